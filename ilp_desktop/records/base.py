@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import Enum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, dataclass_transform
 
-from sqlalchemy import CHAR, DateTime, Dialect, ForeignKey, MetaData, TypeDecorator
+from sqlalchemy import (
+    CHAR,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    ForeignKeyConstraint,
+    MetaData,
+    TypeDecorator,
+)
 from sqlalchemy import Enum as SqlEnum
-from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, mapped_column
+from sqlalchemy.orm import DeclarativeBase, Mapped, MappedAsDataclass, MappedColumn, mapped_column
 
 ID = CHAR(32)
 """A UUID version 7 as 32 hexadecimal digits, made on this workstation (RFC 9562)."""
@@ -53,6 +61,12 @@ def by_name(kind: type[Enum]) -> SqlEnum:
     )
 
 
+keyword_only = dataclass_transform(
+    kw_only_default=True, field_specifiers=(MappedColumn, mapped_column)
+)
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(MappedColumn, mapped_column))
 class Record(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False, eq=False):
     """A kept fact. It is ended, voided or superseded, never deleted.
 
@@ -68,6 +82,7 @@ class Record(MappedAsDataclass, DeclarativeBase, kw_only=True, repr=False, eq=Fa
     voided_at: Mapped[datetime | None] = mapped_column(init=False, default=None)
 
 
+@dataclass_transform(kw_only_default=True, field_specifiers=(MappedColumn, mapped_column))
 class InFile(MappedAsDataclass, kw_only=True, repr=False, eq=False):
     """A record of one student's ILP file (policy B.3): it names that student itself.
 
@@ -76,3 +91,14 @@ class InFile(MappedAsDataclass, kw_only=True, repr=False, eq=False):
     """
 
     student_id: Mapped[str] = mapped_column(ID, ForeignKey("student.id"), index=True)
+
+
+DERIVED = {"derived": True}
+"""Marks a column that is worked out from others: it is kept, but it is no history."""
+
+
+def of_same_student(table: str) -> ForeignKeyConstraint:
+    """A key to another record of the file that must belong to the same student."""
+    return ForeignKeyConstraint(
+        [f"{table}_id", "student_id"], [f"{table}.id", f"{table}.student_id"]
+    )

@@ -1,0 +1,140 @@
+"""The plan itself: what it must hold, and when it is a Plan for College and Career Readiness."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import Enum
+
+
+class PlanState(Enum):
+    """How far a year's plan has come."""
+
+    DRAFT = "draft"
+    ESTABLISHED = "established"
+    REVIEWED = "reviewed"
+    CLOSED = "closed"
+
+
+class VersionReason(Enum):
+    """Why the plan was frozen as a version (policy C.2)."""
+
+    ESTABLISHED = "established"
+    REVIEWED = "reviewed"
+    AMENDED = "amended"
+
+
+class VoiceKind(Enum):
+    """What somebody says in the plan in their own words (policy C.5, C.6)."""
+
+    NEED = "need"
+    ASPIRATION = "aspiration"
+    ADDITION = "addition"
+
+
+class ObjectiveSource(Enum):
+    """Where an objective comes from (policy C.6)."""
+
+    MINIMUM_PROGRAM = "minimum_program"
+    ILP = "ilp"
+    DESIRABLE = "desirable"
+
+
+class ObjectiveArea(Enum):
+    """What an objective is about; two of them make the ILP a PCCR (policy C.9)."""
+
+    ACADEMIC = "academic"
+    OCCUPATIONAL = "occupational"
+    POST_SECONDARY = "post_secondary"
+    PERSONAL = "personal"
+
+
+class ObjectiveStatus(Enum):
+    """How an objective stands."""
+
+    NOT_STARTED = "not_started"
+    ON_TRACK = "on_track"
+    NEEDS_ATTENTION = "needs_attention"
+    MET = "met"
+    SET_ASIDE = "set_aside"
+
+
+class Suggestion(Enum):
+    """What became of a suggested objective (policy C.9)."""
+
+    SUGGESTED = "suggested"
+    ACCEPTED = "accepted"
+    HELD = "held"
+    NOT_NOW = "not_now"
+
+
+class Provider(Enum):
+    """Who carries out an activity (policy C.6 (1) and (2))."""
+
+    SCHOOL = "school"
+    PARENT = "parent"
+    STUDENT = "student"
+    OUTSIDE = "outside"
+
+
+class OptionKind(Enum):
+    """A way to go on after school (policy B.1.d)."""
+
+    HIGHER_EDUCATION = "higher_education"
+    TECHNICAL = "technical"
+    APPRENTICESHIP = "apprenticeship"
+    MILITARY = "military"
+    WORK = "work"
+    CAREER = "career"
+
+
+class ContributionKind(Enum):
+    """How a person took part in the plan (policy B.1, C.5, C.9)."""
+
+    AUTHOR = "author"
+    CONSULTED = "consulted"
+    REVIEWED = "reviewed"
+
+
+class AchievementKind(Enum):
+    """What an achievement is."""
+
+    AWARD = "award"
+    CERTIFICATE = "certificate"
+    OFFICE_HELD = "office_held"
+    SERVICE = "service"
+    WORK = "work"
+    SPORT_OR_ART = "sport_or_art"
+    OTHER = "other"
+
+
+class SkillCategory(Enum):
+    """What kind of skill (policy B.1.b)."""
+
+    ACADEMIC = "academic"
+    TECHNICAL = "technical"
+    LANGUAGE = "language"
+    PERSONAL = "personal"
+
+
+class SkillLevel(Enum):
+    """How far a skill has come."""
+
+    BEGINNING = "beginning"
+    GROWING = "growing"
+    SOLID = "solid"
+    STRONG = "strong"
+
+
+class SignatureKind(Enum):
+    """What a signature says; never that anybody is bound (policy C.6)."""
+
+    TOOK_PART = "took_part"
+    RECEIVED_COPY = "received_copy"
+
+
+PCCR_AREAS = frozenset({ObjectiveArea.OCCUPATIONAL, ObjectiveArea.POST_SECONDARY})
+
+
+def is_pccr(areas: Iterable[ObjectiveArea]) -> bool:
+    """Whether these accepted objectives make the ILP a PCCR (policy C.9)."""
+    return any(area in PCCR_AREAS for area in areas)
