@@ -120,41 +120,29 @@ class ConferenceOutcome(InFile, Record):
     notes: Mapped[str] = mapped_column(default="")
 
 
-_INVITED_STUDENTS = """
-    (SELECT count(*) FROM invitation
-     WHERE conference_id = {conference} AND role = 'STUDENT' AND voided_at IS NULL)
+_INVITED = """(
+    SELECT count(*) FROM invitation
+    WHERE conference_id = {conference} AND role = 'STUDENT' AND voided_at IS NULL
+)"""
+_ONE_MORE = f"""
+    NEW.role = 'STUDENT' AND NEW.voided_at IS NULL
+    AND (SELECT kind FROM conference WHERE id = NEW.conference_id) = 'SMALL_GROUP'
+    AND {_INVITED.format(conference="NEW.conference_id")} >= {SMALL_GROUP_LIMIT}
 """
 _FULL = f"SELECT RAISE(ABORT, 'a small group has at most {SMALL_GROUP_LIMIT} students invited')"
-_SMALL_GROUP = "(SELECT kind FROM conference WHERE id = NEW.conference_id) = 'SMALL_GROUP'"
 
-FIVE_STUDENTS = tuple(
-    f"CREATE TRIGGER {name} BEFORE {moment} WHEN {condition} BEGIN {_FULL}; END"
-    for name, moment, condition in (
-        (
-            "five_students_invited",
-            "INSERT ON invitation",
-            f"NEW.role = 'STUDENT' AND NEW.voided_at IS NULL AND {_SMALL_GROUP}"
-            f" AND {_INVITED_STUDENTS.format(conference='NEW.conference_id')}"
-            f" >= {SMALL_GROUP_LIMIT}",
-        ),
-        (
-            "five_students_taken_back",
-            "UPDATE OF voided_at, role, conference_id ON invitation",
-            f"NEW.role = 'STUDENT' AND NEW.voided_at IS NULL AND {_SMALL_GROUP}"
-            " AND (OLD.voided_at IS NOT NULL OR OLD.role <> NEW.role"
-            " OR OLD.conference_id <> NEW.conference_id)"
-            f" AND {_INVITED_STUDENTS.format(conference='NEW.conference_id')}"
-            f" >= {SMALL_GROUP_LIMIT}",
-        ),
-        (
-            "five_students_in_a_group",
-            "UPDATE OF kind ON conference",
-            "NEW.kind = 'SMALL_GROUP'"
-            f" AND {_INVITED_STUDENTS.format(conference='NEW.id')} > {SMALL_GROUP_LIMIT}",
-        ),
-    )
+FIVE_STUDENTS = (
+    f"""CREATE TRIGGER five_students_invited BEFORE INSERT ON invitation
+    WHEN {_ONE_MORE} BEGIN {_FULL}; END""",
+    f"""CREATE TRIGGER five_students_taken_back
+    BEFORE UPDATE OF voided_at, role, conference_id ON invitation
+    WHEN (OLD.voided_at IS NOT NULL OR OLD.role <> 'STUDENT'
+          OR OLD.conference_id <> NEW.conference_id) AND {_ONE_MORE} BEGIN {_FULL}; END""",
+    f"""CREATE TRIGGER five_students_in_a_group BEFORE UPDATE OF kind ON conference
+    WHEN NEW.kind = 'SMALL_GROUP' AND {_INVITED.format(conference="NEW.id")} > {SMALL_GROUP_LIMIT}
+    BEGIN {_FULL}; END""",
 )
 """The limit of policy B.4 as the database keeps it, whatever program writes to it."""
 
 for trigger in FIVE_STUDENTS:
-    event.listen(Record.metadata, "after_create", DDL(trigger.replace("%", "%%")))
+    event.listen(Record.metadata, "after_create", DDL(trigger))  # type: ignore[no-untyped-call]
