@@ -6,9 +6,9 @@ names who approved its wording.
 
 from __future__ import annotations
 
+import datetime
 import tomllib
 from collections.abc import Mapping
-from datetime import date, time
 from enum import Enum
 from functools import lru_cache
 from typing import Any
@@ -53,27 +53,27 @@ class Words:
         key = f"language.{tag.split('-')[0]}"
         return self(key) if key in self else tag
 
-    def date(self, day: date) -> str:
+    def date(self, day: datetime.date) -> str:
         """A day in the reader's short form: "Sep 14, 2026"; the day stays with its month."""
         return self._date("date.short", day)
 
-    def long_date(self, day: date) -> str:
+    def long_date(self, day: datetime.date) -> str:
         """A day in full: "September 14, 2026"."""
         return self._date("date.long", day)
 
-    def titled_date(self, day: date) -> str:
+    def titled_date(self, day: datetime.date) -> str:
         """A day with its weekday, as a title: "Thursday, December 3, 2026"."""
         return self._date("date.titled", day)
 
-    def day_and_month(self, day: date) -> str:
+    def day_and_month(self, day: datetime.date) -> str:
         """A day whose year is plain: "Sep 14"."""
         return self._date("date.in_year", day)
 
-    def month_and_year(self, day: date) -> str:
+    def month_and_year(self, day: datetime.date) -> str:
         """A month: "Sep 2026"."""
         return self._date("date.month", day)
 
-    def time(self, moment: time) -> str:
+    def time(self, moment: datetime.time) -> str:
         """A time of day in the reader's form: "3:15 p.m."."""
         half = self("time.before_noon" if moment.hour < 12 else "time.after_noon")
         clock = self(
@@ -85,7 +85,7 @@ class Words:
         )
         return clock.replace(" ", NO_BREAK)
 
-    def _date(self, form: str, day: date) -> str:
+    def _date(self, form: str, day: datetime.date) -> str:
         return self(
             form,
             day=day.day,
