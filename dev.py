@@ -131,7 +131,7 @@ def make_environment() -> None:
         must(sys.executable, "-m", "venv", "--clear", VENV)
     if not (VENV / "set-up-from").exists() and run(PYTHON, "-c", "import pip"):
         must(PYTHON, "-m", "ensurepip")
-    pip = [PYTHON, "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+    pip = [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     say("Installing what requirements.lock pins")
     must(*pip, "--only-binary", ":all:", "--require-hashes", "-r", "requirements.lock")
     must(*pip, "--no-deps", "--no-build-isolation", "-e", ".", PYTHONWARNINGS="ignore")
@@ -161,18 +161,21 @@ def make_forms(folder: Path = FORMS) -> None:
             made.unlink()
 
 
-def build() -> None:
+def build() -> int:
     """The program in one folder, for machines without Python; nothing if it stands already."""
     made_of = ("ilp_desktop", "resources", "build.spec", "requirements.lock", "pyproject.toml")
     wanted = fingerprint(*(ROOT / name for name in made_of))
     stamp = ROOT / "dist" / "built-from"
     if BUILT.exists() and stamp.exists() and stamp.read_text() == wanted:
-        return
+        return 0
     stamp.unlink(missing_ok=True)
-    must(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
+    status = run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
+    if status:
+        return status
     stamp.write_text(wanted)
     size = sum(file.stat().st_size for file in BUILT.rglob("*") if not file.is_symlink())
     say(f"Built {BUILT.relative_to(ROOT)}, {size / 1e6:.0f} MB")
+    return 0
 
 
 # Showing
@@ -266,7 +269,7 @@ def test(rest: list[str]) -> int:
     say("Tests in a window")
     part("tests in a window", tests_in_a_window(rest))
     say("Building the program")
-    build()
+    part("build", build())
     say("Tests")
     part("tests", run(PYTHON, "-m", "pytest", "-n", "2", *rest))
     if failed:
@@ -319,7 +322,7 @@ def main() -> int:
     elif asked.word == "pictures":
         draw_pictures(DEMO, make_office())
     elif asked.word == "build":
-        build()
+        return build()
     return 0
 
 
