@@ -1,4 +1,8 @@
-"""One plan of one school year as frozen rows: what the office hands to paper."""
+"""One plan of one school year as frozen rows, for window, paper and the kept versions.
+
+An ``id`` is that of the record which the row was read from; a row of a kept version has
+it too, one that was made up (for a specimen) has none.
+"""
 
 from __future__ import annotations
 
@@ -58,6 +62,7 @@ class VersionRow:
 class VoiceRow:
     """A need, an aspiration or an addition in somebody's own words."""
 
+    id: str = ""
     kind: VoiceKind
     who: Who
     said_on: date
@@ -69,6 +74,7 @@ class VoiceRow:
 class StrengthRow:
     """Something the student is good at, and who saw it."""
 
+    id: str = ""
     noted_on: date
     text: str
     source: str = ""
@@ -78,6 +84,7 @@ class StrengthRow:
 class AchievementRow:
     """Something the student has achieved, with its proof."""
 
+    id: str = ""
     kind: AchievementKind
     achieved_on: date
     text: str
@@ -89,6 +96,7 @@ class AchievementRow:
 class SkillRow:
     """A skill, how far it has come, what shows it."""
 
+    id: str = ""
     name: str
     category: SkillCategory
     level: SkillLevel
@@ -99,6 +107,7 @@ class SkillRow:
 class ActivityRow:
     """A means to reach an objective, and who carries it out."""
 
+    id: str = ""
     provider: Provider
     text: str
     provider_name: str = ""
@@ -113,6 +122,7 @@ class ActivityRow:
 class ProgressRow:
     """How far an objective had come on a day."""
 
+    id: str = ""
     noted_on: date
     value: str = ""
     note: str = ""
@@ -141,6 +151,7 @@ class ResourceRequestRow:
 class ObjectiveRow:
     """An accepted objective, with all that belongs to it."""
 
+    id: str = ""
     number: int
     """Its place in the plan, from 1."""
     title: str
@@ -164,6 +175,7 @@ class ObjectiveRow:
 class SuggestionRow:
     """An objective that somebody suggested and that is none yet (policy C.9)."""
 
+    id: str = ""
     title: str
     statement: str = ""
     suggested_on: date
@@ -177,6 +189,7 @@ class SuggestionRow:
 class OptionRow:
     """A way to go on after school."""
 
+    id: str = ""
     kind: OptionKind
     name: str
     asks_for: str = ""
@@ -188,6 +201,7 @@ class OptionRow:
 class CommunityResourceRow:
     """A resource of the community that the plan uses."""
 
+    id: str = ""
     name: str
     kind: str = ""
     contact: str = ""
@@ -202,6 +216,7 @@ class CommunityResourceRow:
 class PlannedCourseRow:
     """A course in the grid of the course plan."""
 
+    id: str = ""
     grade: int
     term: int | None = None
     course: str
@@ -232,6 +247,7 @@ class CreditRow:
 class ContributionRow:
     """That a person wrote, was consulted on, or reviewed the plan."""
 
+    id: str = ""
     who: Who
     kind: ContributionKind
     took_part_on: date
@@ -252,6 +268,9 @@ class SignatureRow:
 class PlanRow:
     """The plan of one school year: the living one, or as the year closed."""
 
+    id: str = ""
+    student_id: str = ""
+    school_year: str = ""
     state: PlanState
     initiated_on: date
     prepared_by: Who | None = None

@@ -1,0 +1,48 @@
+"""The access gate: whose file the signed-in account may see (policy B.5, C.11.a)."""
+
+from __future__ import annotations
+
+from sqlalchemy import Select, or_, select
+
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.records import Participant, Student
+from ilp_desktop.vault import OfficeSession
+
+
+class NotYourStudent(OfficeError):
+    """The account's holder takes no part in this student's plan."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "You do not take part in this student's plan, so the file stays closed. "
+            "Ask the school manager to assign you."
+        )
+
+
+def gate(session: OfficeSession) -> Select[tuple[str]]:
+    """The students in whose plans the account's holder takes part on the session's day.
+
+    The same rule as ``policy.access.takes_part``, said in SQL; a test holds the two together.
+    It speaks of the table, not the class, because the gate itself must not be gated.
+    """
+    part = Participant.__table__.c
+    return select(part.student_id).where(
+        part.person_id == session.account.person_id,
+        part.voided_at.is_(None),
+        part.from_on <= session.today,
+        or_(part.to_on.is_(None), part.to_on > session.today),
+    )
+
+
+def file_of(session: OfficeSession, student_id: str) -> Student:
+    """The student, where the account's holder takes part in the plan.
+
+    Raises:
+        NotYourStudent: there is no such student, or the file is not theirs to see.
+    """
+    student = session.scalar(
+        select(Student).where(Student.id == student_id, Student.voided_at.is_(None))
+    )
+    if student is None:
+        raise NotYourStudent
+    return student

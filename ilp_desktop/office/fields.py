@@ -1,0 +1,149 @@
+"""Editing: one field of one record at a time, and records put aside or brought back."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import Enum
+from typing import TypeVar
+
+from sqlalchemy import select
+
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office import pccr
+from ilp_desktop.office.access import NotYourStudent
+from ilp_desktop.policy.names import as_given
+from ilp_desktop.policy.plan import PlanState
+from ilp_desktop.records import (
+    Achievement,
+    Activity,
+    AfterSchoolOption,
+    ConferenceOutcome,
+    Contribution,
+    JournalEntry,
+    Objective,
+    Plan,
+    PlannedCourse,
+    PlanResource,
+    Progress,
+    Record,
+    Skill,
+    Strength,
+    Voice,
+)
+from ilp_desktop.vault import OfficeSession
+
+Value = str | int | float | bool | date | datetime | Enum | None
+
+EDITABLE: dict[type[Record], frozenset[str]] = {
+    Plan: frozenset({"strategy", "next_review_on", "prepared_by_id"}),
+    Voice: frozenset({"words", "language", "said_on", "person_id", "role"}),
+    Strength: frozenset({"text", "source", "noted_on"}),
+    Achievement: frozenset({"text", "source", "kind", "achieved_on", "document_id"}),
+    Skill: frozenset({"name", "category", "level", "evidence"}),
+    Objective: frozenset(
+        {
+            "title",
+            "statement",
+            "source",
+            "area",
+            "status",
+            "measure",
+            "baseline",
+            "target",
+            "target_on",
+            "beyond_means",
+            "beyond_reason",
+        }
+    ),
+    Activity: frozenset({"text", "provider_name", "when", "due_on", "done_on"}),
+    Progress: frozenset({"value", "note", "noted_on"}),
+    AfterSchoolOption: frozenset({"kind", "name", "asks_for", "standing", "objective_id"}),
+    PlanResource: frozenset({"note"}),
+    PlannedCourse: frozenset({"course", "credit", "area", "state", "reason", "grade", "term"}),
+    Contribution: frozenset({"sections", "note", "took_part_on"}),
+    JournalEntry: frozenset({"text", "kind", "minutes", "visibility", "objective_id"}),
+    ConferenceOutcome: frozenset(
+        {"wishes", "interpreter", "interpreter_language", "established", "reviewed", "notes"}
+    ),
+}
+"""Which fields are edited in place; whatever is not named here has a function of its own."""
+
+_KINDS = {kind.__tablename__: kind for kind in EDITABLE}
+
+R = TypeVar("R", bound=Record)
+
+
+def found(session: OfficeSession, kind: type[R], record_id: str) -> R:
+    """The record, where it is of a file that the account's holder may see.
+
+    Raises:
+        NotYourStudent: it is of another file, or there is none.
+    """
+    record = session.scalar(select(kind).where(kind.id == record_id))
+    if record is None:
+        raise NotYourStudent
+    return record
+
+
+def change_field(
+    session: OfficeSession, kind: str, record_id: str, field: str, value: Value
+) -> None:
+    """Gives one field of a record a new value, as the person at the desk left it.
+
+    Raises:
+        NotYourStudent: the record is of a file that is not theirs to see.
+        OfficeError: the plan is closed, or the entry is somebody else's.
+    """
+    cls = _KINDS[kind]
+    if field not in EDITABLE[cls]:
+        raise ValueError(f"{kind} has no field {field} to edit")
+    record = found(session, cls, record_id)
+    _refuse_closed(session, record)
+    _refuse_others(session, record)
+    setattr(record, field, as_given(value) if isinstance(value, str) else value)
+    session.flush()
+    if isinstance(record, Objective):
+        pccr.follow(session, record.plan_id)
+
+
+def put_aside(session: OfficeSession, kind: str, record_id: str) -> None:
+    """Takes a record out of the file's pages; it stays kept, and can be brought back."""
+    _set_aside(session, kind, record_id, session.now)
+
+
+def bring_back(session: OfficeSession, kind: str, record_id: str) -> None:
+    """Brings a record back that was put aside."""
+    _set_aside(session, kind, record_id, None)
+
+
+def _set_aside(session: OfficeSession, kind: str, record_id: str, at: datetime | None) -> None:
+    record = found(session, _KINDS[kind], record_id)
+    _refuse_closed(session, record)
+    _refuse_others(session, record)
+    record.voided_at = at
+    session.flush()
+    if isinstance(record, Objective):
+        pccr.follow(session, record.plan_id)
+
+
+def _refuse_closed(session: OfficeSession, record: Record) -> None:
+    plan = _plan_of(session, record)
+    if plan is not None and plan.state is PlanState.CLOSED:
+        raise OfficeError(
+            "This plan is of a closed school year and stays as it was. "
+            "Write into the plan of the current year."
+        )
+
+
+def _plan_of(session: OfficeSession, record: Record) -> Plan | None:
+    if isinstance(record, Plan):
+        return record
+    if isinstance(record, Activity | Progress):
+        record = found(session, Objective, record.objective_id)
+    plan_id: str | None = getattr(record, "plan_id", None)
+    return None if plan_id is None else found(session, Plan, plan_id)
+
+
+def _refuse_others(session: OfficeSession, record: Record) -> None:
+    if isinstance(record, JournalEntry) and record.author_id != session.account.person_id:
+        raise OfficeError("Only the person who wrote an entry can change it.")

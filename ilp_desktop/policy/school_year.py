@@ -1,0 +1,28 @@
+"""School years: their names, which one a day belongs to, and ages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+
+def year_name(starts_in: int) -> str:
+    """The name people use: 2026-27."""
+    return f"{starts_in}-{(starts_in + 1) % 100:02d}"
+
+
+def starting_year(on: date) -> int:
+    """The calendar year in which the school year of that day began; a new one begins in July."""
+    return on.year if on.month >= 7 else on.year - 1
+
+
+def graduation_year(grade: int, starts_in: int) -> int:
+    """The class of a student who is in that grade in the school year that starts then."""
+    return starts_in + 13 - grade
+
+
+def is_of_age(born_on: date | None, on: date) -> bool:
+    """Whether the rights of 34 CFR 99.5 have passed to the student, who is 18 or older."""
+    if born_on is None:
+        return False
+    birthday_passed = (on.month, on.day) >= (born_on.month, born_on.day)
+    return on.year - born_on.year - (0 if birthday_passed else 1) >= 18
