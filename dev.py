@@ -105,7 +105,7 @@ def get_from_debian(names: list[str], *, what_for: str) -> None:
     command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *missing]
     if os.geteuid() != 0:
         say(f"{what_for} needs what is not installed here. Run once:")
-        say("    sudo " + shlex.join(command))
+        say(f"    sudo apt-get install {shlex.join(missing)}")
         return
     say(f"Installing for {what_for}: {' '.join(missing)}")
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
@@ -141,8 +141,9 @@ def make_environment() -> None:
     stamp.write_text(wanted)
 
 
-def setup() -> None:
-    get_from_debian(FOR_WINDOWS, what_for="Qt")
+def setup(word: str) -> None:
+    proving = word in {"test", "coverage"}
+    get_from_debian([*FOR_WINDOWS, *(FOR_TESTS if proving else [])], what_for="ILP Desktop")
     make_environment()
 
 
@@ -253,7 +254,6 @@ def tests_in_a_window(rest: list[str]) -> int:
 
 def test(rest: list[str]) -> int:
     """Everything, in this order; each part runs even if one before it failed."""
-    get_from_debian(FOR_TESTS, what_for="Testing")
     none_chosen = 5
     failed = []
 
@@ -312,7 +312,7 @@ def main() -> int:
     asked, rest = parser.parse_known_args()
     if rest and asked.word not in {"test", "coverage", "bench"}:
         parser.error(f"{asked.word} takes nothing further: {shlex.join(rest)}")
-    setup()
+    setup(asked.word)
     if asked.word in {"test", "coverage", "bench"}:
         return {"test": test, "coverage": coverage, "bench": bench}[asked.word](rest)
     if asked.word == "demo":
