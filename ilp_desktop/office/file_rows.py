@@ -20,7 +20,7 @@ from ilp_desktop.policy.conferences import (
 )
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
-from ilp_desktop.policy.people import ParticipantRole, TelephoneKind
+from ilp_desktop.policy.people import ParticipantRole, Relation, Rights, TelephoneKind
 from ilp_desktop.policy.privacy import ConsentParty, DisclosureKind
 
 
@@ -62,10 +62,15 @@ class TelephoneRow:
 class ParticipantRow:
     """Somebody who takes, or took, part in the ILP process (policy B.3, B.5)."""
 
+    person_id: str = ""
+    participant_id: str = ""
     name: str
     role: ParticipantRole
     detail: str = ""
-    """A staff member's title, or how a parent stands to the student."""
+    """A staff member's title."""
+    relation: Relation | None = None
+    """How an adult of the family stands to the student."""
+    rights: Rights | None = None
     duty: str = ""
     language: str = "en"
     needs_interpreter: bool = False

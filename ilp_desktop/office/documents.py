@@ -1,0 +1,123 @@
+"""Supporting documents: the papers themselves, kept in the vault (policy B.3, C.11.b)."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.access import file_of
+from ilp_desktop.office.fields import found
+from ilp_desktop.office.file_rows import DocumentRow
+from ilp_desktop.policy.documents import LARGEST_DOCUMENT, DocumentKind
+from ilp_desktop.records import Document, DocumentContent, SchoolYear
+from ilp_desktop.vault import OfficeSession
+
+MEDIA_TYPES = {
+    b"%PDF-": "application/pdf",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"\x89PNG\r\n\x1a\n": "image/png",
+}
+"""The kinds that print inside a file, by how their content begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewDocument:
+    """A paper that is added to a student's file."""
+
+    title: str
+    kind: DocumentKind
+    dated_on: date
+    school_year_id: str
+    content: bytes
+    source: str = ""
+    pages: int = 1
+
+
+def add_document(session: OfficeSession, student_id: str, new: NewDocument) -> str:
+    """Keeps a copy of the paper itself in the student's file; returns its id.
+
+    Raises:
+        OfficeError: it has no title or no content, is too large, or of no kind that prints.
+    """
+    file_of(session, student_id)
+    if not new.title.strip():
+        raise OfficeError("Give the document a title.")
+    if not new.content:
+        raise OfficeError("This file is empty. Choose the document itself.")
+    if len(new.content) > LARGEST_DOCUMENT:
+        raise OfficeError("This file is over 64 MB. Scan it again at a lower resolution.")
+    document = session.keep(
+        Document(
+            student_id=student_id,
+            school_year_id=new.school_year_id,
+            kind=new.kind,
+            title=new.title.strip(),
+            dated_on=new.dated_on,
+            received_on=session.today,
+            source=new.source,
+            media_type=media_type(new.content),
+            pages=new.pages,
+            size=len(new.content),
+            sha256=hashlib.sha256(new.content).hexdigest(),
+        )
+    )
+    session.flush()
+    session.keep(
+        DocumentContent(student_id=student_id, document_id=document.id, content=new.content)
+    )
+    session.flush()
+    return document.id
+
+
+def media_type(content: bytes) -> str:
+    """What the content itself says it is.
+
+    Raises:
+        OfficeError: it is none of the kinds that print inside a file.
+    """
+    for beginning, name in MEDIA_TYPES.items():
+        if content.startswith(beginning):
+            return name
+    raise OfficeError(
+        "Only PDF, JPEG and PNG files print inside the file. "
+        "Save or scan the document as one of these, then add it."
+    )
+
+
+def document_content(session: OfficeSession, document_id: str) -> bytes:
+    """The bytes of a document."""
+    document = found(session, Document, document_id)
+    return session.scalars(
+        select(DocumentContent.content).where(DocumentContent.document_id == document.id)
+    ).one()
+
+
+def documents(session: OfficeSession, student_id: str) -> tuple[DocumentRow, ...]:
+    """All documents of the student with their bytes, oldest first."""
+    file_of(session, student_id)
+    rows = session.execute(
+        select(Document, DocumentContent.content, SchoolYear.name)
+        .join(DocumentContent, DocumentContent.document_id == Document.id)
+        .join(SchoolYear, SchoolYear.id == Document.school_year_id)
+        .where(Document.student_id == student_id, Document.voided_at.is_(None))
+        .order_by(Document.dated_on, Document.id)
+    )
+    return tuple(
+        DocumentRow(
+            id=document.id,
+            title=document.title,
+            kind=document.kind,
+            year=year,
+            dated_on=document.dated_on,
+            received_on=document.received_on,
+            source=document.source,
+            media_type=document.media_type,
+            pages=document.pages,
+            content=content,
+        )
+        for document, content, year in rows
+    )
