@@ -1,0 +1,268 @@
+"""The student's complete ILP file, as the office's own copy shows it (policy B.3, C.11)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import func, select
+
+from ilp_desktop.office import courses, documents, participants, privacy
+from ilp_desktop.office.access import file_of
+from ilp_desktop.office.file_rows import (
+    ConferenceRow,
+    IlpFile,
+    InvitedRow,
+    JournalRow,
+    SchoolRow,
+    StudentRow,
+    YearRow,
+)
+from ilp_desktop.office.people import Names
+from ilp_desktop.office.plan_reading import plan_of_year
+from ilp_desktop.office.plan_rows import PolicyRow, Who
+from ilp_desktop.office.school import current_year
+from ilp_desktop.policy.journal import Visibility
+from ilp_desktop.policy.names import full_name
+from ilp_desktop.policy.plan import Suggestion
+from ilp_desktop.policy.school_year import starting_year
+from ilp_desktop.records import (
+    Conference,
+    ConferenceOutcome,
+    Enrollment,
+    Invitation,
+    JournalEntry,
+    Objective,
+    Person,
+    PolicyText,
+    School,
+    SchoolYear,
+    StaffInvitation,
+    Student,
+)
+from ilp_desktop.vault import OfficeSession
+
+
+def ilp_file(session: OfficeSession, student_id: str) -> IlpFile:
+    """Everything that the office's copy of the file shows.
+
+    Withheld addresses are left out, and so are entries that anybody keeps to themselves,
+    the account's holder included: paper lies on desks.
+    """
+    student = file_of(session, student_id)
+    school = session.scalars(select(School).order_by(School.id)).first()
+    assert school is not None, "a student is enrolled at a school"
+    names = Names(session)
+    years = _years(session, student, names)
+    return IlpFile(
+        school=SchoolRow(
+            name=school.name,
+            district=school.district,
+            address=school.address,
+            telephone=school.telephone,
+            plan_name=school.plan_name,
+            plan_initials=school.plan_initials,
+        ),
+        policy=_policy(session),
+        student=_student(session, student, years),
+        prepared_on=session.today,
+        prepared_by=Who(name=names.of(session.account.person_id)),
+        years=years,
+        participants=participants.participants(session, student_id),
+        documents=documents.documents(session, student_id),
+        consents=privacy.consents(session, student_id),
+        disclosures=privacy.disclosures(session, student_id),
+        entries_withheld=_withheld(session, student_id),
+    )
+
+
+def _policy(session: OfficeSession) -> PolicyRow | None:
+    policy = session.scalars(
+        select(PolicyText)
+        .where(PolicyText.voided_at.is_(None))
+        .order_by(PolicyText.approved_on.desc())
+    ).first()
+    if policy is None:
+        return None
+    return PolicyRow(
+        code=policy.code,
+        title=policy.title,
+        approved_on=policy.approved_on,
+        citations=policy.citations,
+    )
+
+
+def _student(session: OfficeSession, student: Student, years: Sequence[YearRow]) -> StudentRow:
+    person = session.scalars(select(Person).where(Person.id == student.person_id)).one()
+    return StudentRow(
+        number=student.number,
+        name=full_name(person.given_name, person.family_name),
+        called=person.preferred_name,
+        grade=years[0].grade if years else None,
+        graduates_in=student.graduates_in,
+        language=person.language,
+    )
+
+
+def _years(session: OfficeSession, student: Student, names: Names) -> tuple[YearRow, ...]:
+    """The years the student was enrolled here and the current one, newest first."""
+    grades = dict(
+        session.execute(
+            select(Enrollment.school_year_id, Enrollment.grade).where(
+                Enrollment.student_id == student.id, Enrollment.voided_at.is_(None)
+            )
+        ).tuples()
+    )
+    wanted = {*grades, current_year(session).id}
+    years = session.scalars(
+        select(SchoolYear).where(SchoolYear.id.in_(wanted)).order_by(SchoolYear.starts_on.desc())
+    ).all()
+    scores = courses.scores(session, student.id)
+    conferences = _conferences(session, student.id, names)
+    journal = _journal(session, student.id, names)
+    return tuple(
+        YearRow(
+            name=year.name,
+            starts_on=year.starts_on,
+            ends_on=year.ends_on,
+            closed_on=year.closed_on,
+            grade=grades.get(year.id),
+            plan=plan_of_year(session, student.id, year.id),
+            terms=courses.terms(session, student.id, year.id),
+            scores=tuple(s for s in scores if _holds(years, year, s.taken_on)),
+            conferences=tuple(c for c in conferences if _holds(years, year, c.starts_at.date())),
+            journal=tuple(j for j in journal if _holds(years, year, j.happened_on)),
+        )
+        for year in years
+    )
+
+
+def _holds(years: Sequence[SchoolYear], year: SchoolYear, on: date) -> bool:
+    """Whether that day belongs to this year: the last that had begun by then, else the first."""
+    begun = [y for y in years if starting_year(y.starts_on) <= starting_year(on)]
+    return year is (begun[0] if begun else years[-1])
+
+
+def _conferences(session: OfficeSession, student_id: str, names: Names) -> list[ConferenceRow]:
+    """The student's conferences, newest first, each as it concerns this student alone."""
+    mine = session.scalars(
+        select(Invitation)
+        .where(Invitation.student_id == student_id, Invitation.voided_at.is_(None))
+        .order_by(Invitation.id)
+    ).all()
+    ids = {invitation.conference_id for invitation in mine}
+    staff = session.scalars(
+        select(StaffInvitation)
+        .where(StaffInvitation.conference_id.in_(ids), StaffInvitation.voided_at.is_(None))
+        .order_by(StaffInvitation.id)
+    ).all()
+    names.read(invitation.person_id for invitation in [*mine, *staff])
+    invited: dict[str, list[InvitedRow]] = defaultdict(list)
+    for invitation in [*mine, *staff]:
+        invited[invitation.conference_id].append(_invited(invitation, names))
+    outcomes = {
+        outcome.conference_id: outcome
+        for outcome in session.scalars(
+            select(ConferenceOutcome).where(
+                ConferenceOutcome.student_id == student_id,
+                ConferenceOutcome.voided_at.is_(None),
+            )
+        )
+    }
+    conferences = session.scalars(
+        select(Conference)
+        .where(Conference.id.in_(ids), Conference.voided_at.is_(None))
+        .order_by(Conference.starts_at.desc(), Conference.id)
+    )
+    return [_conference(c, invited[c.id], outcomes.get(c.id)) for c in conferences]
+
+
+def _invited(invitation: Invitation | StaffInvitation, names: Names) -> InvitedRow:
+    return InvitedRow(
+        who=Who(name=names.of(invitation.person_id), role=invitation.role),
+        offered_on=invitation.offered_on,
+        offer_method=invitation.offer_method,
+        offer_language=invitation.offer_language,
+        reply=invitation.reply,
+        replied_on=invitation.replied_on,
+        attendance=invitation.attendance,
+    )
+
+
+def _conference(
+    conference: Conference, invited: list[InvitedRow], outcome: ConferenceOutcome | None
+) -> ConferenceRow:
+    row = ConferenceRow(
+        kind=conference.kind,
+        state=conference.state,
+        topic=conference.topic,
+        starts_at=conference.starts_at,
+        minutes=conference.minutes,
+        place=conference.place,
+        at_parent_teacher_conferences=conference.at_parent_teacher_conferences,
+        invited=tuple(invited),
+    )
+    if outcome is None:
+        return row
+    return replace(
+        row,
+        wishes=outcome.wishes,
+        interpreter=outcome.interpreter,
+        interpreter_language=outcome.interpreter_language,
+        established=outcome.established,
+        reviewed=outcome.reviewed,
+        notes=outcome.notes,
+    )
+
+
+def _journal(session: OfficeSession, student_id: str, names: Names) -> list[JournalRow]:
+    entries = session.scalars(
+        select(JournalEntry)
+        .where(
+            JournalEntry.student_id == student_id,
+            JournalEntry.visibility != Visibility.ONLY_ME,
+            JournalEntry.voided_at.is_(None),
+        )
+        .order_by(JournalEntry.happened_at.desc(), JournalEntry.id.desc())
+    ).all()
+    names.read(entry.author_id for entry in entries)
+    positions = _objective_numbers(session, student_id)
+    return [
+        JournalRow(
+            happened_on=session.local_day(entry.happened_at),
+            author=Who(name=names.of(entry.author_id)),
+            kind=entry.kind,
+            text=entry.text,
+            visibility=entry.visibility,
+            objective_number=positions.get(entry.objective_id or ""),
+        )
+        for entry in entries
+    ]
+
+
+def _objective_numbers(session: OfficeSession, student_id: str) -> dict[str, int]:
+    """The place of each accepted objective in its plan, from 1."""
+    place = func.row_number().over(
+        partition_by=Objective.plan_id, order_by=(Objective.position, Objective.id)
+    )
+    rows = session.execute(
+        select(Objective.id, place).where(
+            Objective.student_id == student_id,
+            Objective.suggestion == Suggestion.ACCEPTED,
+            Objective.voided_at.is_(None),
+        )
+    )
+    return dict(rows.tuples())
+
+
+def _withheld(session: OfficeSession, student_id: str) -> int:
+    """How many entries their authors keep to themselves; whose they are is not said."""
+    return session.scalars(
+        select(func.count(JournalEntry.id)).where(
+            JournalEntry.student_id == student_id,
+            JournalEntry.visibility == Visibility.ONLY_ME,
+            JournalEntry.voided_at.is_(None),
+        )
+    ).one()
