@@ -30,10 +30,10 @@ def as_given(name: str) -> str:
 
 def fold(text: str) -> str:
     """Text without case, accents, apostrophes and punctuation, its words one blank apart."""
-    without = "".join(c for c in text if c not in _MARKS_IN_WORDS)
-    apart = unicodedata.normalize("NFKD", without.casefold().translate(_LETTERS))
-    plain = "".join(c if c.isalnum() else " " for c in apart if not unicodedata.combining(c))
-    return " ".join(plain.translate(_LETTERS).split())
+    apart = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)
+    plain = (c for c in unicodedata.normalize("NFKD", apart) if not unicodedata.combining(c))
+    words = "".join(c if c.isalnum() else " " for c in plain if c not in _MARKS_IN_WORDS)
+    return " ".join(words.split())
 
 
 def full_name(given: str, family: str) -> str:
