@@ -1,0 +1,69 @@
+"""Dates and times in the reader's form, written and read."""
+
+import re
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, QLocale
+
+NBSP = "\N{NO-BREAK SPACE}"
+
+
+def _words(day: date, form: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def day_words(day: date) -> str:
+    """Sep 14, 2026"""
+    return _words(day, f"MMM'{NBSP}'d, yyyy")
+
+
+def short_day_words(day: date) -> str:
+    """Sep 14"""
+    return _words(day, f"MMM'{NBSP}'d")
+
+
+def long_day_words(day: date) -> str:
+    """Thursday, December 3, 2026"""
+    return _words(day, f"dddd, MMMM'{NBSP}'d, yyyy")
+
+
+def clock_words(at: time | datetime) -> str:
+    """10:42 AM"""
+    return f"{at.hour % 12 or 12}:{at.minute:02}{NBSP}{'AM' if at.hour < 12 else 'PM'}"
+
+
+_DAY_FORMS = ("MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "d MMM yyyy", "M/d/yyyy", "M-d-yyyy",
+              "yyyy-MM-dd", "M.d.yyyy")  # fmt: skip
+_TIME = re.compile(r"(\d{1,2})(?::?(\d{2}))?\s*([ap])?\.?(?:m\.?)?", re.IGNORECASE)
+
+
+def read_day(text: str) -> date | None:
+    """The day that was typed, in any of the usual forms; None where it is none."""
+    plain = " ".join(text.replace(NBSP, " ").split())
+    short_year = re.fullmatch(r"(.*[/\-. ])(\d\d)", plain)
+    if short_year and not re.fullmatch(r"\d{4}-\d\d-\d\d", plain):
+        plain = f"{short_year[1]}20{short_year[2]}"
+    for form in _DAY_FORMS:
+        day = QLocale().toDate(plain, form)
+        if day.isValid():
+            return date(day.year(), day.month(), day.day())
+    return None
+
+
+def read_time(text: str) -> time | None:
+    """The time of day that was typed: 3:30 PM, 330p, 15:30; a school's day where nothing is said.
+
+    Without AM or PM, 1 to 6 is taken as the afternoon.
+    """
+    found = _TIME.fullmatch(" ".join(text.replace(NBSP, " ").split()))
+    if not found:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    half = (found[3] or "").lower()
+    if hour > 23 or minute > 59 or (half and not 1 <= hour <= 12):
+        return None
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    elif 1 <= hour <= 6 and not text.strip().startswith("0"):
+        hour += 12
+    return time(hour, minute)

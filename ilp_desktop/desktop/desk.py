@@ -1,0 +1,130 @@
+"""The desk: what every area is handed, and the few things that areas tell each other."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QUndoStack
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.desktop.tasks import Tasks
+from ilp_desktop.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from ilp_desktop.vault import Change, SignedIn, Vault
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where somebody is: the area, what is shown there, the field, and the cursor in it."""
+
+    area: str
+    ids: tuple[str, ...] = ()
+    field: str = ""
+    cursor: int = 0
+
+    def as_json(self) -> str:
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def from_json(cls, text: str) -> Place:
+        kept: dict[str, Any] = json.loads(text)
+        return cls(kept["area"], tuple(kept["ids"]), kept["field"], kept["cursor"])
+
+
+class Desk(QObject):
+    """The open vault, who sits here, and the shared parts of the window.
+
+    ``changed`` is told on the window's thread for every change in the vault, from any thread.
+    """
+
+    changed = Signal(object)
+    going = Signal(object)
+    said = Signal(str)
+    saved = Signal(datetime)
+
+    def __init__(
+        self,
+        vault: Vault,
+        account: SignedIn,
+        *,
+        tasks: Tasks,
+        theme: Theme,
+        words: Any,
+        clock: Callable[[], datetime],
+        parent: QObject | None = None,
+    ):
+        super().__init__(parent)
+        self.vault = vault
+        self.account = account
+        self.tasks = tasks
+        self.theme = theme
+        self.words = words
+        self.clock = clock
+        self.undo = QUndoStack(self)
+        vault.listeners.append(self._tell)
+
+    def go(self, place: Place) -> None:
+        """Ask the shell to show another place."""
+        self.going.emit(place)
+
+    def say(self, words: str) -> None:
+        """Put a message into the status bar, where it is spoken too."""
+        self.said.emit(words)
+
+    def draft(self, place: str, typed: Mapping[str, str]) -> None:
+        """Keep what waits in the fields of a page; an empty mapping drops it."""
+        if typed:
+            self.vault.drafts.keep(self.account, place, json.dumps(dict(typed)))
+        else:
+            self.vault.drafts.drop(self.account, place)
+
+    def find_draft(self, place: str) -> dict[str, str]:
+        """What was typed at this place and never recorded."""
+        kept = self.vault.drafts.find(self.account, place)
+        return dict(json.loads(kept)) if kept else {}
+
+    def leave(self) -> None:
+        """Hear no more of the vault."""
+        self.vault.listeners.remove(self._tell)
+
+    def _tell(self, change: Change) -> None:
+        self.changed.emit(change)
+        self.saved.emit(self.clock())
+
+
+class Area(QWidget):
+    """One room of the window: Students, Calendar, Journal. What it does not have, it leaves out."""
+
+    title = ""
+
+    def place(self) -> Place:
+        """Where one is in this area, to come back to after a lock."""
+        raise NotImplementedError
+
+    def show_place(self, place: Place) -> None:
+        """Show exactly this; told too when the area is merely chosen (no ids)."""
+        raise NotImplementedError
+
+    def settle(self) -> bool:
+        """Record all that waits, before leaving, lock, close and print; whether all could be."""
+        return True
+
+    def search(self) -> None:
+        """Put the cursor into the area's search box."""
+
+    def print_out(self) -> None:
+        """Show the preview of what is printed from here."""
+
+    def commands(self) -> list[QAction]:
+        """What one can do here: they stand in the menu of the area's name."""
+        return []
+
+    def panes(self) -> list[QWidget]:
+        """The parts that F6 walks through, in reading order."""
+        return [self]

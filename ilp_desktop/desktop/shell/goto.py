@@ -1,0 +1,98 @@
+"""Go to: any student and any command, by typing a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets import SearchBox
+
+MOST = 12
+
+
+@dataclass(frozen=True)
+class Found:
+    """Something one can go to: a student, with grade and number."""
+
+    title: str
+    detail: str
+    place: Place
+
+
+class GoToBox(QDialog):
+    """A line to type in, and under it what fits; Enter goes to the first."""
+
+    place_chosen = Signal(object)
+
+    def __init__(
+        self,
+        find: Callable[[str], Sequence[Found]],
+        actions: Sequence[QAction],
+        parent: QWidget | None = None,
+    ):
+        super().__init__(parent)
+        self._find = find
+        self._actions = actions
+        self.setWindowTitle("Go to")
+        self.box = SearchBox(self)
+        self.box.keys = "Ctrl+K"
+        self.box.set_words("Go to a student or a command", "A student or a command")
+        self.box.textChanged.connect(self._look)
+        self.box.installEventFilter(self)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("What was found")
+        self.list.itemActivated.connect(self._go)
+        self.list.itemClicked.connect(self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(self.box)
+        column.addWidget(self.list)
+        self.resize(px(560), px(440))
+        self._look("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move in the list and Enter goes there, while one types in the line."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            row = self.list.currentRow() + step
+            self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentItem():
+            self._go(self.list.currentItem())
+            return True
+        return False
+
+    def _look(self, text: str) -> None:
+        self.list.clear()
+        wanted = text.strip().casefold()
+        if wanted:
+            for found in self._find(text)[:MOST]:
+                self._add(f"{found.title}    {found.detail}", found.place)
+        for action in self._actions:
+            words = action.text().replace("&", "")
+            if wanted in words.casefold() and action.isEnabled():
+                keys = action.shortcut().toString()
+                self._add(f"{words}    {keys}" if keys else words, action)
+        self.list.setCurrentRow(0)
+
+    def _add(self, words: str, target: object) -> None:
+        item = QListWidgetItem(words)
+        item.setData(Qt.ItemDataRole.UserRole, target)
+        self.list.addItem(item)
+
+    def _go(self, item: QListWidgetItem) -> None:
+        target = item.data(Qt.ItemDataRole.UserRole)
+        self.accept()
+        if isinstance(target, QAction):
+            target.trigger()
+        else:
+            self.place_chosen.emit(target)

@@ -1,0 +1,283 @@
+"""The main window: rail, areas, status bar, and the commands that hold everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ilp_desktop.desktop.desk import Area, Desk, Place
+from ilp_desktop.desktop.shell.goto import Found, GoToBox
+from ilp_desktop.desktop.shell.keys import KeysPage
+from ilp_desktop.desktop.shell.menus import Command, Menus
+from ilp_desktop.desktop.shell.panes import enter, next_pane
+from ilp_desktop.desktop.widgets import NavRail, RailItem, StatusBar
+from ilp_desktop.errors import OfficeError
+
+
+@dataclass(frozen=True)
+class Door:
+    """An area before it is built: what the rail shows, and how to build it."""
+
+    name: str
+    title: str
+    glyph: str
+    build: Callable[[Desk], Area]
+
+
+@dataclass(frozen=True)
+class OfficeWords:
+    """What the status bar says: "Northridge High School · 2026-27" and "412 students"."""
+
+    office: str
+    count: str
+
+
+class MainWindow(QMainWindow):
+    """The open office. ``locked`` carries the place to come back to; ``left`` is closing."""
+
+    locked = Signal(object)
+    left = Signal(object)
+
+    def __init__(
+        self,
+        desk: Desk,
+        doors: Sequence[Door],
+        *,
+        find: Callable[[str], Sequence[Found]],
+        office_words: Callable[[], OfficeWords],
+    ):
+        super().__init__()
+        self._desk = desk
+        self._doors = {door.name: door for door in doors}
+        self._areas: dict[str, Area] = {}
+        self._find = find
+        self._office_words = office_words
+        self._is_over = False
+        self._build()
+        self._add_commands()
+        self._connect()
+        self._show_office()
+
+    def show_place(self, place: Place) -> None:
+        """Open an area, building it on the first visit, and show there what is asked for."""
+        if place.area not in self._doors:
+            return
+        coming = self.area(place.area)
+        going = self.stack.currentWidget()
+        if isinstance(going, Area) and going is not coming:
+            going.settle()
+        self.stack.setCurrentWidget(coming)
+        self.rail.show_chosen(place.area)
+        self.setWindowTitle(f"{coming.title} · ILP Desktop")
+        coming.show_place(place)
+
+    def area(self, name: str) -> Area:
+        """The area of that name, built when it is asked for the first time."""
+        if name not in self._areas:
+            built = self._doors[name].build(self._desk)
+            self._areas[name] = built
+            self.stack.addWidget(built)
+            for action in built.commands():
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                built.addAction(action)
+        return self._areas[name]
+
+    def settle(self) -> bool:
+        """Let every area record what waits in it; what is refused stays as a draft."""
+        settled = [area.settle() for area in self._areas.values()]
+        return all(settled)
+
+    def place(self) -> Place | None:
+        current = self.stack.currentWidget()
+        return current.place() if isinstance(current, Area) else None
+
+    def lock(self) -> None:
+        """Keep what is typed first; then whoever listens closes the vault and the program."""
+        if not self._is_over:
+            self._is_over = True
+            place = self.place()
+            self.settle()
+            self.locked.emit(place)
+
+    def show_time_left(self, left: timedelta) -> None:
+        seconds = int(left.total_seconds())
+        self.status.lock.say(f"Encrypted · locks in {seconds // 60}:{seconds % 60:02}")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._is_over:
+            self._is_over = True
+            place = self.place()
+            self.settle()
+            self.left.emit(place)
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self.setWindowTitle("ILP Desktop")
+        items = [
+            RailItem(door.name, door.title, door.glyph, f"Ctrl+{number}")
+            for number, door in enumerate(self._doors.values(), 1)
+        ]
+        self.rail = NavRail(items, self)
+        self.stack = QStackedWidget(self)
+        self.status = StatusBar(self)
+        middle = QWidget(self)
+        middle.setProperty("role", "background")
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addWidget(self.stack, 1)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(middle)
+        self.resize(1440, 900)
+
+    def _add_commands(self) -> None:
+        self.menus = menus = Menus(self, self._desk.theme)
+        menus.add(
+            "&File",
+            [
+                Command("New &journal entry", self._write_journal, ("Ctrl+J",), "notebook-pen"),
+                Command("&Print…", self._print, ("Ctrl+P",), "printer"),
+                None,
+                Command("&Lock", self.lock, ("Ctrl+L",), "lock"),
+                Command("&Quit", self.close, ("Ctrl+Q",), "log-out"),
+            ],
+        )
+        self._undo, self._redo, _ = menus.add(
+            "&Edit",
+            [
+                Command("&Undo", partial(self._step, "undo"), ("Ctrl+Z",), "undo-2"),
+                Command("&Redo", partial(self._step, "redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
+                None,
+                Command("&Find", self._search, ("Ctrl+F",), "search"),
+            ],
+        )
+        menus.add_live("&Here", self._commands_here)
+        menus.add_view()
+        areas = [
+            Command(
+                f"&{door.title}",
+                partial(self.show_place, Place(door.name)),
+                (f"Ctrl+{number}",),
+                door.glyph,
+            )
+            for number, door in enumerate(self._doors.values(), 1)
+        ]
+        more = [
+            None,
+            Command("&Go to…", self._go_to, ("Ctrl+K",)),
+            Command("Next p&ane", partial(next_pane, self._panes), ("F6",)),
+        ]
+        menus.add("&Go", [*areas, *more])
+        menus.add("&Help", [Command("&Keys and help", self._show_keys, ("F1",))])
+        mark = QAction("Menu", self)
+        mark.setShortcut("F10")
+        mark.triggered.connect(self._open_menu)
+        self.addAction(mark)
+
+    def _connect(self) -> None:
+        desk = self._desk
+        self.rail.chosen.connect(lambda name: self.show_place(Place(name)))
+        self.rail.lock_chosen.connect(self.lock)
+        self.rail.menu_mark.clicked.connect(self._open_menu)
+        desk.going.connect(self.show_place)
+        desk.said.connect(self.status.say)
+        desk.saved.connect(self._show_saved)
+        desk.changed.connect(self._show_office)
+        desk.undo.undoTextChanged.connect(self._name_steps)
+        desk.undo.redoTextChanged.connect(self._name_steps)
+        self._name_steps()
+
+    def _show_saved(self, at: datetime) -> None:
+        self.status.saving.say("All changes saved")
+
+    def _show_office(self, change: object = None) -> None:
+        if change is None or {"Student", "Enrollment"} & set(getattr(change, "kinds", ())):
+            words = self._office_words()
+            self.status.office.say(words.office)
+            self.status.count.say(words.count)
+
+    def _name_steps(self) -> None:
+        for action, word, step, can in (
+            (self._undo, "&Undo", self._desk.undo.undoText(), self._desk.undo.canUndo()),
+            (self._redo, "&Redo", self._desk.undo.redoText(), self._desk.undo.canRedo()),
+        ):
+            action.setText(f"{word}: {step.replace('&', '&&')}" if step else word)
+            action.setEnabled(can)
+
+    def _step(self, direction: str) -> None:
+        current = self._current()
+        if current is not None:
+            current.settle()
+        try:
+            self._desk.undo.undo() if direction == "undo" else self._desk.undo.redo()
+        except OfficeError as refusal:
+            self._desk.say(str(refusal))
+
+    def _current(self) -> Area | None:
+        current = self.stack.currentWidget()
+        return current if isinstance(current, Area) else None
+
+    def _commands_here(self) -> list[QAction]:
+        current = self._current()
+        return current.commands() if current else []
+
+    def _panes(self) -> list[QWidget]:
+        current = self._current()
+        return [self.rail, *(current.panes() if current else [])]
+
+    def _search(self) -> None:
+        current = self._current()
+        if current is not None:
+            current.search()
+
+    def _print(self) -> None:
+        current = self._current()
+        if current is not None:
+            current.settle()
+            current.print_out()
+
+    def _write_journal(self) -> None:
+        place = self.place()
+        student = place.ids[:1] if place and place.area == "students" else ()
+        self.show_place(Place("journal", ("new", *student)))
+
+    def _open_menu(self) -> None:
+        mark = self.rail.menu_mark
+        self.menus.whole.popup(mark.mapToGlobal(QPoint(0, mark.height() + 4)))
+
+    def _go_to(self) -> None:
+        box = GoToBox(self._find, self.menus.actions(), self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.place_chosen.connect(self.show_place)
+        box.open()
+
+    def _show_keys(self) -> None:
+        page = KeysPage(self.menus.actions(), self)
+        page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.open()
+
+
+def open_at(window: MainWindow, place: Place) -> None:
+    """Show the window at a place, the cursor where it was or in the search box."""
+    window.show_place(place)
+    window.show()
+    if QApplication.focusWidget() is None and (area := window.area(place.area)):
+        enter(area)
+        area.search()

@@ -1,0 +1,109 @@
+"""Tasks: slow work off the window's thread, with progress and a way to cancel."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from threading import Event
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from ilp_desktop.errors import OfficeError
+
+T = TypeVar("T")
+QUEUED = Qt.ConnectionType.QueuedConnection
+
+
+class Cancelled(Exception):
+    """Raised inside work when nobody wants its result any more."""
+
+
+class Task(QObject):
+    """One piece of work under way: it is told how far it is, and may be cancelled."""
+
+    progressed = Signal(int, int, str)
+    finished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._unwanted = Event()
+
+    def step(self, done: int, total: int, words: str = "") -> None:
+        """Called by the work now and then; leaves it when it has been cancelled."""
+        if self._unwanted.is_set():
+            raise Cancelled
+        self.progressed.emit(done, total, words)
+
+    def cancel(self) -> None:
+        self._unwanted.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._unwanted.is_set()
+
+
+class Tasks(QObject):
+    """One worker. Results come back on the window's thread, and only to an owner that still is."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="office")
+        self._running: set[Task] = set()
+
+    def run(
+        self,
+        owner: QObject,
+        work: Callable[[Task], T],
+        done: Callable[[T], None],
+        failed: Callable[[OfficeError], None] | None = None,
+        progress: Callable[[int, int, str], None] | None = None,
+    ) -> Task:
+        """Do ``work`` and hand its result to ``done``.
+
+        A refusal goes to ``failed``; any other error is ours and is raised on the window's
+        thread. Work opens its own session from ids.
+        """
+        task = Task()
+        self._running.add(task)
+        if progress:
+            task.progressed.connect(_teller(owner, task, progress), QUEUED)
+        task.finished.connect(partial(self._deliver, owner, task, done, failed), QUEUED)
+        future = self._worker.submit(work, task)
+        future.add_done_callback(task.finished.emit)
+        return task
+
+    def close(self) -> None:
+        """Let go of everything that has not begun, and wait for what has."""
+        for task in self._running:
+            task.cancel()
+        self._worker.shutdown(wait=True, cancel_futures=True)
+
+    def _deliver(
+        self,
+        owner: QObject,
+        task: Task,
+        done: Callable[[Any], None],
+        failed: Callable[[OfficeError], None] | None,
+        future: Future[Any],
+    ) -> None:
+        self._running.discard(task)
+        if not shiboken6.isValid(owner) or task.is_cancelled or future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        elif isinstance(error, OfficeError) and failed is not None:
+            failed(error)
+        else:
+            raise error
+
+
+def _teller(
+    owner: QObject, task: Task, progress: Callable[[int, int, str], None]
+) -> Callable[[int, int, str], None]:
+    def tell(done: int, total: int, words: str) -> None:
+        if shiboken6.isValid(owner) and not task.is_cancelled:
+            progress(done, total, words)
+
+    return tell

@@ -1,0 +1,44 @@
+"""EmptyPlace: what an empty list says, and the one thing to do there."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.widgets.button import Button
+from ilp_desktop.desktop.widgets.drawing import Glyph
+
+
+class EmptyPlace(QWidget):
+    """An icon, a sentence, what to do, and a button that does it."""
+
+    answered = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._glyph = Glyph(self, glyph="inbox", size=32)
+        self._glyph.setProperty("tone", "muted")
+        self._words = QLabel(self)
+        self._words.setProperty("role", "card")
+        self._more = QLabel(self)
+        self._more.setProperty("role", "meta")
+        self._answer = Button("", self, role="primary")
+        self._answer.clicked.connect(self.answered)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 32, 24, 32)
+        column.setSpacing(8)
+        column.addStretch(1)
+        for label in (self._words, self._more):
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for part in (self._glyph, self._words, self._more):
+            column.addWidget(part)
+        column.addSpacing(8)
+        column.addWidget(self._answer, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(2)
+
+    def say(self, words: str, more: str = "", *, answer: str = "", glyph: str = "inbox") -> None:
+        self._words.setText(words)
+        self._more.setText(more)
+        self._more.setVisible(bool(more))
+        self._answer.setText(answer)
+        self._answer.setVisible(bool(answer))
+        self._glyph.show_glyph(glyph, "muted")

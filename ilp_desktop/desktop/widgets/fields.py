@@ -1,0 +1,367 @@
+"""Fields: what one types or chooses a value in, each with the same few methods for a page."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+    QWidgetAction,
+)
+
+from ilp_desktop.desktop.dates import clock_words, day_words, read_day, read_time
+from ilp_desktop.desktop.theme import icons, px
+from ilp_desktop.desktop.values import Value
+from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
+from ilp_desktop.errors import OfficeError
+
+
+def _is_leaving(event: QFocusEvent) -> bool:
+    # A menu of the field's own, or another program in front, takes the focus only for a moment.
+    return event.reason() is not Qt.FocusReason.PopupFocusReason
+
+
+def _is_spent_undo(event: QEvent, can_undo: bool, can_redo: bool) -> bool:
+    """Whether this key would undo, but the field itself has nothing left to undo.
+
+    Then it belongs to the Edit menu, which undoes the last field's edit.
+    """
+    if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    undo = event.matches(QKeySequence.StandardKey.Undo) and not can_undo
+    return undo or (event.matches(QKeySequence.StandardKey.Redo) and not can_redo)
+
+
+class TextLine(QLineEdit):
+    """One line of text."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.textEdited.connect(self.edited)
+        self.returnPressed.connect(self.left)
+
+    def value(self) -> Value:
+        return self.text().strip()
+
+    def show_value(self, value: Value) -> None:
+        self.setText("" if value is None else str(value))
+        self.setCursorPosition(0)
+
+    def typed(self) -> str:
+        return self.text()
+
+    def show_typed(self, text: str) -> None:
+        self.setText(text)
+
+    def event(self, event: QEvent) -> bool:
+        if _is_spent_undo(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if _is_leaving(event):
+            self.left.emit()
+
+
+class Notes(QPlainTextEdit):
+    """A place for a few sentences. It grows with them, and Tab leaves it."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._showing = False
+        self.lines = 2
+        self.most_lines = 14
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._tell)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def value(self) -> Value:
+        return self.toPlainText().strip()
+
+    def show_value(self, value: Value) -> None:
+        self.show_typed("" if value is None else str(value))
+
+    def typed(self) -> str:
+        return self.toPlainText()
+
+    def show_typed(self, text: str) -> None:
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+
+    def event(self, event: QEvent) -> bool:
+        document = self.document()
+        if _is_spent_undo(event, document.isUndoAvailable(), document.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if _is_leaving(event):
+            self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_CHANGES:
+            self._grow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _tell(self) -> None:
+        if not self._showing:
+            self.edited.emit()
+
+    def _grow(self) -> None:
+        lines = max(self.lines, int(self.document().size().height()))
+        full = lines > self.most_lines
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
+        )
+        height = min(lines, self.most_lines) * self.fontMetrics().lineSpacing()
+        self.setFixedHeight(height + 2 * round(self.document().documentMargin()) + 12)
+
+
+class ReadLine(TextLine):
+    """A line whose words mean a value: read by one function, written by another."""
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        read: Callable[[str], Value],
+        write: Callable[..., str],
+        example: str,
+    ):
+        super().__init__(parent)
+        self._read = read
+        self._write = write
+        self._example = example
+
+    def value(self) -> Value:
+        if not self.text().strip():
+            return None
+        value = self._read(self.text())
+        if value is None:
+            raise OfficeError(f"“{self.text().strip()}” cannot be read. Type {self._example}.")
+        return value
+
+    def show_value(self, value: Value) -> None:
+        self.setText("" if value is None else self._write(value))
+        self.setCursorPosition(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        value = self._read(self.text())
+        if value is not None:
+            self.show_value(value)
+        super().focusOutEvent(event)
+
+
+class DateField(ReadLine):
+    """A day, typed in any usual form or picked from a month."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent, read_day, day_words, "a day such as May 26, 2028")
+        self._button = QAction("Choose a day", self)
+        self._button.triggered.connect(self.open_month)
+        self.addAction(self._button, QLineEdit.ActionPosition.TrailingPosition)
+        self.setPlaceholderText("Month day, year")
+        self._draw()
+
+    def open_month(self) -> None:
+        """Let a day be picked; Alt and Down does the same."""
+        month = QCalendarWidget()
+        month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        month.setAccessibleName("Choose a day")
+        shown = read_day(self.text())
+        if shown:
+            month.setSelectedDate(QDate(shown.year, shown.month, shown.day))
+        menu = QMenu(self)
+        holder = QWidgetAction(menu)
+        holder.setDefaultWidget(month)
+        menu.addAction(holder)
+        for picked in (month.activated, month.clicked):
+            picked.connect(self._pick)
+            picked.connect(menu.close)
+        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+        month.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.open_month()
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_CHANGES:
+            self._draw()
+
+    def _pick(self, day: QDate) -> None:
+        self.show_value(date(day.year(), day.month(), day.day()))
+        self.edited.emit()
+        self.left.emit()
+
+    def _draw(self) -> None:
+        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        self._button.setIcon(icons.icon("calendar-days", colour, px(18)))
+
+
+class TimeField(ReadLine):
+    """A time of day, typed in any usual form."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent, read_time, clock_words, "a time such as 3:30 PM")
+
+    def time(self) -> time | None:
+        return read_time(self.text())
+
+
+def _draw_chevron(widget: QWidget, glyph: str) -> None:
+    colour = widget.palette().color(QPalette.ColorRole.PlaceholderText)
+    picture = icons.pixmap(glyph, colour, px(16))
+    place = QPoint(widget.width() - px(26), (widget.height() - px(16)) // 2)
+    QPainter(widget).drawPixmap(place, picture)
+
+
+class Choice(QComboBox):
+    """One of a list. What is chosen is kept at once; the wheel never changes it by accident."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.activated.connect(self._tell)
+
+    def set_choices(self, choices: Sequence[tuple[str | None, str]]) -> None:
+        """Pairs of value and words; the value None stands for nothing chosen yet."""
+        self.clear()
+        for value, words in choices:
+            self.addItem(words, value)
+
+    def value(self) -> Value:
+        chosen: Value = self.currentData()
+        return chosen
+
+    def show_value(self, value: Value) -> None:
+        self.setCurrentIndex(self.findData(value) if value is not None else self.findData(None))
+
+    def typed(self) -> str:
+        return str(self.value() or "")
+
+    def show_typed(self, text: str) -> None:
+        self.show_value(text or None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _draw_chevron(self, "chevron-down")
+
+    def _tell(self) -> None:
+        self.edited.emit()
+        self.left.emit()
+
+
+class Tick(QCheckBox):
+    """Yes or no, kept at once."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.clicked.connect(self._tell)
+
+    def value(self) -> Value:
+        return self.isChecked()
+
+    def show_value(self, value: Value) -> None:
+        self.setChecked(bool(value))
+
+    def typed(self) -> str:
+        return "yes" if self.isChecked() else ""
+
+    def show_typed(self, text: str) -> None:
+        self.setChecked(bool(text))
+
+    def _tell(self) -> None:
+        self.edited.emit()
+        self.left.emit()
+
+
+class Count(QSpinBox):
+    """A whole number: minutes, a grade, a place in a list."""
+
+    edited = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._showing = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.valueChanged.connect(self._tell)
+        self.lineEdit().setTextMargins(px(8), 0, 0, 0)
+
+    def value(self) -> int:
+        return super().value()
+
+    def show_value(self, value: Value) -> None:
+        self._showing = True
+        self.setValue(int(value) if isinstance(value, int) else self.minimum())
+        self._showing = False
+
+    def typed(self) -> str:
+        return str(self.value())
+
+    def show_typed(self, text: str) -> None:
+        self.show_value(int(text) if text.isdigit() else None)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        _draw_chevron(self, "chevrons-up-down")
+
+    def _tell(self) -> None:
+        if not self._showing:
+            self.edited.emit()

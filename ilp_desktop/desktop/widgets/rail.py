@@ -1,0 +1,108 @@
+"""The rail at the left: the menu mark, the areas with their names, the lock."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ilp_desktop.desktop.theme import icons, px
+from ilp_desktop.desktop.widgets.button import Button
+from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
+
+
+@dataclass(frozen=True)
+class RailItem:
+    """One area as the rail shows it."""
+
+    name: str
+    title: str
+    glyph: str
+    keys: str = ""
+
+
+class NavItem(QPushButton):
+    """An icon above a word; the chosen one has a white bar at its left."""
+
+    def __init__(self, item: RailItem, parent: QWidget | None = None):
+        super().__init__(item.title, parent)
+        self._glyph = item.glyph
+        self.setToolTip(f"{item.title} ({item.keys})" if item.keys else item.title)
+        self.setAccessibleName(item.title)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        chosen = self.isChecked() or self.underMouse()
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.ButtonText
+        ink = self.palette().color(role)
+        size = px(22)
+        painter.drawPixmap((self.width() - size) // 2, px(9), icons.pixmap(self._glyph, ink, size))
+        painter.setPen(ink)
+        words = QRect(0, px(33), self.width(), px(18))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text().replace("&", ""))
+        if self.isChecked():
+            self._draw_bar(painter, ink)
+
+    def _draw_bar(self, painter: QPainter, ink: QColor) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawRoundedRect(QRectF(1, px(14), 3, px(30)), 1.5, 1.5)
+
+
+class NavRail(QFrame):
+    """The areas, of which one is open."""
+
+    chosen = Signal(str)
+    lock_chosen = Signal()
+
+    def __init__(self, items: Sequence[RailItem], parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAccessibleName("Areas")
+        self.menu_mark = Button("", self, glyph="menu")
+        self.menu_mark.setObjectName("menu_mark")
+        self.menu_mark.setAccessibleName("Menu")
+        self.menu_mark.setToolTip("Menu (F10)")
+        self._group = QButtonGroup(self)
+        self._items: dict[str, NavItem] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 14, 8, 18)
+        column.setSpacing(6)
+        column.addWidget(self.menu_mark, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(12)
+        for item in items:
+            column.addWidget(self._made(item))
+        column.addStretch(1)
+        lock = NavItem(RailItem("lock", "Lock", "lock", "Ctrl+L"), self)
+        lock.clicked.connect(self.lock_chosen)
+        column.addWidget(lock)
+
+    def show_chosen(self, name: str) -> None:
+        self._items[name].setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_CHANGES:
+            self.updateGeometry()
+
+    def _made(self, item: RailItem) -> NavItem:
+        made = NavItem(item, self)
+        made.setCheckable(True)
+        made.clicked.connect(lambda: self.chosen.emit(item.name))
+        self._group.addButton(made)
+        self._items[item.name] = made
+        return made

@@ -1,0 +1,136 @@
+"""The sections of a page at its left: each with how far it is and what is missing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets.drawing import Glyph, restyle
+
+STATES = {
+    "done": ("circle-check", "ok"),
+    "attention": ("triangle-alert", "warn"),
+    "begun": ("circle-dot", "accent"),
+    "open": ("circle-dashed", "muted"),
+}
+
+
+@dataclass(frozen=True)
+class SectionItem:
+    """One section: its state is done, attention, begun or open; the reason says it in words."""
+
+    name: str
+    title: str
+    reason: str
+    state: str
+
+
+class SectionRow(QFrame):
+    """A section to choose."""
+
+    chosen = Signal(str)
+
+    def __init__(self, item: SectionItem, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.item = item
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._glyph = Glyph(self)
+        self._title = QLabel(self)
+        self._title.setObjectName("title")
+        self._reason = QLabel(self)
+        self._reason.setObjectName("reason")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 6, 10, 6)
+        row.setSpacing(14)
+        row.addWidget(self._glyph)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._title)
+        words.addWidget(self._reason)
+        row.addLayout(words, 1)
+        self.show_item(item)
+
+    def show_item(self, item: SectionItem) -> None:
+        self.item = item
+        glyph, tone = STATES[item.state]
+        self._glyph.show_glyph(glyph, tone)
+        self._title.setText(item.title)
+        self._reason.setText(item.reason)
+        restyle(self._reason, tone="warn" if item.state == "attention" else "muted")
+        self.setAccessibleName(f"{item.title}: {item.reason}")
+        self.setMinimumHeight(px(52))
+
+    def show_chosen(self, chosen: bool) -> None:
+        restyle(self, chosen="true" if chosen else "false")
+        for label in (self._title, self._reason):
+            restyle(label)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(self.item.name)
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.chosen.emit(self.item.name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.setMinimumHeight(px(52))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.property("chosen") == "true":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
+            painter.drawRoundedRect(QRectF(0, 2, 4, self.height() - 4), 2, 2)
+
+
+class SectionNavigator(QWidget):
+    """All sections of a plan under each other."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._rows: dict[str, SectionRow] = {}
+        self._chosen = ""
+
+    def show_items(self, items: Sequence[SectionItem]) -> None:
+        """Keeps the rows that are there already, and with them the focus."""
+        names = [item.name for item in items]
+        for name in [name for name in self._rows if name not in names]:
+            self._rows.pop(name).deleteLater()
+        for place, item in enumerate(items):
+            if item.name in self._rows:
+                self._rows[item.name].show_item(item)
+            else:
+                row = SectionRow(item, self)
+                row.chosen.connect(self.choose)
+                self._rows[item.name] = row
+                self._column.insertWidget(place, row)
+
+    def choose(self, name: str) -> None:
+        self.show_chosen(name)
+        self.chosen.emit(name)
+
+    def show_chosen(self, name: str) -> None:
+        self._chosen = name
+        for each, row in self._rows.items():
+            row.show_chosen(each == name)

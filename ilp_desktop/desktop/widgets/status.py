@@ -1,0 +1,73 @@
+"""The status bar: always there, with the office, the lock, the count, and whether all is saved."""
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from ilp_desktop.desktop.dates import clock_words
+from ilp_desktop.desktop.widgets.drawing import Glyph, announce
+
+
+class StatusItem(QWidget):
+    """An icon and a few words. Hidden while it has none."""
+
+    def __init__(self, glyph: str, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.glyph = Glyph(self, glyph=glyph, size=14)
+        self.label = QLabel(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
+        row.addWidget(self.glyph)
+        row.addWidget(self.label)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        if words != self.label.text():
+            self.label.setText(words)
+            self.setVisible(bool(words))
+
+
+class StatusBar(QFrame):
+    """Office and year, lock, number of students; at the right the last message and saving."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAccessibleName("Status")
+        self.office = StatusItem("school", self)
+        self.lock = StatusItem("lock", self)
+        self.count = StatusItem("users", self)
+        self.message = StatusItem("circle-alert", self)
+        self.saving = StatusItem("check", self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(24)
+        for item in (self.office, self.lock, self.count):
+            row.addWidget(item)
+        row.addStretch(1)
+        row.addWidget(self.message)
+        row.addWidget(self.saving)
+
+    def say(self, words: str) -> None:
+        """A message that stays until the next one; it is spoken too."""
+        self.message.say(words)
+        if words:
+            announce(self, words)
+
+
+class SavedLabel(StatusItem):
+    """The quiet "Saved 10:42 AM" beside what was edited."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__("check", parent)
+        self.glyph.setProperty("tone", "ok")
+        self.label.setProperty("role", "meta")
+
+    def show_saved(self, at: datetime) -> None:
+        """The moment of saving, in the reader's local time."""
+        self.glyph.show_glyph("check", "ok")
+        self.say(f"Saved {clock_words(at)}")
+
+    def show_waiting(self) -> None:
+        self.glyph.show_glyph("pencil", "muted")
+        self.say("Typing …")
