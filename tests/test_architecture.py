@@ -50,7 +50,7 @@ THEIRS: dict[str, set[str]] = {
         *("reportlab", "pikepdf", "pypdfium2", "PIL", "fontTools", "bidi", "arabic_reshaper"),
         "page",
     },
-    "desktop": {"PySide6"},
+    "desktop": {"PySide6", "shiboken6"},
     "demonstration": {"sqlalchemy", "reportlab", "pikepdf", "PIL"},
 }
 """Room by room, whose libraries it may import."""
