@@ -19,7 +19,7 @@ class NotYourStudent(OfficeError):
         )
 
 
-def gate(session: OfficeSession) -> Select[tuple[str]]:
+def gate(session: OfficeSession) -> Select[str]:
     """The students in whose plans the account's holder takes part on the session's day.
 
     The same rule as ``policy.access.takes_part``, said in SQL; a test holds the two together.
@@ -46,3 +46,11 @@ def file_of(session: OfficeSession, student_id: str) -> Student:
     if student is None:
         raise NotYourStudent
     return student
+
+
+BEYOND_THE_GATE = {"roster": True}
+"""Execution option of the few questions that are asked of all files, whoever may see them.
+
+None of them returns what is in a file: whether a number is taken, whether a court bars an
+adult, the roster row of the school manager.
+"""

@@ -54,8 +54,8 @@ def _typed(kind: Any, value: Any) -> Any:
         kind = next(k for k in typing.get_args(kind) if k is not type(None))
     if typing.get_origin(kind) is tuple:
         return tuple(_typed(typing.get_args(kind)[0], item) for item in value)
-    if dataclasses.is_dataclass(kind):
-        hints = _hints(typing.cast(type, kind))
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+        hints = _hints(kind)
         return kind(**{name: _typed(hints[name], v) for name, v in value.items() if name in hints})
     if isinstance(kind, type) and issubclass(kind, Enum):
         return kind[value]

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import pccr
+from ilp_desktop.office.access import BEYOND_THE_GATE
 from ilp_desktop.office.fields import found
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.plan_rows import (
@@ -146,13 +147,11 @@ def refer_to_principal(
 
 def _next_number(session: OfficeSession, on: date) -> str:
     """The next number of the year; counted over all files, whoever may see them."""
-    numbers = ResourceRequest.__table__.c.number
-    count = session.scalar(
-        select(func.count())
-        .select_from(ResourceRequest.__table__)
-        .where(numbers.startswith(f"{on.year}-"))
+    of_the_year = select(func.count(ResourceRequest.id)).where(
+        ResourceRequest.number.startswith(f"{on.year}-")
     )
-    return f"{on.year}-{(count or 0) + 1:03d}"
+    count = session.scalars(of_the_year, execution_options=BEYOND_THE_GATE).one()
+    return f"{on.year}-{count + 1:03d}"
 
 
 def accepted(session: OfficeSession, plan_id: str) -> list[Objective]:

@@ -9,7 +9,7 @@ from sqlalchemy import or_, select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import search
-from ilp_desktop.office.access import NotYourStudent, file_of
+from ilp_desktop.office.access import BEYOND_THE_GATE, NotYourStudent, file_of
 from ilp_desktop.office.fields import found
 from ilp_desktop.office.file_rows import ParticipantRow, TelephoneRow
 from ilp_desktop.office.people import Names
@@ -161,12 +161,12 @@ def roster(session: OfficeSession) -> tuple[tuple[str, str, str], ...]:
     """
     if not is_school_manager(session):
         raise NotYourStudent
-    student = Student.__table__.c
     rows = session.execute(
-        select(student.id, student.number, Person.given_name, Person.family_name)
-        .join(Person, Person.id == student.person_id)
-        .where(student.voided_at.is_(None))
-        .order_by(student.sort_name)
+        select(Student.id, Student.number, Person.given_name, Person.family_name)
+        .join(Person, Person.id == Student.person_id)
+        .where(Student.voided_at.is_(None))
+        .order_by(Student.sort_name),
+        execution_options=BEYOND_THE_GATE,
     )
     return tuple((i, number, full_name(given, family)) for i, number, given, family in rows)
 
@@ -178,15 +178,14 @@ def is_barred(session: OfficeSession, student_id: str, person_id: str) -> bool:
 
 
 def _is_barred(session: OfficeSession, student_id: str, person_id: str) -> bool:
-    guardian = Guardian.__table__.c
-    barred = select(guardian.id).where(
-        guardian.student_id == student_id,
-        guardian.person_id == person_id,
-        guardian.rights == Rights.BARRED,
-        guardian.voided_at.is_(None),
-        or_(guardian.rights_to.is_(None), guardian.rights_to > session.today),
+    barred = select(Guardian.id).where(
+        Guardian.student_id == student_id,
+        Guardian.person_id == person_id,
+        Guardian.rights == Rights.BARRED,
+        Guardian.voided_at.is_(None),
+        or_(Guardian.rights_to.is_(None), Guardian.rights_to > session.today),
     )
-    return session.scalars(barred).first() is not None
+    return session.scalars(barred, execution_options=BEYOND_THE_GATE).first() is not None
 
 
 def _guardians(session: OfficeSession, student_id: str) -> dict[str, Guardian]:

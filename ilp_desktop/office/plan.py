@@ -8,10 +8,7 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import canonical
 from ilp_desktop.office.access import file_of
 from ilp_desktop.office.fields import found
-from ilp_desktop.office.plan_reading import living_plan, of_plan, plan_row
-from ilp_desktop.office.plan_rows import (
-    PlanRow,
-)
+from ilp_desktop.office.plan_reading import living_plan, of_plan
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import (
     ContributionKind,
@@ -48,19 +45,6 @@ def begin_plan(session: OfficeSession, student_id: str, school_year_id: str) -> 
         )
         session.flush()
     return plan.id
-
-
-def plan_of_year(session: OfficeSession, student_id: str, school_year_id: str) -> PlanRow | None:
-    """The student's plan of that year, if there is one."""
-    file_of(session, student_id)
-    plan = session.scalar(
-        select(Plan).where(
-            Plan.student_id == student_id,
-            Plan.school_year_id == school_year_id,
-            Plan.voided_at.is_(None),
-        )
-    )
-    return None if plan is None else plan_row(session, plan)
 
 
 def establish_plan(session: OfficeSession, plan_id: str, note: str = "") -> int:

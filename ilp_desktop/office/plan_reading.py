@@ -8,6 +8,7 @@ from typing import TypeVar
 from sqlalchemy import select
 
 from ilp_desktop.office import canonical
+from ilp_desktop.office.access import file_of
 from ilp_desktop.office.objectives import accepted, objective_rows, suggestion_row
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.plan_rows import (
@@ -50,6 +51,19 @@ from ilp_desktop.records import (
 from ilp_desktop.vault import OfficeSession
 
 R = TypeVar("R", bound=Record)
+
+
+def plan_of_year(session: OfficeSession, student_id: str, school_year_id: str) -> PlanRow | None:
+    """The student's plan of that year, if there is one."""
+    file_of(session, student_id)
+    plan = session.scalar(
+        select(Plan).where(
+            Plan.student_id == student_id,
+            Plan.school_year_id == school_year_id,
+            Plan.voided_at.is_(None),
+        )
+    )
+    return None if plan is None else plan_row(session, plan)
 
 
 def plan_row(session: OfficeSession, plan: Plan) -> PlanRow:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Select, func, or_, select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import search
-from ilp_desktop.office.access import file_of
+from ilp_desktop.office.access import BEYOND_THE_GATE, file_of
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.school import current_year, school_years
 from ilp_desktop.policy.names import as_given, full_name, initials, listed_name
@@ -96,7 +97,7 @@ def list_students(
 ) -> tuple[ListedStudent, ...]:
     """The students whose files one may see and whom the typed words find, by name."""
     year = current_year(session)
-    rows = session.execute(_found(typed, _listed(year.id)).limit(limit).offset(offset))
+    rows = session.execute(_listed(year.id, typed).limit(limit).offset(offset))
     return tuple(
         ListedStudent(
             id=student_id,
@@ -127,7 +128,7 @@ def list_students(
     )
 
 
-def _listed(year_id: str) -> Select[tuple[str, str, str, str, str, str, int, str, date, str]]:
+def _listed(year_id: str, typed: str) -> Select[Any]:
     return (
         select(
             Student.id,
@@ -155,15 +156,9 @@ def _listed(year_id: str) -> Select[tuple[str, str, str, str, str, str, int, str
             & (Plan.school_year_id == year_id)
             & Plan.voided_at.is_(None),
         )
-        .where(Student.voided_at.is_(None))
+        .where(Student.voided_at.is_(None), *search.matches(typed))
         .order_by(Student.sort_name, Student.id)
     )
-
-
-def _found(
-    typed: str, listed: Select[tuple[str, str, str, str, str, str, int, str, date, str]]
-) -> Select[tuple[str, str, str, str, str, str, int, str, date, str]]:
-    return listed.where(*search.matches(typed))
 
 
 def count_students(session: OfficeSession, typed: str = "") -> int:
@@ -274,8 +269,8 @@ def _refuse(session: OfficeSession, new: NewStudent, number: str) -> None:
             "This looks like a social security number, which is never kept here. "
             "Give the school's own student number."
         )
-    taken = Student.__table__.c
-    if session.scalar(select(taken.id).where(taken.number == number)) is not None:
+    taken = select(Student.id).where(Student.number == number)
+    if session.scalar(taken, execution_options=BEYOND_THE_GATE) is not None:
         raise OfficeError(f"The number {number} belongs to another student already.")
     if not 0 <= new.grade <= 12:
         raise OfficeError("Give a grade from 0 (kindergarten) to 12.")
