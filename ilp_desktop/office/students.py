@@ -128,7 +128,7 @@ def list_students(
     )
 
 
-def _listed(year_id: str, typed: str) -> Select[Any]:
+def _listed(year_id: str, typed: str) -> Select[*tuple[Any, ...]]:
     return (
         select(
             Student.id,
