@@ -1,0 +1,105 @@
+"""Prints what was written: lays it out until its page numbers hold, draws, and finishes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.finish import Finish, Place, finished
+from ilp_desktop.printing.typeset.leaves import Leaf
+from ilp_desktop.printing.typeset.pages import Page, paged, places
+from ilp_desktop.printing.typeset.paper import Paper
+from ilp_desktop.printing.typeset.shaping import Shaper
+from ilp_desktop.printing.typeset.sheet import Sheets
+from ilp_desktop.printing.typeset.styles import LEFT, PAGE_HEIGHT, TOP, WIDTH
+from ilp_desktop.printing.typeset.text import Run, broken
+
+MOST_PASSES = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imprint:
+    """What stands around the text of every page, and about the print itself."""
+
+    title: str
+    author: str
+    language: str
+    made_at: datetime
+    header: Sequence[Run]
+    footer: Sequence[str]
+    """Two lines."""
+    page_number: Callable[[int, int], str]
+    """"Page 3 of 18", in the print's language."""
+
+
+def printed(
+    write: Callable[[Paper], None], imprint: Imprint, leaves: Sequence[Sequence[Leaf]] = ()
+) -> bytes:
+    """The print as a PDF. ``write`` is called until the pages it refers to hold."""
+    shaper = Shaper()
+    known: dict[str, int] = {}
+    for _ in range(MOST_PASSES):
+        paper = Paper(shaper, known)
+        write(paper)
+        pages = paged(paper.rows)
+        found = places(pages)
+        if found == known:
+            break
+        known = found
+    sheets = Sheets()
+    outline: list[Place] = []
+    targets: dict[str, Place] = {}
+    for number, page in enumerate(pages, 1):
+        _furnish(sheets, shaper, imprint, page, (number, len(pages)))
+        _draw(sheets, page, outline, targets)
+        sheets.end_page()
+    return finished(
+        Finish(
+            data=sheets.data(),
+            root=paper.root,
+            title=imprint.title,
+            author=imprint.author,
+            language=imprint.language,
+            made_at=imprint.made_at,
+            outline=outline,
+            targets=targets,
+            pastes=sheets.pastes,
+            leaves=leaves,
+        )
+    )
+
+
+def _draw(sheets: Sheets, page: Page, outline: list[Place], targets: dict[str, Place]) -> None:
+    if page.repeated:
+        with sheets.furniture():
+            page.repeated.draw(sheets, TOP)
+    for y, row in page.placed:
+        place = Place(sheets.page, PAGE_HEIGHT - TOP - y + 6)
+        for anchor in row.anchors:
+            targets[anchor] = place
+        if row.outline:
+            level, title = row.outline
+            outline.append(Place(place.page, place.y, title, level))
+        row.draw(sheets, TOP + y)
+
+
+def _furnish(
+    sheets: Sheets, shaper: Shaper, imprint: Imprint, page: Page, number: tuple[int, int]
+) -> None:
+    """The header and the footer."""
+    with sheets.furniture("Header"):
+        sheets.line(broken(shaper, imprint.header, WIDTH * 0.6)[0], LEFT, 42)
+        line = broken(shaper, page.running, WIDTH * 0.4)[0]
+        sheets.line(line, LEFT + WIDTH - line.width, 42)
+        sheets.rule(LEFT, LEFT + WIDTH, 50, 0.4, styles.LINE)
+    with sheets.furniture("Footer"):
+        top = PAGE_HEIGHT - 46
+        sheets.rule(LEFT, LEFT + WIDTH, top, 0.4, styles.LINE)
+        for place, words in enumerate(imprint.footer):
+            line = broken(shaper, [Run(words, styles.FOOTER)], WIDTH - 80)[0]
+            sheets.line(line, LEFT, top + 12.5 + place * 10)
+        counted = Run(imprint.page_number(*number), styles.FOLIO)
+        line = broken(shaper, [counted], 80)[0]
+        sheets.line(line, LEFT + WIDTH - line.width, top + 12.5)
