@@ -1,0 +1,85 @@
+"""The head of the history, kept outside the vault: so an older vault.db put back is noticed."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from ilp_desktop.vault import sealing
+from ilp_desktop.vault.ids import Ids
+
+_ID = re.compile(r"[0-9a-f]{32}")
+
+
+@dataclass(frozen=True)
+class Head:
+    """The last change that this workstation wrote: whose, its number, its hash."""
+
+    device: str
+    number: int
+    hash: str
+
+
+class Profile:
+    """What a workstation remembers outside of any vault: its own id, and heads."""
+
+    def __init__(self, folder: Path | None, ids: Ids) -> None:
+        self._folder = folder
+        self.device = self._device(ids)
+
+    @property
+    def remembers(self) -> bool:
+        """Whether there is a folder to remember in."""
+        return self._folder is not None
+
+    def _device(self, ids: Ids) -> str:
+        """This workstation's id; without a profile folder, one that lasts until closing."""
+        if self._folder is None:
+            return ids()
+        path = self._folder / "device"
+        try:
+            known = path.read_text("ascii").strip()
+            if _ID.fullmatch(known):
+                return known
+        except (OSError, UnicodeDecodeError):
+            pass
+        made = ids()
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _replace(path, made.encode())
+        return made
+
+    def head(self, vault_id: str, key: bytes) -> Head | None:
+        """What was kept; nothing where it is missing or was not written with this key."""
+        if self._folder is None:
+            return None
+        try:
+            content = json.loads((self._folder / "heads" / vault_id).read_bytes())
+            head = Head(str(content["device"]), int(content["number"]), str(content["hash"]))
+            agrees = sealing.same(bytes.fromhex(content["mac"]), _mac(key, head))
+        except (OSError, ValueError, KeyError, TypeError):
+            return None
+        return head if agrees else None
+
+    def keep_head(self, vault_id: str, key: bytes, head: Head) -> None:
+        """Not forced to the disk: an older head is still found in the chain."""
+        if self._folder is None:
+            return
+        heads = self._folder / "heads"
+        heads.mkdir(mode=0o700, parents=True, exist_ok=True)
+        content = asdict(head) | {"mac": _mac(key, head).hex()}
+        _replace(heads / vault_id, json.dumps(content).encode())
+
+
+def _mac(key: bytes, head: Head) -> bytes:
+    return sealing.mac(key, f"{head.device} {head.number} {head.hash}".encode())
+
+
+def _replace(path: Path, data: bytes) -> None:
+    new = path.with_name(f"{path.name}.new")
+    number = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with open(number, "wb") as stream:
+        stream.write(data)
+    os.replace(new, path)

@@ -1,0 +1,296 @@
+"""vault.json: who can open the vault, read strictly and written so that it is never lost."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ilp_desktop.vault.folders import COPY_FILE, SLOT_FILE, fsync_folder
+from ilp_desktop.vault.refusals import SlotFileDamaged, of_the_disk
+
+FORMAT = 1
+MOST_BYTES = 1 << 20
+
+
+@dataclass(frozen=True)
+class KeyCost:
+    """What Argon2id costs: memory in KiB, passes, lanes."""
+
+    memory: int
+    passes: int
+    lanes: int
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """Between which costs a vault.json is believed: a hostile one cannot hang the program."""
+
+    least: KeyCost
+    most: KeyCost
+
+    def allow(self, cost: KeyCost) -> bool:
+        return all(
+            getattr(self.least, name) <= getattr(cost, name) <= getattr(self.most, name)
+            for name in ("memory", "passes", "lanes")
+        )
+
+
+FLOOR = KeyCost(memory=64 << 10, passes=3, lanes=4)
+STANDARD = KeyCost(memory=256 << 10, passes=3, lanes=4)
+PRODUCTION = Bounds(least=FLOOR, most=KeyCost(memory=2 << 20, passes=16, lanes=16))
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """The vault key, sealed to a public key: who has its private one can open it."""
+
+    ephemeral: bytes
+    box: bytes
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One way to an account's private keys: so far by passphrase, later by keyring too."""
+
+    kind: str
+    cost: KeyCost
+    salt: bytes
+    box: bytes
+
+
+@dataclass(frozen=True)
+class AccountSlots:
+    """An account that can open the vault: its ids, sign-in name, public keys and slots."""
+
+    account_id: str
+    staff_id: str
+    person_id: str
+    handle: str
+    since: str
+    sealing_key: bytes
+    signing_key: bytes
+    vault_key: Sealed
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True)
+class RecoverySlot:
+    """The way in by the printed recovery code."""
+
+    sealing_key: bytes
+    salt: bytes
+    vault_key: Sealed
+
+
+@dataclass(frozen=True)
+class SlotFile:
+    """All that vault.json says."""
+
+    vault_id: str
+    made_at: str
+    accounts: tuple[AccountSlots, ...]
+    recovery: RecoverySlot
+    mac: bytes = b""
+
+    def account(self, handle: str) -> AccountSlots | None:
+        wanted = handle.strip().casefold()
+        return next((one for one in self.accounts if one.handle == wanted), None)
+
+    @property
+    def handles(self) -> tuple[str, ...]:
+        return tuple(account.handle for account in self.accounts)
+
+
+def canonical(file: SlotFile, *, with_mac: bool) -> bytes:
+    """The one form of its content over which the MAC (or the sum over all) is taken."""
+    content = _plain(file)
+    if not with_mac:
+        del content["mac"]
+    return json.dumps(content, sort_keys=True, separators=(",", ":")).encode()
+
+
+def written(file: SlotFile) -> bytes:
+    content = _plain(file) | {"sha256": hashlib.sha256(canonical(file, with_mac=True)).hexdigest()}
+    return json.dumps(content, indent=1).encode() + b"\n"
+
+
+def parsed(data: bytes, bounds: Bounds) -> SlotFile:
+    """The file, or ValueError: it must be, byte for byte, what this program writes."""
+    if len(data) > MOST_BYTES:
+        raise ValueError("it is too long")
+    try:
+        content = json.loads(data)
+        if content.get("format") != FORMAT:
+            raise ValueError("its format is not known")
+        file = SlotFile(
+            vault_id=_text(content["vault"]),
+            made_at=_text(content["made_at"]),
+            accounts=tuple(_account(one) for one in content["accounts"]),
+            recovery=RecoverySlot(
+                _bytes(content["recovery"]["sealing_key"]),
+                _bytes(content["recovery"]["salt"]),
+                _sealed(content["recovery"]["vault_key"]),
+            ),
+            mac=_bytes(content["mac"]),
+        )
+    except (KeyError, TypeError, AttributeError, RecursionError, UnicodeDecodeError) as error:
+        raise ValueError("it is not in its form") from error
+    if written(file) != data:
+        raise ValueError("its sum does not agree")
+    if not all(bounds.allow(slot.cost) for one in file.accounts for slot in one.slots):
+        raise ValueError("it asks for an unlikely amount of work")
+    return file
+
+
+@dataclass(frozen=True)
+class Found:
+    """vault.json and its copy, as far as they are whole; ``slots`` is never empty."""
+
+    slots: tuple[SlotFile, ...]
+    own_is_whole: bool
+    """Whether the first is vault.json itself, not its copy."""
+
+    @property
+    def handles(self) -> tuple[str, ...]:
+        return self.slots[0].handles
+
+
+def find(folder: Path, bounds: Bounds) -> Found:
+    """Read the file and its copy; refuse only when neither is whole."""
+    whole: dict[str, SlotFile] = {}
+    problem = ""
+    for name in (SLOT_FILE, COPY_FILE):
+        try:
+            with of_the_disk(str(folder)):
+                whole[name] = parsed((folder / name).read_bytes(), bounds)
+        except FileNotFoundError:
+            problem = problem or "it is missing"
+        except ValueError as error:
+            problem = problem or str(error)
+    if not whole:
+        raise SlotFileDamaged(problem)
+    return Found(tuple(dict.fromkeys(whole.values())), SLOT_FILE in whole)
+
+
+def write(folder: Path, file: SlotFile, *, proved: Callable[[bytes], bool], keep_old: bool) -> None:
+    """Replace vault.json in one step, after what will stand there was read back and proved.
+
+    ``proved`` opens the new file as an owner would. The old one becomes the copy,
+    unless it is damaged itself.
+    """
+    new = folder / f"{SLOT_FILE}.new"
+    with of_the_disk(str(folder)):
+        _write_whole(new, written(file))
+        if not proved(new.read_bytes()):
+            new.unlink()
+            raise SlotFileDamaged("what was written could not be read back")
+        current = folder / SLOT_FILE
+        if keep_old and current.exists():
+            _write_whole(folder / f"{COPY_FILE}.new", current.read_bytes())
+            os.replace(folder / f"{COPY_FILE}.new", folder / COPY_FILE)
+        os.replace(new, current)
+        if not (folder / COPY_FILE).exists():
+            _write_whole(folder / COPY_FILE, written(file))
+        fsync_folder(folder)
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with open(number, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _plain(file: SlotFile) -> dict[str, Any]:
+    return {
+        "format": FORMAT,
+        "vault": file.vault_id,
+        "made_at": file.made_at,
+        "accounts": [
+            {
+                "account": one.account_id,
+                "staff": one.staff_id,
+                "person": one.person_id,
+                "handle": one.handle,
+                "since": one.since,
+                "sealing_key": _coded(one.sealing_key),
+                "signing_key": _coded(one.signing_key),
+                "vault_key": _plain_sealed(one.vault_key),
+                "slots": [
+                    {
+                        "kind": slot.kind,
+                        "memory": slot.cost.memory,
+                        "passes": slot.cost.passes,
+                        "lanes": slot.cost.lanes,
+                        "salt": _coded(slot.salt),
+                        "box": _coded(slot.box),
+                    }
+                    for slot in one.slots
+                ],
+            }
+            for one in file.accounts
+        ],
+        "recovery": {
+            "sealing_key": _coded(file.recovery.sealing_key),
+            "salt": _coded(file.recovery.salt),
+            "vault_key": _plain_sealed(file.recovery.vault_key),
+        },
+        "mac": _coded(file.mac),
+    }
+
+
+def _plain_sealed(sealed: Sealed) -> dict[str, str]:
+    return {"ephemeral": _coded(sealed.ephemeral), "box": _coded(sealed.box)}
+
+
+def _account(content: dict[str, Any]) -> AccountSlots:
+    return AccountSlots(
+        account_id=_text(content["account"]),
+        staff_id=_text(content["staff"]),
+        person_id=_text(content["person"]),
+        handle=_text(content["handle"]),
+        since=_text(content["since"]),
+        sealing_key=_bytes(content["sealing_key"]),
+        signing_key=_bytes(content["signing_key"]),
+        vault_key=_sealed(content["vault_key"]),
+        slots=tuple(
+            Slot(
+                _text(slot["kind"]),
+                KeyCost(*(_number(slot[name]) for name in ("memory", "passes", "lanes"))),
+                _bytes(slot["salt"]),
+                _bytes(slot["box"]),
+            )
+            for slot in content["slots"]
+        ),
+    )
+
+
+def _sealed(content: dict[str, Any]) -> Sealed:
+    return Sealed(_bytes(content["ephemeral"]), _bytes(content["box"]))
+
+
+def _coded(data: bytes) -> str:
+    return base64.b64encode(data).decode()
+
+
+def _bytes(value: object) -> bytes:
+    return base64.b64decode(_text(value), validate=True)
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("text was expected")
+    return value
+
+
+def _number(value: object) -> int:
+    if type(value) is not int:
+        raise TypeError("a number was expected")
+    return value

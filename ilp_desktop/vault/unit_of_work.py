@@ -1,0 +1,199 @@
+"""One unit of work: what a person does is kept whole with its history, or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any, NoReturn, TypeVar, cast
+
+from sqlalchemy import Connection, Select, Table, event, inspect, or_
+from sqlalchemy.orm import (
+    InstanceState,
+    ORMExecuteState,
+    Session,
+    UOWTransaction,
+    with_loader_criteria,
+)
+from sqlalchemy.sql import visitors
+from sqlalchemy.sql.base import ExecutableOption
+
+from ilp_desktop.records.base import InFile, Record
+from ilp_desktop.vault.fields import STUDENT, Kind, kind_of, kinds
+from ilp_desktop.vault.history import Notes
+from ilp_desktop.vault.ids import Ids
+from ilp_desktop.vault.signed_in import SignedIn
+from ilp_desktop.vault.tables import EntryRow
+
+R = TypeVar("R", bound=Record)
+
+
+class NotThisWay(RuntimeError):
+    """A fault of the program: something was tried that would pass by history or gate."""
+
+
+class OfficeSession(Session):
+    """A session in somebody's name at one moment, which sees only what that account may see."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        *,
+        account: SignedIn,
+        now: datetime,
+        today: date,
+        title: str | None,
+        ids: Ids,
+        gate: Gate | None,
+    ) -> None:
+        super().__init__(connection, expire_on_commit=False, join_transaction_mode="rollback_only")
+        self.account = account
+        self.now = now
+        self.today = today
+        """The school's day."""
+        self.title = title
+        """What the change is called; nothing in a reading."""
+        self.notes = Notes()
+        self._ids = ids
+        self._gate = gate
+        self._limits: tuple[ExecutableOption, ...] | None = None
+
+    def keep(self, record: R) -> R:
+        """Give the record its id, say who made it and when, and add it."""
+        self._stamp(record)
+        self.add(record)
+        return record
+
+    def add_many(self, records: Sequence[Record]) -> None:
+        """Insert records and their history in bulk; the objects stay outside the session."""
+        self.flush()
+        for record in records:
+            self._stamp(record)
+        with_kinds = [(kind_of(type(record)), record) for record in records]
+        with_kinds.sort(key=lambda pair: pair[0].order)
+        connection = self.connection()
+        for kind, pairs in groupby(with_kinds, key=lambda pair: pair[0]):
+            rows = []
+            for _kind, record in pairs:
+                kept = kind.kept(record)
+                self.notes.made(kind, record, kept)
+                rows.append(tuple(kept))
+            connection.exec_driver_sql(kind.insert, rows)
+
+    def limits(self) -> tuple[ExecutableOption, ...]:
+        """What the gate adds to every SELECT, worked out once."""
+        if self._limits is None:
+            self._limits = ()  # the gate's own questions are not held up by the gate
+            visible = self._gate(self) if self._gate else None
+            self._limits = () if visible is None else _limits(visible)
+        return self._limits
+
+    def stamp_all(self) -> None:
+        """Stamp what came in by a relationship, and refuse what must not be written."""
+        if self.title is None and (self.new or self.deleted or self._is_modified()):
+            raise NotThisWay("this is a reading: change records within changing()")
+        if self.deleted:
+            raise NotThisWay("records are voided, never deleted")
+        for record in self.new:
+            if isinstance(record, Record) and "made_by" not in record.__dict__:
+                self._stamp(record)
+
+    def bulk_save_objects(self, *_: object, **__: object) -> NoReturn:
+        raise NotThisWay("add_many inserts in bulk, with history")
+
+    bulk_insert_mappings = bulk_save_objects
+    bulk_update_mappings = bulk_save_objects
+
+    def _stamp(self, record: Record) -> None:
+        if self.title is None:
+            raise NotThisWay("this is a reading: keep records within changing()")
+        if "id" not in record.__dict__:
+            record.id = self._ids()
+        record.made_at = self.now
+        record.made_by = self.account.account_id
+
+    def _is_modified(self) -> bool:
+        return any(self.is_modified(record) for record in self.dirty)
+
+
+Gate = Callable[[OfficeSession], Select[Any] | None]
+"""Says which students the session's account may see today: a select of their ids, or all."""
+
+
+def _limits(visible: Select[Any]) -> tuple[ExecutableOption, ...]:
+    student: Any = kinds()[STUDENT].record
+    about = EntryRow.student_id
+    return (
+        with_loader_criteria(
+            InFile,
+            lambda record: record.student_id.in_(visible),
+            include_aliases=True,
+            propagate_to_loaders=False,
+        ),
+        with_loader_criteria(
+            student, student.id.in_(visible), include_aliases=True, propagate_to_loaders=False
+        ),
+        with_loader_criteria(
+            EntryRow,
+            or_(about.is_(None), about.in_(visible)),
+            include_aliases=True,
+            propagate_to_loaders=False,
+        ),
+    )
+
+
+@event.listens_for(OfficeSession, "do_orm_execute")
+def _guard(state: ORMExecuteState) -> None:
+    """Every SELECT passes the gate; statements that would pass by the history are refused."""
+    if not state.is_select:
+        raise NotThisWay("change records themselves, within changing(), so that history sees it")
+    if not state.is_orm_statement:
+        _refuse_tables_of_students(state)
+        return
+    session = state.session
+    assert isinstance(session, OfficeSession)
+    if state.is_column_load or state.execution_options.get("roster"):
+        return
+    limits = session.limits()
+    if limits:
+        state.statement = state.statement.options(*limits)
+
+
+def _refuse_tables_of_students(state: ORMExecuteState) -> None:
+    for part in visitors.iterate(cast("Select[Any]", state.statement)):
+        if isinstance(part, Table) and (part.name == STUDENT or "student_id" in part.c):
+            raise NotThisWay("select records, not tables: the access gate works on records")
+
+
+@event.listens_for(OfficeSession, "before_flush")
+def _before_flush(session: OfficeSession, _context: UOWTransaction, _: Iterable[Any]) -> None:
+    session.stamp_all()
+
+
+@event.listens_for(OfficeSession, "after_flush")
+def _after_flush(session: OfficeSession, _context: UOWTransaction) -> None:
+    for record in session.new:
+        if isinstance(record, Record):
+            kind = kind_of(type(record))
+            session.notes.made(kind, record, _all_kept(kind, record))
+    for record in session.dirty:
+        if isinstance(record, Record) and session.is_modified(record):
+            _note_edits(session, record)
+
+
+def _all_kept(kind: Kind, record: Record) -> list[Any]:
+    return [field.kept(getattr(record, field.name)) for field in kind.columns]
+
+
+def _note_edits(session: OfficeSession, record: Record) -> None:
+    kind = kind_of(type(record))
+    state: InstanceState[Record] = inspect(record)
+    for name, field in kind.fields.items():
+        past = state.attrs[name].history
+        if not past.has_changes():
+            continue
+        if not past.deleted:
+            raise NotThisWay(f"read {kind.name}.{name} before setting it: history needs to know")
+        before = field.kept(past.deleted[0])
+        after = field.kept(past.added[0]) if past.added else None
+        session.notes.edited(kind, record, name, field.plain(before), field.plain(after))

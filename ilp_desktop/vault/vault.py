@@ -1,0 +1,336 @@
+"""The vault: opened by somebody, then read and changed in that person's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Unpack
+
+from sqlalchemy import Connection
+
+from ilp_desktop.vault import passphrase as passphrases
+from ilp_desktop.vault import sealing, slot_file, slots
+from ilp_desktop.vault.drafts import Drafts, Settings
+from ilp_desktop.vault.folders import DATABASE, mounts, must_be_a_vault, must_be_safe
+from ilp_desktop.vault.heads import Head, Profile
+from ilp_desktop.vault.history import Change, signing_key_id, write_change
+from ilp_desktop.vault.ids import IdMaker
+from ilp_desktop.vault.lock import VaultLock
+from ilp_desktop.vault.migrations import bring_up_to_date
+from ilp_desktop.vault.refusals import HandleRefused, OpenElsewhere, UnknownHandle
+from ilp_desktop.vault.signed_in import SignedIn
+from ilp_desktop.vault.slot_file import PRODUCTION, STANDARD, Found
+from ilp_desktop.vault.slots import Opened, Owner
+from ilp_desktop.vault.store import Store
+from ilp_desktop.vault.surroundings import Surroundings
+from ilp_desktop.vault.tables import SigningKey
+from ilp_desktop.vault.unit_of_work import OfficeSession
+
+
+def open_vault(folder: Path, **around: Unpack[Surroundings]) -> Vault:
+    """The vault, still locked; refuses what is no vault or not safe, and changes nothing."""
+    must_be_a_vault(folder)
+    must_be_safe(folder, around.get("mounts", mounts))
+    slot_file.find(folder, around.get("bounds", PRODUCTION))
+    vault = Vault(folder, **around)
+    holder = vault.held_elsewhere()
+    if holder is not None:
+        raise holder
+    return vault
+
+
+class Vault:
+    """An encrypted office on the disk; every public name below ``unlock`` needs it unlocked."""
+
+    def __init__(self, folder: Path, **around: Unpack[Surroundings]) -> None:
+        self.folder = folder
+        self.listeners: list[Callable[[Change], None]] = []
+        """Told of each change after it is kept, on the thread that made it."""
+        self.notices: list[str] = []
+        """What is worth saying after unlocking, in plain words."""
+        self.gate = around.get("gate")
+        self.zone = around.get("zone")
+        self.clock = around["clock"]
+        self.ids = around.get("ids") or IdMaker(self.clock)
+        self._cost = around.get("cost", STANDARD)
+        self._bounds = around.get("bounds", PRODUCTION)
+        self.profile = Profile(around.get("profile"), self.ids)
+        self._lock = VaultLock(folder)
+        self._store: Store | None = None
+        self._opened: Opened | None = None
+        self._own_file_is_good = True
+        self.head_is_found = True
+        self.ended_badly = False
+        """Whether the program that had it open before did not close it."""
+
+    @property
+    def handles(self) -> tuple[str, ...]:
+        return self._found().handles
+
+    def held_elsewhere(self) -> OpenElsewhere | None:
+        """The refusal to give if another program has it open just now."""
+        if not self._lock.is_held_elsewhere():
+            return None
+        holder = self._lock.holder()
+        if holder is None:
+            return OpenElsewhere("", "", None)
+        return OpenElsewhere(holder.host, holder.account, holder.since_when)
+
+    def unlock(self, handle: str, passphrase: str) -> SignedIn:
+        found = self._found()
+        opened = slots.open_by_passphrase(found, handle, passphrase)
+        account = opened.signed_in()
+        if self._store is not None:  # somebody else signs in beside
+            self._introduce(account, f"Introduce the key of {account.handle}")
+            return account
+        with ExitStack() as undo:
+            undo.callback(self.close)
+            self._start(found, opened, account.handle)
+            self._introduce(account, f"Introduce the key of {account.handle}")
+            undo.pop_all()
+        return account
+
+    def unlock_with_recovery(
+        self, code: str, handle: str, new_passphrase: str, own_words: Iterable[str] = ()
+    ) -> SignedIn:
+        """Open with the printed code; this account gets a new passphrase and new keys."""
+        found = self._found()
+        by_code = slots.open_by_code(found, code)
+        one = by_code.file.account(handle)
+        if one is None:
+            raise UnknownHandle(handle, by_code.file.handles)
+        chosen = passphrases.checked(new_passphrase, (*own_words, one.handle))
+        owner = Owner(one.account_id, one.staff_id, one.person_id, one.handle)
+        cost = slots.affordable(self._cost)
+        opened = slots.with_account(by_code, owner, chosen, cost, self.clock())
+        with ExitStack() as undo:
+            undo.callback(self.close)
+            self._start(found, by_code, one.handle)
+            self._write_slots(opened)
+            account = opened.signed_in()
+            self._introduce(account, f"Set a new passphrase for {one.handle} by recovery code")
+            undo.pop_all()
+        return account
+
+    def add_account(
+        self,
+        account: SignedIn,
+        handle: str,
+        passphrase: str,
+        *,
+        staff_id: str,
+        person_id: str,
+        own_words: Iterable[str] = (),
+    ) -> SignedIn:
+        """A further way into the vault; the office keeps an Account of the id it has."""
+        plain = slots.checked_handle(handle)
+        if self._open.file.account(plain) is not None:
+            raise HandleRefused(f"Somebody signs in as “{plain}” already. Choose another name.")
+        chosen = passphrases.checked(passphrase, (*own_words, plain))
+        owner = Owner(self.ids(), staff_id, person_id, plain)
+        cost = slots.affordable(self._cost)
+        opened = slots.with_account(self._open, owner, chosen, cost, self.clock())
+        self._write_slots(opened)
+        added = opened.signed_in()
+        with self.changing(account, f"Add account {plain}") as session:
+            session.keep(_key_of(added))
+        return added
+
+    def change_passphrase(
+        self, handle: str, passphrase: str, new_passphrase: str, own_words: Iterable[str] = ()
+    ) -> None:
+        """Whoever knows the present passphrase sets another; the account's keys stay."""
+        opened = slots.open_by_passphrase(self._found(), handle, passphrase)
+        assert opened.account is not None
+        chosen = passphrases.checked(new_passphrase, (*own_words, opened.account.handle))
+        self._write_slots(slots.with_passphrase(opened, chosen, slots.affordable(self._cost)))
+
+    @contextmanager
+    def reading(self, account: SignedIn) -> Iterator[OfficeSession]:
+        """A session on what is kept now; it refuses to write. Short: it holds up changes."""
+        with self.store.reading() as connection, self._session(connection, account) as session:
+            yield session
+
+    @contextmanager
+    def changing(self, account: SignedIn, title: str) -> Iterator[OfficeSession]:
+        """A session whose work is kept whole, with its history, when the block ends.
+
+        ``title`` says what is done, as the history and the undo menu show it:
+        "Add objective".
+        """
+        with (
+            self.store.writing() as connection,
+            self._session(connection, account, title) as session,
+        ):
+            yield session
+            session.flush()
+            change, head = self._write_history(connection, session)
+        if head is not None and self.head_is_found:
+            self.profile.keep_head(self._open.file.vault_id, self._anchor, head)
+        if change is not None:
+            for tell in tuple(self.listeners):
+                tell(change)
+
+    @property
+    def drafts(self) -> Drafts:
+        return Drafts(self.store, self.clock)
+
+    @property
+    def settings(self) -> Settings:
+        return Settings(self.store)
+
+    @property
+    def store(self) -> Store:
+        if self._store is None:
+            raise RuntimeError("the vault is locked")
+        return self._store
+
+    def accept_restored(self) -> None:
+        """Somebody put an older vault.db back on purpose: its head counts from now on."""
+        self.head_is_found = True
+        with self.store.reading() as connection:
+            head = _last_head(connection, self.profile.device)
+        if head is not None:
+            self.profile.keep_head(self._open.file.vault_id, self._anchor, head)
+
+    def close(self) -> None:
+        """Forget the keys and let another program in; closing twice does no harm."""
+        if self._store is not None:
+            self._store.forget()
+        self._store = None
+        self._opened = None
+        self._lock.release()
+
+    def enter(self, opened: Opened) -> SignedIn:
+        """Start with what was just made, without asking for the passphrase again."""
+        with ExitStack() as undo:
+            undo.callback(self.close)
+            account = opened.signed_in()
+            self._start(self._found(), opened, account.handle)
+            self._introduce(account, f"Make the vault and the account {account.handle}")
+            undo.pop_all()
+        return account
+
+    @property
+    def _open(self) -> Opened:
+        if self._opened is None:
+            raise RuntimeError("the vault is locked")
+        return self._opened
+
+    @property
+    def _anchor(self) -> bytes:
+        return sealing.subkey(self._open.vault_key, "anchor")
+
+    def _found(self) -> Found:
+        return slot_file.find(self.folder, self._bounds)
+
+    def _start(self, found: Found, opened: Opened, handle: str) -> None:
+        """Hold the lock, open the database, bring its schema up to date, look for the head."""
+        must_be_a_vault(self.folder)
+        self.ended_badly = self._lock.take(handle, self.clock()) is not None
+        store = Store(self.folder / DATABASE, sealing.subkey(opened.vault_key, "db"))
+        bring_up_to_date(store)
+        self._store, self._opened = store, opened
+        self._own_file_is_good = found.own_is_whole and opened.file == found.slots[0]
+        if not self._own_file_is_good:
+            self.notices.append(
+                "vault.json is damaged or missing; its copy was used. Make a backup now and look"
+                " at Checks."
+            )
+        self._look_for_head()
+
+    def _look_for_head(self) -> None:
+        if not self.profile.remembers:
+            return
+        head = self.profile.head(self._open.file.vault_id, self._anchor)
+        with self.store.reading() as connection:
+            self.head_is_found = head is None or _is_in_chain(connection, head)
+        if head is None:
+            self.notices.append(
+                "This workstation has not worked with this vault before, or its profile was"
+                " removed: whether vault.db is the latest cannot be told here."
+            )
+        elif not self.head_is_found:
+            self.notices.append(
+                "vault.db is older than when this workstation last used it: what was kept"
+                " since then is missing. If nobody restored it on purpose, look for the newer"
+                " file before you go on."
+            )
+
+    def _introduce(self, account: SignedIn, title: str) -> None:
+        """Let the history know the account's public key, if it does not yet."""
+        with self.store.reading() as connection:
+            known = signing_key_id(connection, account)
+        if known:
+            return
+        with self.changing(account, title) as session:
+            session.keep(_key_of(account))
+
+    def _session(
+        self, connection: Connection, account: SignedIn, title: str | None = None
+    ) -> OfficeSession:
+        now = self.clock()
+        return OfficeSession(
+            connection,
+            account=account,
+            now=now,
+            today=self._day(now),
+            title=title,
+            ids=self.ids,
+            gate=self.gate,
+        )
+
+    def _day(self, moment: datetime) -> date:
+        return moment.astimezone(self.zone).date()
+
+    def _write_history(
+        self, connection: Connection, session: OfficeSession
+    ) -> tuple[Change | None, Head | None]:
+        if not session.notes:
+            return None, None
+        title = session.title or ""
+        change_id = self.ids()
+        written = write_change(
+            connection,
+            session.notes,
+            change_id=change_id,
+            account=session.account,
+            title=title,
+            at=session.now,
+            device=self.profile.device,
+        )
+        head = Head(self.profile.device, written.number, written.hash.hex())
+        return session.notes.change(change_id, title), head
+
+    def _write_slots(self, opened: Opened) -> None:
+        def proved(data: bytes) -> bool:
+            return slots.opens_again(opened, slot_file.parsed(data, self._bounds))
+
+        slot_file.write(self.folder, opened.file, proved=proved, keep_old=self._own_file_is_good)
+        self._opened = opened
+        self._own_file_is_good = True
+
+
+def _key_of(account: SignedIn) -> SigningKey:
+    public = account.signing_key.public_key().public_bytes_raw().hex()
+    return SigningKey(account_id=account.account_id, handle=account.handle, public_key=public)
+
+
+def _is_in_chain(connection: Connection, head: Head) -> bool:
+    return (
+        connection.exec_driver_sql(
+            "SELECT 1 FROM history_change WHERE device = ? AND number = ? AND hash = ?",
+            (head.device, head.number, bytes.fromhex(head.hash)),
+        ).one_or_none()
+        is not None
+    )
+
+
+def _last_head(connection: Connection, device: str) -> Head | None:
+    row = connection.exec_driver_sql(
+        "SELECT number, hash FROM history_change WHERE device = ? ORDER BY number DESC LIMIT 1",
+        (device,),
+    ).one_or_none()
+    return Head(device, row[0], row[1].hex()) if row else None
