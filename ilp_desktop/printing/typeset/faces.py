@@ -20,12 +20,16 @@ TABULAR_GLYPHS = ["zero", "one", "two", "three", "four", "five", "six", "seven",
 
 
 class Weight(Enum):
-    """How heavy a face is; the values name its own file and the one that stands in for it."""
+    """How heavy a face is; the values name its own file, then those that stand in for it.
 
-    REGULAR = ("Inter-Regular", "DejaVuSans")
-    MEDIUM = ("Inter-Medium", "DejaVuSans")
-    SEMIBOLD = ("Inter-SemiBold", "DejaVuSans-Bold")
-    BOLD = ("Inter-Bold", "DejaVuSans-Bold")
+    DejaVu Sans has Arabic, Hebrew and the signs that Inter lacks, Droid Sans Fallback
+    Chinese, Japanese and Korean.
+    """
+
+    REGULAR = ("Inter-Regular", "DejaVuSans", "DroidSansFallback")
+    MEDIUM = ("Inter-Medium", "DejaVuSans", "DroidSansFallback")
+    SEMIBOLD = ("Inter-SemiBold", "DejaVuSans-Bold", "DroidSansFallback")
+    BOLD = ("Inter-Bold", "DejaVuSans-Bold", "DroidSansFallback")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +134,7 @@ class Face:
         return [table for table in tables if table.LookupType == kind]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def face(name: str) -> Face:
     """A face, read once: reading one costs some 20 ms, and nothing in it is anybody's."""
     return Face(name)

@@ -11,6 +11,7 @@ from io import BytesIO
 from xml.sax.saxutils import escape
 
 import pikepdf
+from page import ValidationProfile
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
 from ilp_desktop.printing.typeset.leaves import Leaf
@@ -18,7 +19,7 @@ from ilp_desktop.printing.typeset.sheet import Paste
 from ilp_desktop.printing.typeset.tags import Element, Link, Mark
 
 PRODUCER = "ILP Desktop"
-PROFILES = ("ua-1", "a-2a")
+PROFILES = (ValidationProfile.PDF_UA_1, ValidationProfile.PDF_A_2A)
 """What every print meets: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2)."""
 
 
