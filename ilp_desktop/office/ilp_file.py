@@ -113,7 +113,9 @@ def _years(session: OfficeSession, student: Student, names: Names) -> tuple[Year
             select(Enrollment.school_year_id, Enrollment.grade).where(
                 Enrollment.student_id == student.id, Enrollment.voided_at.is_(None)
             )
-        ).tuples()
+        )
+        .tuples()
+        .all()
     )
     wanted = {*grades, current_year(session).id}
     years = session.scalars(
@@ -158,9 +160,10 @@ def _conferences(session: OfficeSession, student_id: str, names: Names) -> list[
         .where(StaffInvitation.conference_id.in_(ids), StaffInvitation.voided_at.is_(None))
         .order_by(StaffInvitation.id)
     ).all()
-    names.read(invitation.person_id for invitation in [*mine, *staff])
+    everybody: list[Invitation | StaffInvitation] = [*mine, *staff]
+    names.read(invitation.person_id for invitation in everybody)
     invited: dict[str, list[InvitedRow]] = defaultdict(list)
-    for invitation in [*mine, *staff]:
+    for invitation in everybody:
         invited[invitation.conference_id].append(_invited(invitation, names))
     outcomes = {
         outcome.conference_id: outcome
@@ -254,7 +257,7 @@ def _objective_numbers(session: OfficeSession, student_id: str) -> dict[str, int
             Objective.voided_at.is_(None),
         )
     )
-    return dict(rows.tuples())
+    return dict(rows.tuples().all())
 
 
 def _withheld(session: OfficeSession, student_id: str) -> int:

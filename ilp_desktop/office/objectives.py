@@ -251,9 +251,9 @@ def _contacts(session: OfficeSession, activities: Iterable[Activity]) -> dict[st
     found_contacts: dict[str, str] = {}
     if programs:
         found_contacts.update(
-            session.execute(
-                select(Program.id, Program.contact).where(Program.id.in_(programs))
-            ).tuples()
+            session.execute(select(Program.id, Program.contact).where(Program.id.in_(programs)))
+            .tuples()
+            .all()
         )
     if resources:
         found_contacts.update(
@@ -261,7 +261,9 @@ def _contacts(session: OfficeSession, activities: Iterable[Activity]) -> dict[st
                 select(CommunityResource.id, CommunityResource.contact).where(
                     CommunityResource.id.in_(resources)
                 )
-            ).tuples()
+            )
+            .tuples()
+            .all()
         )
     return found_contacts
 

@@ -243,7 +243,9 @@ def _assigners(session: OfficeSession, records: Iterable[Participant]) -> dict[s
     persons = dict(
         session.execute(
             select(StaffMember.id, StaffMember.person_id).where(StaffMember.id.in_(ids))
-        ).tuples()
+        )
+        .tuples()
+        .all()
     )
     names = Names(session)
     names.read(persons.values())

@@ -1,0 +1,245 @@
+"""Conferences as rows: which ones somebody sees, who is invited, what is taken twice."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.conference_rows import Clash, InvitedStudent, ListedConference
+from ilp_desktop.office.people import Names
+from ilp_desktop.policy.conferences import ConferenceKind, ConferenceState, overlap, same_room
+from ilp_desktop.policy.names import full_name, listed_name
+from ilp_desktop.policy.people import ParticipantRole
+from ilp_desktop.records import (
+    Conference,
+    ConferenceOutcome,
+    Enrollment,
+    Invitation,
+    Person,
+    StaffInvitation,
+    Student,
+)
+from ilp_desktop.vault import OfficeSession
+
+TAKES_TIME = (ConferenceState.PLANNED, ConferenceState.HELD)
+LONGEST = timedelta(minutes=720)
+
+
+class NotYourConference(OfficeError):
+    """The account's holder has no part in this conference."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "You have no part in this conference: neither you nor a student of yours is invited."
+        )
+
+
+def has_part(session: OfficeSession) -> ColumnElement[bool]:
+    """Condition on ``Conference``: one organizes it, is invited, or a student of one's own is.
+
+    The last is the access gate's to say, which stands in every select of invitations.
+    """
+    invited_myself = select(StaffInvitation.conference_id).where(
+        StaffInvitation.person_id == session.account.person_id,
+        StaffInvitation.voided_at.is_(None),
+    )
+    my_students = select(Invitation.conference_id).where(Invitation.voided_at.is_(None))
+    return or_(
+        Conference.organizer_id == session.account.staff_id,
+        Conference.id.in_(invited_myself),
+        Conference.id.in_(my_students),
+    )
+
+
+def visible(session: OfficeSession) -> Select[tuple[Conference]]:
+    """The conferences that the account's holder sees; an in-service is everybody's."""
+    return select(Conference).where(
+        Conference.voided_at.is_(None),
+        or_(Conference.kind == ConferenceKind.IN_SERVICE, has_part(session)),
+    )
+
+
+def changeable(session: OfficeSession, conference_id: str) -> Conference:
+    """The conference, where its reader has a part in it and so may change it.
+
+    Raises:
+        NotYourConference: there is none, or it is not theirs.
+    """
+    conference = session.scalar(
+        select(Conference).where(
+            Conference.id == conference_id, Conference.voided_at.is_(None), has_part(session)
+        )
+    )
+    if conference is None:
+        raise NotYourConference
+    return conference
+
+
+def listed(
+    session: OfficeSession, conferences: Sequence[Conference]
+) -> tuple[ListedConference, ...]:
+    """These conferences as the week shows them, in the order given."""
+    ids = [conference.id for conference in conferences]
+    students = _students(session, conferences)
+    invited = students_invited(session, ids)
+    interpreters = _interpreters(session, ids)
+    mine = _mine(session, ids)
+    clashes = _clashes(session, conferences)
+    return tuple(
+        ListedConference(
+            id=c.id,
+            kind=c.kind,
+            state=c.state,
+            topic=c.topic,
+            starts_at=c.starts_at,
+            zone=c.zone,
+            minutes=c.minutes,
+            place=c.place,
+            students=tuple(students[c.id]),
+            students_invited=invited[c.id],
+            interpreter=interpreters.get(c.id, ""),
+            is_mine=c.id in mine or c.organizer_id == session.account.staff_id,
+            clashes=tuple(clashes[c.id]),
+        )
+        for c in conferences
+    )
+
+
+def students_invited(session: OfficeSession, conference_ids: Iterable[str]) -> Counter[str]:
+    """How many students are invited to each, whoever's they are; a number names nobody (B.4)."""
+    rows = session.execute(
+        select(Invitation.conference_id, func.count(Invitation.id))
+        .where(
+            Invitation.conference_id.in_(conference_ids),
+            Invitation.role == ParticipantRole.STUDENT,
+            Invitation.voided_at.is_(None),
+        )
+        .group_by(Invitation.conference_id)
+        .execution_options(roster=True)
+    )
+    return Counter(dict(rows.tuples()))
+
+
+def _students(
+    session: OfficeSession, conferences: Sequence[Conference]
+) -> dict[str, list[InvitedStudent]]:
+    rows = session.execute(
+        select(Invitation, Student.number, Person.given_name, Person.family_name, Enrollment.grade)
+        .join(Conference, Conference.id == Invitation.conference_id)
+        .join(Student, Student.id == Invitation.student_id)
+        .join(Person, Person.id == Student.person_id)
+        .outerjoin(
+            Enrollment,
+            (Enrollment.student_id == Invitation.student_id)
+            & (Enrollment.school_year_id == Conference.school_year_id)
+            & Enrollment.voided_at.is_(None)
+            & Enrollment.left_on.is_(None),
+        )
+        .where(
+            Invitation.conference_id.in_([c.id for c in conferences]),
+            Invitation.role == ParticipantRole.STUDENT,
+            Invitation.voided_at.is_(None),
+        )
+        .order_by(Student.sort_name, Student.id)
+    )
+    found: dict[str, list[InvitedStudent]] = defaultdict(list)
+    for invitation, number, given, family, grade in rows:
+        found[invitation.conference_id].append(
+            InvitedStudent(
+                id=invitation.student_id,
+                name=full_name(given, family),
+                listed=listed_name(given, family),
+                number=number,
+                grade=grade,
+                reply=invitation.reply,
+                attendance=invitation.attendance,
+            )
+        )
+    return found
+
+
+def _interpreters(session: OfficeSession, ids: Iterable[str]) -> dict[str, str]:
+    rows = session.execute(
+        select(
+            ConferenceOutcome.conference_id,
+            ConferenceOutcome.interpreter_language,
+            ConferenceOutcome.interpreter,
+        ).where(ConferenceOutcome.conference_id.in_(ids), ConferenceOutcome.voided_at.is_(None))
+    )
+    return {conference: language or who for conference, language, who in rows if language or who}
+
+
+def _mine(session: OfficeSession, ids: Iterable[str]) -> set[str]:
+    return set(
+        session.scalars(
+            select(StaffInvitation.conference_id).where(
+                StaffInvitation.conference_id.in_(ids),
+                StaffInvitation.person_id == session.account.person_id,
+                StaffInvitation.voided_at.is_(None),
+            )
+        )
+    )
+
+
+def _clashes(
+    session: OfficeSession, conferences: Sequence[Conference]
+) -> dict[str, list[Clash]]:
+    """Rooms and people that are taken twice, against all conferences of the school."""
+    found: dict[str, list[Clash]] = defaultdict(list)
+    ours = [c for c in conferences if c.state in TAKES_TIME]
+    if not ours:
+        return found
+    others = _around(session, ours)
+    people = _people(session, [c.id for c in others])
+    names = Names(session)
+    for conference in ours:
+        for other in others:
+            if other.id == conference.id or not _at_once(conference, other):
+                continue
+            if same_room(conference.place, other.place):
+                found[conference.id].append(_clash(conference.place, other, is_room=True))
+            for person_id in sorted(people[conference.id] & people[other.id]):
+                found[conference.id].append(_clash(names.of(person_id), other, is_room=False))
+    return found
+
+
+def _around(session: OfficeSession, ours: Sequence[Conference]) -> Sequence[Conference]:
+    """Everything of the school at about these times, whether or not one sees what it is."""
+    first = min(c.starts_at for c in ours)
+    last = max(c.starts_at + timedelta(minutes=c.minutes) for c in ours)
+    return session.scalars(
+        select(Conference)
+        .where(
+            Conference.voided_at.is_(None),
+            Conference.state.in_(TAKES_TIME),
+            Conference.starts_at > first - LONGEST,
+            Conference.starts_at < last,
+        )
+        .order_by(Conference.starts_at, Conference.id)
+    ).all()
+
+
+def _people(session: OfficeSession, ids: Sequence[str]) -> dict[str, set[str]]:
+    """Who is invited to each: all staff, and of families those that one may see."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for kind in (StaffInvitation, Invitation):
+        rows = session.execute(
+            select(kind.conference_id, kind.person_id).where(
+                kind.conference_id.in_(ids), kind.voided_at.is_(None)
+            )
+        )
+        for conference_id, person_id in rows:
+            found[conference_id].add(person_id)
+    return found
+
+
+def _at_once(one: Conference, other: Conference) -> bool:
+    return overlap(one.starts_at, one.minutes, other.starts_at, other.minutes)
+
+
+def _clash(what: str, other: Conference, *, is_room: bool) -> Clash:
+    return Clash(what=what, is_room=is_room, starts_at=other.starts_at, minutes=other.minutes)
