@@ -13,7 +13,7 @@ from ilp_desktop.office.access import BEYOND_THE_GATE, NotYourStudent, file_of
 from ilp_desktop.office.fields import found
 from ilp_desktop.office.file_rows import ParticipantRow, TelephoneRow
 from ilp_desktop.office.people import Names
-from ilp_desktop.office.school import is_school_manager
+from ilp_desktop.office.staff import is_school_manager
 from ilp_desktop.policy.names import as_given, full_name
 from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole, Relation, Rights
 from ilp_desktop.records import (

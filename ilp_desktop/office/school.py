@@ -6,15 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.policy.names import as_given, full_name
-from ilp_desktop.policy.people import Office, StaffRole
+from ilp_desktop.policy.people import StaffRole
 from ilp_desktop.policy.school_year import starting_year, year_name
 from ilp_desktop.records import (
     Account,
-    Appointment,
     Person,
     PolicyText,
     School,
@@ -80,17 +79,6 @@ class SchoolYearRow:
     starts_on: date
     ends_on: date
     closed: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StaffRow:
-    """Somebody who works at the school."""
-
-    id: str
-    person_id: str
-    name: str
-    role: StaffRole
-    title: str
 
 
 def found_school(session: OfficeSession, school: NewSchool, first: NewStaffMember) -> None:
@@ -241,44 +229,3 @@ def current_year(session: OfficeSession) -> SchoolYearRow:
         year for year in years if starting_year(year.starts_on) <= starting_year(session.today)
     ]
     return begun[-1] if begun else years[0]
-
-
-def staff(session: OfficeSession) -> tuple[StaffRow, ...]:
-    """Everybody who works at the school on the session's day, by name."""
-    rows = session.execute(
-        select(StaffMember, Person)
-        .join(Person, Person.id == StaffMember.person_id)
-        .where(
-            StaffMember.voided_at.is_(None),
-            or_(StaffMember.to_on.is_(None), StaffMember.to_on > session.today),
-        )
-        .order_by(Person.family_name, Person.given_name)
-    )
-    return tuple(
-        StaffRow(
-            id=member.id,
-            person_id=person.id,
-            name=full_name(person.given_name, person.family_name),
-            role=member.role,
-            title=member.title,
-        )
-        for member, person in rows
-    )
-
-
-def is_school_manager(session: OfficeSession) -> bool:
-    """Whether the account's holder is the school manager, or the Principal in their place (B.2)."""
-    appointed = session.scalars(
-        select(Appointment.staff_id).where(
-            Appointment.office == Office.SCHOOL_MANAGER,
-            Appointment.voided_at.is_(None),
-            Appointment.from_on <= session.today,
-            or_(Appointment.to_on.is_(None), Appointment.to_on > session.today),
-        )
-    ).all()
-    if appointed:
-        return session.account.staff_id in appointed
-    role = session.scalar(
-        select(StaffMember.role).where(StaffMember.id == session.account.staff_id)
-    )
-    return role is StaffRole.PRINCIPAL
