@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,10 @@ from ilp_desktop.vault import OfficeSession, SignedIn, Vault
 from tests.vaults import AVault, StandingClock, a_vault
 
 OTHERS_PASSPHRASE = "seven herons cross the marsh"
+
+
+class _NothingKept(Exception):
+    """Ends a unit of work that was only a trial."""
 
 
 @dataclass
@@ -49,6 +53,13 @@ class AnOffice:
     ) -> Iterator[OfficeSession]:
         with self.vault.changing(account or self.account, title) as session:
             yield session
+
+    @contextmanager
+    def trying(self, account: SignedIn) -> Iterator[OfficeSession]:
+        """A unit of work of which nothing is kept."""
+        with suppress(_NothingKept), self.vault.changing(account, "Try something") as session:
+            yield session
+            raise _NothingKept
 
     def student(self, **words: object) -> str:
         """Adds a student, Shándíín Begay unless it is said otherwise; returns the id."""

@@ -85,6 +85,23 @@ def found(session: OfficeSession, kind: type[R], record_id: str) -> R:
     return record
 
 
+def found_open(session: OfficeSession, kind: type[R], record_id: str) -> R:
+    """The record, where its plan can still be written into.
+
+    Raises:
+        NotYourStudent: it is of a file that is not theirs to see, or there is none.
+        OfficeError: its plan is of a closed school year.
+    """
+    record = found(session, kind, record_id)
+    plan = _plan_of(session, record)
+    if plan is not None and plan.state is PlanState.CLOSED:
+        raise OfficeError(
+            "This plan is of a closed school year and stays as it was. "
+            "Write into the plan of the current year."
+        )
+    return record
+
+
 def change_field(
     session: OfficeSession, kind: str, record_id: str, field: str, value: Value
 ) -> None:
@@ -97,8 +114,7 @@ def change_field(
     cls = _KINDS[kind]
     if field not in EDITABLE[cls]:
         raise ValueError(f"{kind} has no field {field} to edit")
-    record = found(session, cls, record_id)
-    _refuse_closed(session, record)
+    record = found_open(session, cls, record_id)
     _refuse_others(session, record)
     setattr(record, field, as_given(value) if isinstance(value, str) else value)
     session.flush()
@@ -117,22 +133,12 @@ def bring_back(session: OfficeSession, kind: str, record_id: str) -> None:
 
 
 def _set_aside(session: OfficeSession, kind: str, record_id: str, at: datetime | None) -> None:
-    record = found(session, _KINDS[kind], record_id)
-    _refuse_closed(session, record)
+    record = found_open(session, _KINDS[kind], record_id)
     _refuse_others(session, record)
     record.voided_at = at
     session.flush()
     if isinstance(record, Objective):
         pccr.follow(session, record.plan_id)
-
-
-def _refuse_closed(session: OfficeSession, record: Record) -> None:
-    plan = _plan_of(session, record)
-    if plan is not None and plan.state is PlanState.CLOSED:
-        raise OfficeError(
-            "This plan is of a closed school year and stays as it was. "
-            "Write into the plan of the current year."
-        )
 
 
 def _plan_of(session: OfficeSession, record: Record) -> Plan | None:

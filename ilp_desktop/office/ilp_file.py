@@ -257,7 +257,7 @@ def _objective_numbers(session: OfficeSession, student_id: str) -> dict[str, int
             Objective.voided_at.is_(None),
         )
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def _withheld(session: OfficeSession, student_id: str) -> int:

@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import pccr
 from ilp_desktop.office.access import BEYOND_THE_GATE
-from ilp_desktop.office.fields import found
+from ilp_desktop.office.fields import found_open
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.plan_rows import (
     ActivityRow,
@@ -21,7 +21,7 @@ from ilp_desktop.office.plan_rows import (
     ResourceRequestRow,
     SuggestionRow,
 )
-from ilp_desktop.policy.plan import ObjectiveArea, ObjectiveSource, PlanState, Provider, Suggestion
+from ilp_desktop.policy.plan import ObjectiveArea, ObjectiveSource, Provider, Suggestion
 from ilp_desktop.records import (
     Activity,
     CommunityResource,
@@ -48,9 +48,7 @@ def add_objective(
     accepted_at_once: bool = True,
 ) -> str:
     """Adds an objective at the end of the plan, or a suggestion of one; returns its id (C.9)."""
-    plan = found(session, Plan, plan_id)
-    if plan.state is PlanState.CLOSED:
-        raise OfficeError("This plan is of a closed school year and stays as it was.")
+    plan = found_open(session, Plan, plan_id)
     last = session.scalar(select(func.max(Objective.position)).where(Objective.plan_id == plan_id))
     objective = session.keep(
         Objective(
@@ -75,7 +73,7 @@ def answer_suggestion(
     session: OfficeSession, objective_id: str, answer: Suggestion, reason: str = ""
 ) -> None:
     """Accepts, holds or declines a suggested objective; it keeps its origin (policy C.9)."""
-    objective = found(session, Objective, objective_id)
+    objective = found_open(session, Objective, objective_id)
     objective.suggestion = answer
     objective.answered_on = session.today
     objective.answer_reason = reason
@@ -85,7 +83,7 @@ def answer_suggestion(
 
 def add_activity(session: OfficeSession, objective_id: str, provider: Provider) -> str:
     """Adds an empty activity for whoever carries it out; returns its id (policy C.6)."""
-    objective = found(session, Objective, objective_id)
+    objective = found_open(session, Objective, objective_id)
     last = session.scalar(
         select(func.max(Activity.position)).where(Activity.objective_id == objective_id)
     )
@@ -100,12 +98,12 @@ def add_activity(session: OfficeSession, objective_id: str, provider: Provider) 
 
 def tick_activity(session: OfficeSession, activity_id: str, *, done: bool) -> None:
     """Marks an activity as done today, or as still to do."""
-    found(session, Activity, activity_id).done_on = session.today if done else None
+    found_open(session, Activity, activity_id).done_on = session.today if done else None
 
 
 def add_progress(session: OfficeSession, objective_id: str, *, note: str, value: str = "") -> str:
     """Notes how far an objective has come today, by the account's holder (policy C.7)."""
-    objective = found(session, Objective, objective_id)
+    objective = found_open(session, Objective, objective_id)
     if not note.strip() and not value.strip():
         raise OfficeError("Write what has come of it, or a value, then add it again.")
     progress = Progress(
@@ -123,7 +121,7 @@ def refer_to_principal(
     session: OfficeSession, objective_id: str, *, need: str, looked_at: str
 ) -> str:
     """Sends a request for resources to the Principal; returns its number (policy C.8)."""
-    objective = found(session, Objective, objective_id)
+    objective = found_open(session, Objective, objective_id)
     if not need.strip():
         raise OfficeError("Say what is needed, then refer it again.")
     if not looked_at.strip():

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import canonical
 from ilp_desktop.office.access import file_of
-from ilp_desktop.office.fields import found
+from ilp_desktop.office.fields import found, found_open
 from ilp_desktop.office.plan_reading import living_plan, of_plan
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import (
@@ -78,7 +78,7 @@ def add_voice(
     person_id: str | None = None,
 ) -> str:
     """Adds an empty place for somebody's own words, and returns its id (policy C.5, C.6)."""
-    plan = _open_plan(session, plan_id)
+    plan = found_open(session, Plan, plan_id)
     return session.keep(
         Voice(
             student_id=plan.student_id,
@@ -93,14 +93,14 @@ def add_voice(
 
 def add_strength(session: OfficeSession, plan_id: str) -> str:
     """Adds an empty strength, noted today (policy C.7); returns its id."""
-    plan = _open_plan(session, plan_id)
+    plan = found_open(session, Plan, plan_id)
     strength = Strength(student_id=plan.student_id, plan_id=plan.id, noted_on=session.today)
     return session.keep(strength).id
 
 
 def add_achievement(session: OfficeSession, plan_id: str) -> str:
     """Adds an empty achievement of today (policy C.7); returns its id."""
-    plan = _open_plan(session, plan_id)
+    plan = found_open(session, Plan, plan_id)
     achievement = Achievement(
         student_id=plan.student_id, plan_id=plan.id, achieved_on=session.today
     )
@@ -109,7 +109,7 @@ def add_achievement(session: OfficeSession, plan_id: str) -> str:
 
 def add_skill(session: OfficeSession, plan_id: str) -> str:
     """Adds an empty skill (policy B.1.b); returns its id."""
-    plan = _open_plan(session, plan_id)
+    plan = found_open(session, Plan, plan_id)
     return session.keep(Skill(student_id=plan.student_id, plan_id=plan.id)).id
 
 
@@ -121,7 +121,7 @@ def add_contribution(
     kind: ContributionKind,
 ) -> str:
     """Says that a person wrote, was consulted on, or reviewed the plan today (policy B.1)."""
-    plan = _open_plan(session, plan_id)
+    plan = found_open(session, Plan, plan_id)
     return session.keep(
         Contribution(
             student_id=plan.student_id,
@@ -134,15 +134,8 @@ def add_contribution(
     ).id
 
 
-def _open_plan(session: OfficeSession, plan_id: str) -> Plan:
-    plan = found(session, Plan, plan_id)
-    if plan.state is PlanState.CLOSED:
-        raise OfficeError("This plan is of a closed school year and stays as it was.")
-    return plan
-
-
 def _freeze(session: OfficeSession, plan_id: str, reason: VersionReason, note: str) -> int:
-    plan = _open_plan(session, plan_id)
+    plan = found_open(session, Plan, plan_id)
     policy = session.scalars(
         select(PolicyText)
         .where(PolicyText.voided_at.is_(None))

@@ -1,0 +1,308 @@
+"""A plan is begun once a year, edited field by field, and frozen when it is established."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office import canonical, fields, objectives, pccr, plan
+from ilp_desktop.office.completeness import plan_lacks
+from ilp_desktop.office.plan_reading import plan_of_year
+from ilp_desktop.office.plan_rows import PlanRow
+from ilp_desktop.office.school import current_year
+from ilp_desktop.office.staff import appoint
+from ilp_desktop.policy.completeness import Lack
+from ilp_desktop.policy.people import Office, ParticipantRole, StaffRole
+from ilp_desktop.policy.plan import (
+    ContributionKind,
+    ObjectiveArea,
+    ObjectiveSource,
+    PlanState,
+    Provider,
+    Suggestion,
+    VoiceKind,
+)
+from ilp_desktop.records import Plan, PlanVersion
+from tests.offices import AnOffice
+
+
+@pytest.fixture
+def begun(office: AnOffice) -> Begun:
+    return Begun(office)
+
+
+class Begun:
+    """An office with one student and the plan of this year."""
+
+    def __init__(self, office: AnOffice) -> None:
+        self.office = office
+        self.student_id = office.student()
+        self.plan_id = office.plan(self.student_id)
+
+    def row(self) -> PlanRow:
+        with self.office.reading() as session:
+            row = plan_of_year(session, self.student_id, current_year(session).id)
+        assert row is not None
+        return row
+
+    def change(self, kind: str, record_id: str, field: str, value: fields.Value) -> None:
+        with self.office.changing(f"{kind}, {field}") as session:
+            fields.change_field(session, kind, record_id, field, value)
+
+
+def test_there_is_one_plan_for_a_student_and_year(begun: Begun) -> None:
+    assert begun.office.plan(begun.student_id) == begun.plan_id
+    assert begun.row().initiated_on == date(2026, 9, 14)
+
+
+def test_before_it_is_begun_there_is_no_plan(office: AnOffice) -> None:
+    student_id = office.student()
+    with office.reading() as session:
+        assert plan_of_year(session, student_id, current_year(session).id) is None
+
+
+def test_an_objective_says_who_will_do_what(begun: Begun) -> None:
+    objective_id = begun.office.objective(begun.plan_id, title="Read at grade level")
+    with begun.office.changing() as session:
+        activity_id = objectives.add_activity(session, objective_id, Provider.PARENT)
+        objectives.add_activity(session, objective_id, Provider.SCHOOL)
+    begun.change("activity", activity_id, "text", "  Quiet hour at home  ")
+    with begun.office.changing() as session:
+        objectives.tick_activity(session, activity_id, done=True)
+    (objective,) = begun.row().objectives
+    parent, school = objective.activities
+    assert (parent.provider, parent.text, parent.done_on) == (
+        Provider.PARENT,
+        "Quiet hour at home",
+        date(2026, 9, 14),
+    )
+    assert (school.provider, school.done_on) == (Provider.SCHOOL, None)
+    with begun.office.changing() as session:
+        objectives.tick_activity(session, activity_id, done=False)
+    assert begun.row().objectives[0].activities[0].done_on is None
+
+
+def test_objectives_are_numbered_from_one_without_those_put_aside(begun: Begun) -> None:
+    first = begun.office.objective(begun.plan_id, title="First")
+    begun.office.objective(begun.plan_id, title="Second")
+    with begun.office.changing() as session:
+        fields.put_aside(session, "objective", first)
+    assert [(o.number, o.title) for o in begun.row().objectives] == [(1, "Second")]
+    with begun.office.changing() as session:
+        fields.bring_back(session, "objective", first)
+    assert [o.title for o in begun.row().objectives] == ["First", "Second"]
+
+
+def test_an_occupational_objective_makes_the_plan_a_pccr_and_brings_the_career_staff(
+    begun: Begun,
+) -> None:
+    office = begun.office
+    career = office.staff_member(
+        given_name="Wade", family_name="Christensen", role=StaffRole.CAREER_COORDINATOR
+    )
+    with office.changing() as session:
+        appoint(session, career.id, Office.CAREER_STAFF)
+    objective_id = office.objective(begun.plan_id, title="Work on a ranch")
+    assert begun.row().pccr_since is None
+    begun.change("objective", objective_id, "area", ObjectiveArea.OCCUPATIONAL)
+    assert begun.row().pccr_since == date(2026, 9, 14)
+    from ilp_desktop.office.participants import participants
+
+    with office.reading() as session:
+        added = [p for p in participants(session, begun.student_id) if "C.9" in p.reason]
+        assert [p.name for p in added] == ["Wade Christensen"]
+        assert pccr.would_end(session, objective_id)
+        assert not pccr.would_end(session, "0" * 32)
+    begun.change("objective", objective_id, "area", ObjectiveArea.PERSONAL)
+    assert begun.row().pccr_since is None
+    begun.change("objective", objective_id, "area", ObjectiveArea.OCCUPATIONAL)
+    with office.reading() as session:
+        assert len([p for p in participants(session, begun.student_id) if "C.9" in p.reason]) == 1
+
+
+def test_a_suggestion_becomes_an_objective_and_keeps_its_origin(begun: Begun) -> None:
+    mother = begun.office.guardian(begun.student_id)
+    suggested = begun.office.objective(
+        begun.plan_id,
+        title="Visit the nursing school",
+        area=ObjectiveArea.POST_SECONDARY,
+        suggested_by_id=mother,
+        accepted_at_once=False,
+    )
+    row = begun.row()
+    assert row.objectives == ()
+    assert [s.answer for s in row.suggestions] == [Suggestion.SUGGESTED]
+    assert row.pccr_since is None
+    with begun.office.changing() as session:
+        objectives.answer_suggestion(session, suggested, Suggestion.ACCEPTED)
+    (objective,) = begun.row().objectives
+    assert objective.suggested_by is not None
+    assert objective.suggested_by.name == "Lena Begay"
+    assert begun.row().pccr_since == date(2026, 9, 14)
+
+
+def test_progress_is_noted_by_whom_and_when_newest_first(begun: Begun) -> None:
+    objective_id = begun.office.objective(begun.plan_id, title="Read")
+    with begun.office.changing() as session:
+        objectives.add_progress(session, objective_id, note="Two books", value="2")
+    begun.office.clock.advance(days=7)
+    with begun.office.changing() as session:
+        objectives.add_progress(session, objective_id, note="Four books")
+    notes = begun.row().objectives[0].progress
+    assert [(p.note, p.by) for p in notes] == [
+        ("Four books", "Alex Lee"),
+        ("Two books", "Alex Lee"),
+    ]
+    with pytest.raises(OfficeError, match="Write what"), begun.office.changing() as session:
+        objectives.add_progress(session, objective_id, note=" ")
+
+
+def test_what_is_beyond_the_schools_means_goes_to_the_principal(begun: Begun) -> None:
+    objective_id = begun.office.objective(begun.plan_id, title="State exam")
+    with begun.office.changing() as session:
+        first = objectives.refer_to_principal(
+            session, objective_id, need="Exam fee, $152", looked_at="Fee waiver: does not cover it"
+        )
+        second = objectives.refer_to_principal(
+            session, objective_id, need="A ride", looked_at="No bus runs then"
+        )
+    assert (first, second) == ("2026-001", "2026-002")
+    assert [r.number for r in begun.row().objectives[0].requests] == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("need", "looked_at", "says"), [("", "all", "what is needed"), ("a fee", " ", "offerings")]
+)
+def test_a_request_says_what_is_needed_and_what_was_looked_at(
+    begun: Begun, need: str, looked_at: str, says: str
+) -> None:
+    objective_id = begun.office.objective(begun.plan_id)
+    with pytest.raises(OfficeError, match=says), begun.office.changing() as session:
+        objectives.refer_to_principal(session, objective_id, need=need, looked_at=looked_at)
+
+
+def test_establishing_freezes_what_the_plan_said(begun: Begun) -> None:
+    objective_id = begun.office.objective(begun.plan_id, title="Read at grade level")
+    with begun.office.changing() as session:
+        assert plan.establish_plan(session, begun.plan_id) == 1
+    begun.change("objective", objective_id, "title", "Read above grade level")
+    with begun.office.changing() as session:
+        assert plan.review_plan(session, begun.plan_id, "With the mother") == 2
+        assert plan.amend_plan(session, begun.plan_id, "A wrong date") == 3
+    row = begun.row()
+    assert row.state is PlanState.REVIEWED
+    assert [v.note for v in row.versions] == ["", "With the mother", "A wrong date"]
+    assert row.policy is not None
+    assert row.policy.code == "5140"
+    with begun.office.reading() as session:
+        first = session.query(PlanVersion).order_by(PlanVersion.number).first()
+        assert first is not None
+        assert canonical.digest(first.content) == first.sha256
+        kept = canonical.read(PlanRow, first.content)
+    assert kept.objectives[0].title == "Read at grade level"
+    assert json.loads(first.content)["objectives"][0]["source"] == "ILP"
+
+
+def test_an_amendment_says_why(begun: Begun) -> None:
+    with pytest.raises(OfficeError, match="why"), begun.office.changing() as session:
+        plan.amend_plan(session, begun.plan_id, " ")
+
+
+def test_a_plan_read_back_from_its_kept_version_is_the_same(begun: Begun) -> None:
+    begun.office.objective(begun.plan_id, source=ObjectiveSource.DESIRABLE, title="A cello")
+    row = begun.row()
+    assert canonical.read(PlanRow, canonical.write(row)) == row
+
+
+def test_a_closed_year_stays_as_it_was(begun: Begun) -> None:
+    objective_id = begun.office.objective(begun.plan_id, title="Read")
+    with begun.office.changing() as session:
+        plan.close_plan(session, begun.plan_id)
+    row = begun.row()
+    assert row.objectives[0].title == "Read"
+    for attempt in (
+        lambda s: fields.change_field(s, "objective", objective_id, "title", "Other"),
+        lambda s: fields.put_aside(s, "objective", objective_id),
+        lambda s: fields.change_field(s, "plan", begun.plan_id, "strategy", "Other"),
+        lambda s: plan.add_skill(s, begun.plan_id),
+        lambda s: objectives.add_objective(s, begun.plan_id),
+        lambda s: objectives.add_activity(s, objective_id, Provider.SCHOOL),
+        lambda s: objectives.add_progress(s, objective_id, note="More"),
+    ):
+        with pytest.raises(OfficeError, match="closed"), begun.office.changing() as session:
+            attempt(session)
+
+
+def test_without_a_policy_on_record_no_plan_is_established(begun: Begun) -> None:
+    from ilp_desktop.records import PolicyText
+
+    with begun.office.changing() as session:
+        for policy in session.query(PolicyText):
+            policy.voided_at = session.now
+    with pytest.raises(OfficeError, match="policy"), begun.office.changing() as session:
+        plan.establish_plan(session, begun.plan_id)
+
+
+def test_everything_the_plan_says_comes_back_in_its_row(begun: Begun) -> None:
+    office = begun.office
+    mother = office.guardian(begun.student_id)
+    with office.changing() as session:
+        need = plan.add_voice(session, begun.plan_id, VoiceKind.NEED, ParticipantRole.STUDENT)
+        plan.add_voice(session, begun.plan_id, VoiceKind.ADDITION, ParticipantRole.PARENT, mother)
+        strength = plan.add_strength(session, begun.plan_id)
+        achievement = plan.add_achievement(session, begun.plan_id)
+        skill = plan.add_skill(session, begun.plan_id)
+        plan.add_contribution(
+            session,
+            begun.plan_id,
+            mother,
+            ParticipantRole.PARENT,
+            ContributionKind.CONSULTED,
+        )
+    begun.change("voice", need, "words", "More time for chemistry")
+    begun.change("strength", strength, "text", "Explains things well")
+    begun.change("achievement", achievement, "text", "First chair")
+    begun.change("skill", skill, "name", "Welding")
+    row = begun.row()
+    assert [(v.words, v.who.name) for v in row.voices] == [
+        ("More time for chemistry", ""),
+        ("", "Lena Begay"),
+    ]
+    assert row.strengths[0].text == "Explains things well"
+    assert row.achievements[0].text == "First chair"
+    assert row.skills[0].name == "Welding"
+    assert row.contributions[0].who.name == "Lena Begay"
+    lacks = {m.lack for m in plan_lacks(row, 10)}
+    assert Lack.NO_NEED not in lacks
+    assert {Lack.NO_ASPIRATION, Lack.PARENT_HAS_NOT_WRITTEN, Lack.NOT_SIGNED} <= lacks
+
+
+def test_a_field_that_is_not_edited_in_place_is_a_fault_of_the_program(begun: Begun) -> None:
+    with pytest.raises(ValueError, match="no field state"), begun.office.changing() as session:
+        fields.change_field(session, "plan", begun.plan_id, "state", PlanState.CLOSED)
+
+
+def test_the_database_holds_every_part_of_a_plan_to_the_same_student(begun: Begun) -> None:
+    from sqlalchemy.exc import IntegrityError
+
+    from ilp_desktop.records import Strength
+
+    other = begun.office.student(number="7", given_name="Kai", family_name="Roan")
+    with pytest.raises(IntegrityError), begun.office.changing() as session:
+        session.keep(Strength(student_id=other, plan_id=begun.plan_id, noted_on=date(2026, 9, 14)))
+
+
+def test_the_database_refuses_a_second_plan_for_the_year(begun: Begun) -> None:
+    from sqlalchemy.exc import IntegrityError
+
+    with pytest.raises(IntegrityError), begun.office.changing() as session:
+        session.keep(
+            Plan(
+                student_id=begun.student_id,
+                school_year_id=current_year(session).id,
+                initiated_on=date(2026, 9, 14),
+            )
+        )
