@@ -9,6 +9,7 @@ from datetime import timedelta
 from sqlalchemy import ColumnElement, Select, func, or_, select
 
 from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.access import BEYOND_THE_GATE
 from ilp_desktop.office.conference_rows import Clash, InvitedStudent, ListedConference
 from ilp_desktop.office.people import Names
 from ilp_desktop.policy.conferences import ConferenceKind, ConferenceState, overlap, same_room
@@ -55,7 +56,7 @@ def has_part(session: OfficeSession) -> ColumnElement[bool]:
     )
 
 
-def visible(session: OfficeSession) -> Select[tuple[Conference]]:
+def visible(session: OfficeSession) -> Select[Conference]:
     """The conferences that the account's holder sees; an in-service is everybody's."""
     return select(Conference).where(
         Conference.voided_at.is_(None),
@@ -119,9 +120,9 @@ def students_invited(session: OfficeSession, conference_ids: Iterable[str]) -> C
             Invitation.voided_at.is_(None),
         )
         .group_by(Invitation.conference_id)
-        .execution_options(roster=True)
+        .execution_options(**BEYOND_THE_GATE)
     )
-    return Counter(dict(rows.tuples()))
+    return Counter(dict(rows.all()))
 
 
 def _students(
@@ -185,9 +186,7 @@ def _mine(session: OfficeSession, ids: Iterable[str]) -> set[str]:
     )
 
 
-def _clashes(
-    session: OfficeSession, conferences: Sequence[Conference]
-) -> dict[str, list[Clash]]:
+def _clashes(session: OfficeSession, conferences: Sequence[Conference]) -> dict[str, list[Clash]]:
     """Rooms and people that are taken twice, against all conferences of the school."""
     found: dict[str, list[Clash]] = defaultdict(list)
     ours = [c for c in conferences if c.state in TAKES_TIME]

@@ -113,9 +113,7 @@ def _years(session: OfficeSession, student: Student, names: Names) -> tuple[Year
             select(Enrollment.school_year_id, Enrollment.grade).where(
                 Enrollment.student_id == student.id, Enrollment.voided_at.is_(None)
             )
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     wanted = {*grades, current_year(session).id}
     years = session.scalars(

@@ -249,9 +249,9 @@ def _contacts(session: OfficeSession, activities: Iterable[Activity]) -> dict[st
     found_contacts: dict[str, str] = {}
     if programs:
         found_contacts.update(
-            session.execute(select(Program.id, Program.contact).where(Program.id.in_(programs)))
-            .tuples()
-            .all()
+            session.execute(
+                select(Program.id, Program.contact).where(Program.id.in_(programs))
+            ).all()
         )
     if resources:
         found_contacts.update(
@@ -259,9 +259,7 @@ def _contacts(session: OfficeSession, activities: Iterable[Activity]) -> dict[st
                 select(CommunityResource.id, CommunityResource.contact).where(
                     CommunityResource.id.in_(resources)
                 )
-            )
-            .tuples()
-            .all()
+            ).all()
         )
     return found_contacts
 

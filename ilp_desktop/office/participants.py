@@ -243,9 +243,7 @@ def _assigners(session: OfficeSession, records: Iterable[Participant]) -> dict[s
     persons = dict(
         session.execute(
             select(StaffMember.id, StaffMember.person_id).where(StaffMember.id.in_(ids))
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     names = Names(session)
     names.read(persons.values())

@@ -1,0 +1,114 @@
+"""Whether teacher, parent and student hold a conference together, in words (policy C.2)."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from ilp_desktop.office.conference_rows import InvitedPerson, JointTest
+from ilp_desktop.policy.conferences import (
+    COMING,
+    PRESENT,
+    Attendance,
+    ConferenceKind,
+    ConferenceState,
+    Reply,
+    counts_for_the_state,
+    grade_band,
+    missing_from_joint,
+)
+from ilp_desktop.policy.people import ParticipantRole
+
+WHO = {
+    ParticipantRole.TEACHER: "a teacher",
+    ParticipantRole.PARENT: "a parent or guardian",
+    ParticipantRole.STUDENT: "the student",
+}
+MEANING = "Held jointly (C.2) means by teacher, parent or guardian, and student."
+
+
+def joint_test(
+    kind: ConferenceKind,
+    state: ConferenceState,
+    invited: Sequence[InvitedPerson],
+    grade: int | None,
+) -> JointTest | None:
+    """The test for one student, from those who are invited for that student's sake and staff.
+
+    A conference that a parent asked for (C.4) is none of C.2, and one cancelled is none at all.
+    """
+    if kind not in (ConferenceKind.INDIVIDUAL, ConferenceKind.SMALL_GROUP):
+        return None
+    if state is ConferenceState.CANCELLED:
+        return None
+    if state is ConferenceState.NOT_HELD:
+        more = "It was offered, as C.2 asks; the state counts only what is held."
+        return JointTest(stands=False, headline="It was not held", more=more, missing=())
+    if state is ConferenceState.HELD:
+        return _after(kind, invited, grade)
+    return _before(kind, invited, grade)
+
+
+def _before(kind: ConferenceKind, invited: Sequence[InvitedPerson], grade: int | None) -> JointTest:
+    coming = {person.role for person in invited if person.reply in COMING}
+    missing = missing_from_joint(coming)
+    if not missing:
+        return JointTest(
+            stands=True,
+            headline="Teacher, parent and student are coming",
+            more=_counts(kind, coming, grade),
+            missing=(),
+        )
+    uninvited = missing_from_joint({person.role for person in invited})
+    if uninvited:
+        headline = f"{_listed(uninvited)} {_be(uninvited)} not invited yet"
+        return JointTest(stands=False, headline=headline, more=MEANING, missing=tuple(missing))
+    waiting = {person.role for person in invited if person.reply is Reply.NONE}
+    declined = [role for role in missing if role not in waiting]
+    if declined:
+        headline = f"{_listed(declined)} {_be(declined)} not coming"
+        return JointTest(stands=False, headline=headline, more=MEANING, missing=tuple(missing))
+    headline = f"No reply yet from {_joined(missing)}"
+    return JointTest(stands=None, headline=headline, more=MEANING, missing=tuple(missing))
+
+
+def _after(kind: ConferenceKind, invited: Sequence[InvitedPerson], grade: int | None) -> JointTest:
+    if all(person.attendance is Attendance.UNKNOWN for person in invited):
+        headline = "Not noted yet who took part"
+        return JointTest(stands=None, headline=headline, more=MEANING, missing=())
+    present = {person.role for person in invited if person.attendance in PRESENT}
+    missing = missing_from_joint(present)
+    if missing:
+        return JointTest(
+            stands=False,
+            headline=f"Held without {_joined(missing)}",
+            more="It was offered, as C.2 asks, but not held jointly. Offer another one.",
+            missing=tuple(missing),
+        )
+    return JointTest(
+        stands=True,
+        headline="Teacher, parent and student took part",
+        more=_counts(kind, present, grade),
+        missing=(),
+    )
+
+
+def _counts(kind: ConferenceKind, roles: Collection[ParticipantRole], grade: int | None) -> str:
+    band = grade_band(grade)
+    if band is None or not counts_for_the_state(roles):
+        return "Counts for C.2."
+    which = "individual" if kind is ConferenceKind.INDIVIDUAL else "group"
+    return f"Counts for C.2 and as the state’s {which} conference for grades {band[0]}–{band[1]}."
+
+
+def _joined(roles: Sequence[ParticipantRole]) -> str:
+    names = [WHO[role] for role in roles]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def _listed(roles: Sequence[ParticipantRole]) -> str:
+    words = _joined(roles)
+    return words[0].upper() + words[1:]
+
+
+def _be(roles: Sequence[ParticipantRole]) -> str:
+    return "is" if len(roles) == 1 else "are"
