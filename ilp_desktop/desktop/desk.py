@@ -17,6 +17,7 @@ from ilp_desktop.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from ilp_desktop.vault import Change, SignedIn, Vault
+    from ilp_desktop.words import Words
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Desk(QObject):
         *,
         tasks: Tasks,
         theme: Theme,
-        words: Any,
+        words: Words,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ):
@@ -87,7 +88,7 @@ class Desk(QObject):
     def find_draft(self, place: str) -> dict[str, str]:
         """What was typed at this place and never recorded."""
         kept = self.vault.drafts.find(self.account, place)
-        return dict(json.loads(kept)) if kept else {}
+        return dict(json.loads(kept.text)) if kept else {}
 
     def leave(self) -> None:
         """Hear no more of the vault."""

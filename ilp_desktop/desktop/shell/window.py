@@ -23,7 +23,7 @@ from ilp_desktop.desktop.shell.goto import Found, GoToBox
 from ilp_desktop.desktop.shell.keys import KeysPage
 from ilp_desktop.desktop.shell.menus import Command, Menus
 from ilp_desktop.desktop.shell.panes import enter, next_pane
-from ilp_desktop.desktop.widgets import NavRail, RailItem, StatusBar
+from ilp_desktop.desktop.widgets import Banner, NavRail, RailItem, StatusBar
 from ilp_desktop.errors import OfficeError
 
 
@@ -43,6 +43,7 @@ class OfficeWords:
 
     office: str
     count: str
+    is_demonstration: bool = False
 
 
 class MainWindow(QMainWindow):
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
 
     locked = Signal(object)
     left = Signal(object)
+    removal_chosen = Signal()
 
     def __init__(
         self,
@@ -132,13 +134,19 @@ class MainWindow(QMainWindow):
         ]
         self.rail = NavRail(items, self)
         self.stack = QStackedWidget(self)
+        self.notice = Banner(self)
+        self.notice.answered.connect(self.notice.be_silent)
         self.status = StatusBar(self)
         middle = QWidget(self)
         middle.setProperty("role", "background")
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.rail)
-        row.addWidget(self.stack, 1)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.notice)
+        side.addWidget(self.stack, 1)
+        row.addLayout(side, 1)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -149,12 +157,13 @@ class MainWindow(QMainWindow):
 
     def _add_commands(self) -> None:
         self.menus = menus = Menus(self, self._desk.theme)
-        menus.add(
+        *_, self._removal, _, _ = menus.add(
             "&File",
             [
                 Command("New &journal entry", self._write_journal, ("Ctrl+J",), "notebook-pen"),
                 Command("&Print…", self._print, ("Ctrl+P",), "printer"),
                 None,
+                Command("&Remove the demonstration office", self._remove_demonstration),
                 Command("&Lock", self.lock, ("Ctrl+L",), "lock"),
                 Command("&Quit", self.close, ("Ctrl+Q",), "log-out"),
             ],
@@ -212,6 +221,13 @@ class MainWindow(QMainWindow):
             words = self._office_words()
             self.status.office.say(words.office)
             self.status.count.say(words.count)
+            self.status.show_demonstration(words.is_demonstration)
+            self._removal.setVisible(words.is_demonstration)
+
+    def _remove_demonstration(self) -> None:
+        if not self._is_over:
+            self._is_over = True
+            self.removal_chosen.emit()
 
     def _name_steps(self) -> None:
         for action, word, step, can in (

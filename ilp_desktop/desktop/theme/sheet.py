@@ -30,6 +30,10 @@ QLabel:disabled { color: $disabled; }
 Card { background: $surface; border: 1px solid $hairline; border-radius: 10px; }
 Card[tone="bad"] { background: $bad_tile; border-color: $bad; }
 Card[tone="raised"] { border-radius: 14px; }
+Card[role="dialog"] { min-width: 518px; max-width: 518px; }
+QFrame[role="icon_tile"] { background: $selection; border-radius: 10px; min-width: 52px;
+  max-width: 52px; min-height: 52px; max-height: 52px; }
+QLabel[role="code"] { font-size: 18px; font-weight: 600; letter-spacing: 0.5px; }
 QFrame[role="column"] { background: $column; border-radius: 9px; }
 QFrame[role="tile"] { background: $surface; border: 1px solid $hairline; border-radius: 7px; }
 QFrame[role="header"] { background: $surface; border: 0; border-bottom: 1px solid $hairline; }
@@ -57,12 +61,12 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $selection; color: $selection_text; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 13px; min-height: 32px; }
 QPushButton:disabled { color: $disabled; border-color: $hairline; background: $background; }
-QPushButton[size="card"] { min-height: 30px; padding: 0 12px; }
-QPushButton[size="card"]:focus { min-height: 28px; padding: 0 11px; }
-QPushButton[size="tight"] { min-height: 26px; padding: 0 10px; font-size: 13px; }
-QPushButton[size="tight"]:focus { min-height: 24px; padding: 0 9px; }
-QPushButton[size="large"] { min-height: 42px; font-size: 15px; font-weight: 600; }
-QPushButton[size="large"]:focus { min-height: 40px; }
+QPushButton[fit="card"] { min-height: 30px; padding: 0 12px; }
+QPushButton[fit="card"]:focus { min-height: 28px; padding: 0 11px; }
+QPushButton[fit="tight"] { min-height: 26px; padding: 0 10px; font-size: 13px; }
+QPushButton[fit="tight"]:focus { min-height: 24px; padding: 0 9px; }
+QPushButton[fit="large"] { min-height: 42px; font-size: 15px; font-weight: 600; }
+QPushButton[fit="large"]:focus { min-height: 40px; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border: 1px solid $accent;
   font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
@@ -72,13 +76,14 @@ QPushButton[role="primary"]:disabled { background: $track; color: $disabled;
 QPushButton[role="warn"] { color: $warn; border-color: $warn; }
 QPushButton[role="bad"] { color: $bad; border-color: $bad; }
 QPushButton[role="quiet"] { background: transparent; border: 2px solid transparent;
-  color: $accent; padding: 0 6px; min-height: 26px; font-size: 13px; }
+  color: $accent; padding: 0 2px; min-height: 26px; font-size: 13px; }
 QPushButton[role="quiet"]:hover { background: $hover; }
-QPushButton[role="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[role="quiet"]:focus { border: 2px solid $accent; padding: 0 2px; }
 QPushButton[role="bare"] { background: transparent; border: 2px solid transparent;
   padding: 0 8px; min-height: 28px; }
 QPushButton[role="bare"]:hover { background: $hover; }
-QPushButton[role="bare"]:focus { border: 2px solid $accent; }
+QPushButton[role="bare"]:focus { border: 2px solid $accent; padding: 0 8px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="icon"] { background: transparent; border: 2px solid transparent; color: $muted;
   padding: 0; min-width: 28px; max-width: 28px; min-height: 28px; max-height: 28px; }
 QPushButton[role="icon"]:hover { background: $hover; color: $text; }
@@ -99,9 +104,11 @@ Segmented QPushButton[end="last"] { border-right: 0; border-top-right-radius: 5p
 Segmented QPushButton:checked { background: $selection; color: $selection_text; font-weight: 600;
   border-bottom: 2px solid $accent; padding-top: 2px; min-height: 30px; }
 Segmented QPushButton:focus { border: 2px solid $accent; min-height: 30px; padding: 0 10px; }
-Segmented[size="tight"] QPushButton { min-height: 30px; font-size: 13px; }
-Segmented[size="tight"] QPushButton:checked { min-height: 26px; }
-Segmented[size="tight"] QPushButton:focus { min-height: 26px; padding: 0 10px; }
+Segmented[fit="tight"] QPushButton { min-height: 30px; font-size: 13px; }
+Segmented[fit="tight"] QPushButton:checked { min-height: 26px; }
+Segmented[fit="tight"] QPushButton:focus { min-height: 26px; padding: 0 10px; }
+
+AccountRow { selection-background-color: $selection; selection-color: $selection_text; }
 
 /* fields */
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
@@ -119,8 +126,8 @@ QAbstractSpinBox[state="bad"] { border: 2px solid $bad; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
   background: $background; color: $disabled; border-color: $hairline; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $background; }
-QLineEdit[size="large"] { min-height: 42px; font-size: 15px; }
-QLineEdit[size="large"]:focus { min-height: 42px; }
+QLineEdit[fit="large"] { min-height: 42px; font-size: 15px; }
+QLineEdit[fit="large"]:focus { min-height: 42px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 30px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 26px; }

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QMenu, QProxyStyle, QStyle, QStyleHintReturn, QStyleOption, QWidget
 
 from ilp_desktop.desktop.theme import icons
 from ilp_desktop.desktop.theme.measure import px
@@ -40,6 +40,18 @@ class OfficeStyle(QProxyStyle):
         if metric in MARKS:
             return px(MARK)
         return super().pixelMetric(metric, option, widget)
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        # Menus show their mnemonics; labels keep theirs (Alt and the letter) to themselves.
+        if hint is QStyle.StyleHint.SH_UnderlineShortcut and not isinstance(widget, QMenu):
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
 
     def drawPrimitive(
         self,

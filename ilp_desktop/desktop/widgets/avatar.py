@@ -33,8 +33,9 @@ class Avatar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_person(name)
 
-    def show_person(self, name: str) -> None:
-        self._initials = initials(name)
+    def show_person(self, name: str, letters: str = "") -> None:
+        """The initials of the name, unless a row already knows them."""
+        self._initials = letters or initials(name)
         self.setAccessibleName(name)
         self.update()
 

@@ -24,7 +24,7 @@ class Banner(QFrame):
         for label in (self._words, self._more):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._answer = Button("", self, size="card")
+        self._answer = Button("", self, fit="card")
         self._answer.clicked.connect(self.answered)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 11, 12, 11)

@@ -11,7 +11,7 @@ GAP = 8
 
 
 class Button(QPushButton):
-    """A button with an icon; its role (primary, quiet, icon …) and size are the sheet's."""
+    """A button with an icon; its role (primary, quiet, icon …) and fit are the sheet's."""
 
     def __init__(
         self,
@@ -20,7 +20,7 @@ class Button(QPushButton):
         *,
         glyph: str = "",
         role: str = "",
-        size: str = "",
+        fit: str = "",
     ):
         # Designer's code calls with the parent alone.
         if isinstance(words, QWidget):
@@ -30,8 +30,8 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         if role:
             self.setProperty("role", role)
-        if size:
-            self.setProperty("size", size)
+        if fit:
+            self.setProperty("fit", fit)
         self._draw()
 
     def show_glyph(self, name: str) -> None:
@@ -58,7 +58,7 @@ class Button(QPushButton):
     def _draw(self) -> None:
         if not self._glyph:
             return
-        size = px(16 if self.property("size") in ("card", "tight") else 18)
+        size = px(16 if self.property("fit") in ("card", "tight") else 18)
         gap = px(GAP - 4) if self.text() else 0
         group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
         colour = self.palette().color(group, QPalette.ColorRole.ButtonText)

@@ -15,7 +15,7 @@ class KeyLine(QLineEdit):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setProperty("size", "large")
+        self.setProperty("fit", "large")
         self.setTextMargins(px(26), 0, 0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -42,7 +42,7 @@ class PassphraseField(QWidget):
         self.line.setAccessibleName("Passphrase")
         self.line.textChanged.connect(self.typed)
         self.line.returnPressed.connect(self.entered)
-        self._show = Button("Show", self, glyph="eye", size="large")
+        self._show = Button("Show", self, glyph="eye", fit="large")
         self._show.setAccessibleName("Show the passphrase")
         self._show.setCheckable(True)
         self._show.toggled.connect(self._reveal)

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ilp_desktop.desktop.dates import clock_words
+from ilp_desktop.desktop.widgets.chip import Chip
 from ilp_desktop.desktop.widgets.drawing import Glyph, announce
 
 
@@ -44,9 +45,16 @@ class StatusBar(QFrame):
         row.setSpacing(24)
         for item in (self.office, self.lock, self.count):
             row.addWidget(item)
+        self._badge = Chip(self, words="Demonstration", state="accent", glyph="graduation-cap")
+        self._badge.hide()
+        row.addWidget(self._badge)
         row.addStretch(1)
         row.addWidget(self.message)
         row.addWidget(self.saving)
+
+    def show_demonstration(self, shown: bool) -> None:
+        """The badge of an office in which nobody is real."""
+        self._badge.setVisible(shown)
 
     def say(self, words: str) -> None:
         """A message that stays until the next one; it is spoken too."""

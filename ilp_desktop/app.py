@@ -1,0 +1,238 @@
+"""The window program: everything it is made of, put together here and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_data_path
+from PySide6.QtWidgets import QApplication
+
+from ilp_desktop.desktop.desk import Area, Desk, Place
+from ilp_desktop.desktop.faults import Faults
+from ilp_desktop.desktop.profile import WindowProfile
+from ilp_desktop.desktop.program import Inside, Program
+from ilp_desktop.desktop.shell import Door, Found, OfficeWords
+from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.theme import Scheme, Theme
+from ilp_desktop.desktop.ways import NewOffice, Ways
+from ilp_desktop.vault import no_core_dumps
+from ilp_desktop.vault.folders import must_be_a_vault
+from ilp_desktop.vault.slot_file import PRODUCTION, find
+
+if TYPE_CHECKING:
+    from ilp_desktop.vault import NewVault, SignedIn, Vault
+
+OFFICES = Path.home() / "ILP"
+AREAS = (
+    ("students", "Students", "users", "StudentsArea"),
+    ("calendar", "Calendar", "calendar-days", "CalendarArea"),
+    ("journal", "Journal", "notebook-pen", "JournalArea"),
+)
+
+
+def profile_folder() -> Path:
+    """Where this workstation keeps what it remembers outside of any vault."""
+    return user_data_path("ILP Desktop", appauthor=False)
+
+
+def main(argv: Sequence[str] = ()) -> int:
+    """Show the window; the first word may be the folder of a vault."""
+    no_core_dumps()
+    app = QApplication(["ilp-desktop"])
+    app.setApplicationDisplayName("ILP Desktop")
+    faults = Faults(app)
+    sys.excepthook = faults.show_fault
+    profile = WindowProfile(profile_folder())
+    theme = Theme(app, profile.scheme, profile.now.percent)
+    program = Program(
+        app,
+        profile=profile,
+        theme=theme,
+        ways=ways(profile.folder),
+        inside=inside(),
+        clock=now,
+        relaunch=relaunch,
+    )
+    program.start(Path(argv[0]) if argv else None)
+    return app.exec()
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def relaunch() -> None:
+    """Become a new process at the unlock screen: key text stays in the memory of the old one."""
+    words = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m",
+                                                                    "ilp_desktop"]  # fmt: skip
+    if sys.platform == "win32":
+        subprocess.Popen(words, creationflags=subprocess.DETACHED_PROCESS, close_fds=True)
+        os._exit(0)
+    os.execv(words[0], words)
+
+
+def ways(profile: Path, offices: Path = OFFICES) -> Ways:
+    """The ways into an office, each importing what it needs when it is gone."""
+    return Ways(
+        handles=handles,
+        open=partial(open_office, profile),
+        found=partial(found_office, profile),
+        demonstrate=partial(demonstrate, profile, offices),
+        print_code=print_code,
+        offices=offices,
+    )
+
+
+def handles(folder: Path) -> tuple[str, ...]:
+    """Who can sign in, read without opening the database."""
+    must_be_a_vault(folder)
+    return find(folder, PRODUCTION).handles
+
+
+def open_office(profile: Path, folder: Path) -> Vault:
+    """The vault in this folder, locked, with the access gate before it."""
+    from ilp_desktop.office.access import gate
+    from ilp_desktop.vault import open_vault
+
+    return open_vault(folder, clock=now, profile=profile, gate=gate)
+
+
+def found_office(profile: Path, office: NewOffice) -> NewVault:
+    """A new vault with the school and its first account."""
+    from ilp_desktop.office.access import gate
+    from ilp_desktop.office.school import NewSchool, NewStaffMember, add_school_year, found_school
+    from ilp_desktop.office.school import office as office_row
+    from ilp_desktop.policy.school_year import starting_year
+    from ilp_desktop.vault import create_vault
+
+    made = create_vault(
+        office.folder,
+        handle=office.handle,
+        passphrase=office.passphrase,
+        school_words=office.own_words,
+        clock=now,
+        profile=profile,
+        gate=gate,
+    )
+    school = NewSchool(
+        name=office.school,
+        district=office.district,
+        address=office.address,
+        telephone=office.telephone,
+        zone=office.zone,
+    )
+    first = NewStaffMember(
+        given_name=office.given_name, family_name=office.family_name, role=office.role
+    )
+    with made.vault.changing(made.account, "Found the office") as session:
+        found_school(session, school, first)
+        founded = office_row(session)
+        for year in range(office.first_year, starting_year(session.today)):
+            add_school_year(session, founded.school_id, year)
+    return made
+
+
+def demonstrate(profile: Path, offices: Path, task: Task) -> tuple[Vault, SignedIn]:
+    """The demonstration office, made if there is none yet, and opened."""
+    raise NotImplementedError
+
+
+def print_code(code: str, office: NewOffice) -> None:
+    """Print the page of the recovery code."""
+    raise NotImplementedError
+
+
+def inside() -> Inside:
+    """The areas of the open office, and what the window asks of it."""
+    return Inside(
+        doors=[
+            Door(name, title, glyph, partial(build_area, name, kind))
+            for name, title, glyph, kind in AREAS
+            if find_spec(f"ilp_desktop.desktop.{name}")
+        ],
+        find=find_students,
+        office_words=office_words,
+        zone=school_zone,
+        pages=main_pages,
+        warm_up=warm_up,
+    )
+
+
+def build_area(name: str, kind: str, desk: Desk) -> Area:
+    area: Area = getattr(import_module(f"ilp_desktop.desktop.{name}"), kind)(desk)
+    return area
+
+
+def find_students(vault: Vault, account: SignedIn, typed: str) -> Sequence[Found]:
+    """Students by what is typed, for going to them."""
+    from ilp_desktop.office.students import list_students
+
+    with vault.reading(account) as session:
+        found = list_students(session, typed, limit=12)
+    return [
+        Found(it.listed, f"Grade {it.grade} · {it.number}" if it.grade else it.number,
+              Place("students", (it.id,)))
+        for it in found
+    ]  # fmt: skip
+
+
+def office_words(vault: Vault, account: SignedIn) -> OfficeWords:
+    """What the status bar says of the office."""
+    from ilp_desktop.office.school import office
+    from ilp_desktop.office.students import count_students
+
+    with vault.reading(account) as session:
+        row = office(session)
+        count = count_students(session)
+    words = "1 student" if count == 1 else f"{count:,} students"
+    return OfficeWords(f"{row.school} · {row.year}", words, row.is_demonstration)
+
+
+def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
+    """The pages that pictures are drawn of: each area, and the first student's."""
+    found = find_students(vault, account, "")
+    areas = [(name, Place(name)) for name, *_ in AREAS]
+    return [*areas, ("student", found[0].place)] if found else areas
+
+
+def school_zone(vault: Vault, account: SignedIn) -> str:
+    from ilp_desktop.office.school import office
+
+    with vault.reading(account) as session:
+        return office(session).zone
+
+
+def warm_up(task: Task) -> None:
+    """Import what the open office needs, while somebody types a passphrase."""
+    for name in ("vault.vault", "office.access", "office.students", "office.school"):
+        task.step(0, 0)
+        import_module(f"ilp_desktop.{name}")
+
+
+def pictures(vault: Path, folder: Path, passphrase: str) -> None:
+    """Draw each main page, light and dark, to PNG files in ``folder``."""
+    from ilp_desktop.desktop.pictures import draw_pictures
+
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication(["ilp-desktop"])
+    profile = WindowProfile(folder / ".profile")
+    theme = Theme(app, Scheme.LIGHT)
+    program = Program(
+        app,
+        profile=profile,
+        theme=theme,
+        ways=ways(profile.folder),
+        inside=inside(),
+        clock=now,
+        relaunch=app.quit,
+    )
+    draw_pictures(program, theme, vault, folder, passphrase)

@@ -1,0 +1,50 @@
+"""Pictures of the main pages, through the real window, light and dark."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.desktop.program import Program
+from ilp_desktop.desktop.theme import Scheme, Theme
+
+SIZE = (1440, 900)
+SETTLED = 400
+"""Milliseconds for what a page loads after it is shown."""
+
+
+def draw_pictures(
+    program: Program, theme: Theme, vault: Path, folder: Path, passphrase: str
+) -> None:
+    """Go through the program as a person does, and draw each page that is met."""
+    program.start(vault)
+    front = program.front
+    assert front is not None, "a program starts at its front"
+    _draw_both(front, theme, folder, "unlock")
+    handle = program.ways.handles(vault)[0]
+    opened = program.ways.open(vault)
+    program.open_office(opened, opened.unlock(handle, passphrase))
+    window, account = program.window, program.account
+    assert window is not None, "an opened office has a window"
+    assert account is not None, "and somebody who signed in"
+    for name, place in program.inside.pages(opened, account):
+        window.show_place(place)
+        _draw_both(window, theme, folder, name)
+    window.close()
+
+
+def _draw_both(window: QWidget, theme: Theme, folder: Path, name: str) -> None:
+    window.resize(*SIZE)
+    for scheme in (Scheme.LIGHT, Scheme.DARK):
+        theme.set_scheme(scheme)
+        _wait()
+        window.grab().save(str(folder / f"{name}-{scheme.value}.png"))
+    theme.set_scheme(Scheme.LIGHT)
+
+
+def _wait() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLED, loop.quit)
+    loop.exec()

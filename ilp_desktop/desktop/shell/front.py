@@ -1,0 +1,80 @@
+"""The window before an office is open: the hills, a card, and what can be set without a key."""
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPolygonF, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ilp_desktop.desktop.forms.ui_front import Ui_FrontForm
+from ilp_desktop.desktop.shell.menus import SCHEMES
+from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.theme.theme import STEPS
+
+HILLS = (
+    ("hill_far", ((0, 0.86), (0.06, 0.835), (0.11, 0.84), (0.16, 0.795), (0.225, 0.795),
+                  (0.25, 0.815), (0.29, 0.815), (0.38, 0.855), (0.5, 0.87), (0.61, 0.85),
+                  (0.7, 0.785), (0.775, 0.785), (0.81, 0.815), (0.87, 0.83), (0.93, 0.815),
+                  (1, 0.825))),
+    ("hill_middle", ((0, 0.91), (0.08, 0.895), (0.13, 0.86), (0.185, 0.86), (0.2, 0.88),
+                     (0.32, 0.905), (0.42, 0.92), (0.56, 0.92), (0.74, 0.9), (0.82, 0.88),
+                     (0.835, 0.855), (0.895, 0.855), (0.91, 0.87), (1, 0.89))),
+    ("hill_near", ((0, 0.965), (0.09, 0.945), (0.23, 0.955), (0.37, 0.94), (0.5, 0.96),
+                   (0.64, 0.945), (0.79, 0.935), (0.92, 0.95), (1, 0.945))),
+)  # fmt: skip
+
+
+class FrontWindow(QWidget):
+    """Shows one card at a time; at its top another folder, light or dark, and text size."""
+
+    another_chosen = Signal()
+
+    def __init__(self, theme: Theme):
+        super().__init__()
+        self._theme = theme
+        self.setWindowTitle("ILP Desktop")
+        self.form = Ui_FrontForm()
+        self.form.setupUi(self)
+        self.form.scroll.viewport().setAutoFillBackground(False)
+        self.form.open_another.clicked.connect(self.another_chosen)
+        self.form.look.setMenu(self._look_menu())
+        self.form.text_size.setMenu(self._size_menu())
+        for keys, act in (("Ctrl++", theme.larger), ("Ctrl+=", theme.larger),
+                          ("Ctrl+-", theme.smaller)):  # fmt: skip
+            QShortcut(keys, self, act)
+        theme.changed.connect(self.update)
+        self.resize(1440, 900)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this card; the one before it is let go."""
+        stack = self.form.stack
+        while (old := stack.widget(0)) is not None:
+            stack.removeWidget(old)
+            old.deleteLater()
+        stack.addWidget(page)
+        page.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._theme.colour("background"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        width, height = self.width(), self.height()
+        for token, ridge in HILLS:
+            points = [QPointF(x * width, y * height) for x, y in ridge]
+            painter.setBrush(self._theme.colour(token))
+            painter.drawPolygon(QPolygonF([*points, QPointF(width, height), QPointF(0, height)]))
+
+    def _look_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for scheme, words in SCHEMES:
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _=False, scheme=scheme: self._theme.set_scheme(scheme))
+            menu.addAction(action)
+        return menu
+
+    def _size_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for step in STEPS:
+            action = QAction(f"{step} %", menu)
+            action.triggered.connect(lambda _=False, step=step: self._theme.set_percent(step))
+            menu.addAction(action)
+        return menu

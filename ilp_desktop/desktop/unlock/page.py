@@ -1,0 +1,106 @@
+"""The unlock page: who signs in, with which passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.desktop.forms.ui_unlock import Ui_UnlockForm
+from ilp_desktop.desktop.tasks import Task, Tasks
+from ilp_desktop.desktop.unlock.accounts import AccountChoice
+from ilp_desktop.desktop.ways import Ways
+from ilp_desktop.desktop.widgets import note_beside
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.vault.folders import SUFFIX
+from ilp_desktop.vault.refusals import WrongPassphrase
+
+if TYPE_CHECKING:
+    from ilp_desktop.vault import SignedIn, Vault
+
+
+class UnlockPage(QWidget):
+    """Opens the office in one folder. Working out the key runs beside the window."""
+
+    opened = Signal(object, object)
+    recovery_chosen = Signal()
+
+    def __init__(self, folder: Path, ways: Ways, tasks: Tasks, last_handle: str = ""):
+        super().__init__()
+        self._folder = folder
+        self._ways = ways
+        self._tasks = tasks
+        self.form = form = Ui_UnlockForm()
+        form.setupUi(self)
+        form.card.raise_up()
+        form.school_name.setText(folder.name.removesuffix(SUFFIX))
+        form.folder.setText(f"Vault folder · {folder}")
+        form.who.setBuddy(form.accounts)
+        self.accounts = AccountChoice(form.accounts_column, form.accounts)
+        form.unlock.clicked.connect(self.unlock)
+        form.passphrase.entered.connect(self.unlock)
+        form.passphrase.typed.connect(self._forget_refusal)
+        form.use_recovery.clicked.connect(self.recovery_chosen)
+        self._show_accounts(last_handle)
+        self.setFocusProxy(form.passphrase)
+
+    def unlock(self) -> None:
+        """Try the passphrase that was typed."""
+        form = self.form
+        handle, passphrase = self.accounts.chosen(), form.passphrase.text()
+        if not passphrase:
+            self._refuse(OfficeError("Type your passphrase."))
+            return
+        if form.unlock.isEnabled():
+            self._show_working(True)
+
+            def work(task: Task) -> tuple[Vault, SignedIn]:
+                vault = self._ways.open(self._folder)
+                return vault, vault.unlock(handle, passphrase)
+
+            self._tasks.run(self, work, self._open, self._refuse)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowActivate:
+            self.form.passphrase.line.setFocus(Qt.FocusReason.OtherFocusReason)
+        return super().event(event)
+
+    def _show_accounts(self, last_handle: str) -> None:
+        form = self.form
+        handles: tuple[str, ...] = ()
+        try:
+            handles = self._ways.handles(self._folder)
+        except OfficeError as refusal:
+            form.banner.say("This office cannot be opened", more=str(refusal), tone="bad")
+        self.accounts.show_handles(handles, last_handle)
+        for part in (form.who, form.passphrase_label, form.passphrase, form.unlock,
+                     form.use_recovery, form.lock_hint):  # fmt: skip
+            part.setVisible(bool(handles))
+
+    def _open(self, opened: tuple[Vault, SignedIn]) -> None:
+        self.form.passphrase.clear()
+        self._show_working(False)
+        self.opened.emit(*opened)
+
+    def _refuse(self, refusal: OfficeError) -> None:
+        self._show_working(False)
+        form = self.form
+        if isinstance(refusal, WrongPassphrase) or not form.passphrase.text():
+            note_beside(form.passphrase).say(str(refusal))
+            form.passphrase.mark_bad(True)
+        else:
+            form.banner.say("This office cannot be opened", more=str(refusal), tone="bad")
+        form.passphrase.line.setFocus()
+        form.passphrase.line.selectAll()
+
+    def _forget_refusal(self) -> None:
+        note_beside(self.form.passphrase).say("")
+        self.form.passphrase.mark_bad(False)
+        self.form.banner.be_silent()
+
+    def _show_working(self, working: bool) -> None:
+        button = self.form.unlock
+        button.setEnabled(not working)
+        button.setText("Opening …" if working else "Unlock")
