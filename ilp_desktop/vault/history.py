@@ -12,7 +12,6 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection
@@ -33,10 +32,11 @@ ENTRY_COLUMNS = (
     "change, kind, record_id, student_id, field, before, after, salt, before_digest, after_digest"
 )
 CHANGE_COLUMNS = (
-    "place, id, device, number, account_id, at, title, previous, hash, key_id, signature"
+    "place, id, device, number, account_id, at, title, previous, hash, key_id, signature,"
+    " first_entry, entries"
 )
-_INSERT_ENTRY = f"INSERT INTO history_entry ({ENTRY_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?)"
-_INSERT_CHANGE = f"INSERT INTO history_change ({CHANGE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT_ENTRY = f"INSERT INTO history_entry (place, {ENTRY_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"
+_INSERT_CHANGE = f"INSERT INTO history_change ({CHANGE_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)"
 
 _moment = Instant().dialect_impl(_DIALECT).bind_processor(_DIALECT)
 
@@ -134,13 +134,14 @@ class Notes:
 
     def change(self, change_id: str, title: str) -> Change:
         keys = (*self._made, *((kind, record_id) for kind, record_id, _field in self._edited))
-        students = (student for student, *_ in chain(self._made.values(), self._edited.values()))
+        students = {student for student, _values in self._made.values()}
+        students |= {student for student, _before, _after in self._edited.values()}
         return Change(
             change_id,
             title,
             frozenset(kind for kind, _record_id in keys),
             frozenset(record_id for _kind, record_id in keys),
-            frozenset(student for student in students if student is not None),
+            frozenset(filter(None, students)),
         )
 
 
@@ -163,9 +164,10 @@ def write_change(
     device: str,
 ) -> Written:
     """Chain the change to the device's last, sign it, and write it with its entries."""
-    place = connection.exec_driver_sql(
-        "SELECT coalesce(max(place), 0) + 1 FROM history_change"
-    ).scalar_one()
+    place, first_entry = connection.exec_driver_sql(
+        "SELECT (SELECT coalesce(max(place), 0) + 1 FROM history_change),"
+        " (SELECT coalesce(max(place), 0) + 1 FROM history_entry)"
+    ).one()
     last = connection.exec_driver_sql(
         "SELECT number, hash FROM history_change WHERE device = ? ORDER BY number DESC LIMIT 1",
         (device,),
@@ -181,10 +183,11 @@ def write_change(
         _INSERT_CHANGE,
         (
             *(place, link.id, device, number, link.account_id, link.at, title),
-            *(previous, own, key_id, signature),
+            *(previous, own, key_id, signature, first_entry, len(entries)),
         ),
     )
-    connection.exec_driver_sql(_INSERT_ENTRY, entries)
+    rows = [(first_entry + number, *entry) for number, entry in enumerate(entries)]
+    connection.exec_driver_sql(_INSERT_ENTRY, rows)
     return Written(number, own)
 
 

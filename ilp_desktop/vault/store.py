@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import local
 
-from sqlalchemy import Connection, Engine, NullPool, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
@@ -95,13 +95,19 @@ class Store:
     def forget(self) -> None:
         """Let go of the key; what is open stays open until its block ends."""
         self._key = ""
+        self._writer.dispose()
+        self._readers.dispose()
 
     def _engine(self, begin: str, creator: Callable[[], dbapi2.Connection]) -> Engine:
         engine = create_engine(
             "sqlite://",
             module=dbapi2,
             creator=creator,
-            poolclass=NullPool,
+            # an idle connection holds no lock; making one takes 10 ms, since wiping its memory
+            # makes reading the schema slow
+            poolclass=QueuePool,
+            pool_size=2,
+            max_overflow=-1,
             hide_parameters=True,
         )
         statement = f"BEGIN {begin}"
@@ -117,7 +123,11 @@ class Store:
             raise RuntimeError("the vault is locked")
         # mode=rw: opening never makes a new, empty database
         connection = dbapi2.connect(
-            f"{self.path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, timeout=WAIT
+            f"{self.path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            isolation_level=None,
+            timeout=WAIT,
+            check_same_thread=False,  # the pool hands it to one thread at a time
         )
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma.format(key=self._key)}")

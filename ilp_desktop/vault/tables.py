@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from ilp_desktop.records.base import ID, Instant, Record
@@ -48,6 +48,10 @@ class ChangeRow(Row):
     hash: Mapped[bytes]
     key_id: Mapped[str] = mapped_column(ID)
     signature: Mapped[bytes]
+    first_entry: Mapped[int]
+    """Its entries stand one behind the other from this place on."""
+    entries: Mapped[int]
+    """How many they are."""
 
 
 class EntryRow(Row):
@@ -61,11 +65,12 @@ class EntryRow(Row):
     __tablename__ = "history_entry"
     __table_args__ = (
         Index("ix_history_entry_record", "kind", "record_id"),
-        Index("ix_history_entry_student", "student_id"),
+        Index("ix_history_entry_student", "student_id", sqlite_where=text("student_id NOT NULL")),
     )
 
     place: Mapped[int] = mapped_column(primary_key=True)
-    change: Mapped[int] = mapped_column(ForeignKey("history_change.place"), index=True)
+    change: Mapped[int]
+    """The change's place. Neither key nor index: each would cost a third of a bulk insert."""
     kind: Mapped[str]
     """The record's table."""
     record_id: Mapped[str] = mapped_column(ID)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from itertools import groupby
 from typing import Any, NoReturn, TypeVar, cast
 
@@ -41,7 +41,7 @@ class OfficeSession(Session):
         *,
         account: SignedIn,
         now: datetime,
-        today: date,
+        zone: tzinfo | None,
         title: str | None,
         ids: Ids,
         gate: Gate | None,
@@ -49,7 +49,9 @@ class OfficeSession(Session):
         super().__init__(connection, expire_on_commit=False, join_transaction_mode="rollback_only")
         self.account = account
         self.now = now
-        self.today = today
+        self.zone = zone
+        """The school's time zone; without one, the workstation's."""
+        self.today = self.local_day(now)
         """The school's day."""
         self.title = title
         """What the change is called; nothing in a reading."""
@@ -57,6 +59,10 @@ class OfficeSession(Session):
         self._ids = ids
         self._gate = gate
         self._limits: tuple[ExecutableOption, ...] | None = None
+
+    def local_day(self, moment: datetime) -> date:
+        """The day at the school at that moment."""
+        return moment.astimezone(self.zone).date()
 
     def keep(self, record: R) -> R:
         """Give the record its id, say who made it and when, and add it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from datetime import date, datetime
 from pathlib import Path
 from typing import Unpack
 
@@ -276,14 +275,11 @@ class Vault:
             connection,
             account=account,
             now=now,
-            today=self._day(now),
+            zone=self.zone,
             title=title,
             ids=self.ids,
             gate=self.gate,
         )
-
-    def _day(self, moment: datetime) -> date:
-        return moment.astimezone(self.zone).date()
 
     def _write_history(
         self, connection: Connection, session: OfficeSession
