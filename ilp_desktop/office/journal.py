@@ -164,13 +164,10 @@ def counts(session: OfficeSession, student_id: str | None = None) -> EntryCounts
     of_year = _days(session, year.starts_on, year.ends_on)
     late = _days(session, session.today - timedelta(days=6), None)
     number = func.count(JournalEntry.id)
-    by_kind = dict(
-        session.execute(
-            select(JournalEntry.kind, number)
-            .where(*conditions, *of_year)
-            .group_by(JournalEntry.kind)
-        ).all()
+    rows = session.execute(
+        select(JournalEntry.kind, number).where(*conditions, *of_year).group_by(JournalEntry.kind)
     )
+    by_kind = dict(rows.all())
     return EntryCounts(
         this_year=sum(by_kind.values()),
         last_7_days=session.scalars(select(number).where(*conditions, *late)).one(),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import UTC, datetime, timedelta
 from enum import Enum
+from zoneinfo import ZoneInfo
 
-from ilp_desktop.policy.people import ParticipantRole
+from ilp_desktop.policy.names import fold
+from ilp_desktop.policy.people import ParticipantRole, StaffRole
 
 SMALL_GROUP_LIMIT = 5
 """Students invited to a small-group conference at the most (policy B.4)."""
@@ -37,6 +40,9 @@ class Reply(Enum):
     BY_PHONE = "by_phone"
     BY_VIDEO = "by_video"
     DECLINED = "declined"
+
+
+COMING = frozenset({Reply.COMING, Reply.BY_PHONE, Reply.BY_VIDEO})
 
 
 class Attendance(Enum):
@@ -73,7 +79,54 @@ def missing_from_small_group(invited: Collection[ParticipantRole]) -> list[Parti
     return [role for role in needed if role not in invited]
 
 
+def missing_from_joint(roles: Collection[ParticipantRole]) -> list[ParticipantRole]:
+    """Who else it takes, so that teacher, parent and student hold it together (policy C.2)."""
+    needed = (ParticipantRole.TEACHER, ParticipantRole.PARENT, ParticipantRole.STUDENT)
+    return [role for role in needed if role not in roles]
+
+
 def is_joint(present: Collection[ParticipantRole]) -> bool:
     """Whether teacher, parent and student held it together (policy C.2)."""
-    needed = {ParticipantRole.TEACHER, ParticipantRole.PARENT, ParticipantRole.STUDENT}
+    return not missing_from_joint(present)
+
+
+def counts_for_the_state(present: Collection[ParticipantRole]) -> bool:
+    """Whether parent, counselor and student held it: a test of its own (R277-462-5(6))."""
+    needed = {ParticipantRole.PARENT, ParticipantRole.COUNSELOR, ParticipantRole.STUDENT}
     return needed <= set(present)
+
+
+def grade_band(grade: int | None) -> tuple[int, int] | None:
+    """The two grades in which the state wants a conference held (R277-462-5(6))."""
+    bands = ((7, 8), (9, 10), (11, 12))
+    return next((band for band in bands if grade in band), None)
+
+
+def role_of_staff(role: StaffRole) -> ParticipantRole:
+    """As what a member of school personnel comes to a conference."""
+    return {
+        StaffRole.COUNSELOR: ParticipantRole.COUNSELOR,
+        StaffRole.TEACHER: ParticipantRole.TEACHER,
+        StaffRole.PRINCIPAL: ParticipantRole.ADMINISTRATOR,
+        StaffRole.ADMINISTRATOR: ParticipantRole.ADMINISTRATOR,
+        StaffRole.CAREER_COORDINATOR: ParticipantRole.CAREER_STAFF,
+    }.get(role, ParticipantRole.OTHER_STAFF)
+
+
+def overlap(starts_at: datetime, minutes: int, other: datetime, other_minutes: int) -> bool:
+    """Whether two times share a minute; one that begins as the other ends does not."""
+    ends_at = starts_at + timedelta(minutes=minutes)
+    return starts_at < other + timedelta(minutes=other_minutes) and other < ends_at
+
+
+def same_room(place: str, other: str) -> bool:
+    """Whether both are the same room; a telephone or a video call takes up none."""
+    words = fold(place).split()
+    no_room = {"phone", "telephone", "video", "online", "call"}
+    return bool(words) and words == fold(other).split() and no_room.isdisjoint(words)
+
+
+def exists_on_clocks(wall_time: datetime, zone: str) -> bool:
+    """Whether clocks there ever show this: an hour is left out when summer time begins."""
+    moment = wall_time.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+    return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None) == wall_time
