@@ -7,7 +7,7 @@ from datetime import date, datetime, tzinfo
 from itertools import groupby
 from typing import Any, NoReturn, TypeVar, cast
 
-from sqlalchemy import Connection, Select, Table, event, inspect, or_
+from sqlalchemy import Connection, Select, Table, event, exists, inspect, or_
 from sqlalchemy.orm import (
     InstanceState,
     ORMExecuteState,
@@ -129,19 +129,24 @@ Gate = Callable[[OfficeSession], Select[Any] | None]
 def _limits(visible: Select[Any]) -> tuple[ExecutableOption, ...]:
     student: Any = kinds()[STUDENT].record
     about = EntryRow.student_id
+    # asked row by row: "IN" would list every visible student anew for each statement
+    (seen,) = visible.subquery("seen").c
     return (
         with_loader_criteria(
             InFile,
-            lambda record: record.student_id.in_(visible),
+            lambda record: exists().where(seen == record.student_id),
             include_aliases=True,
             propagate_to_loaders=False,
         ),
         with_loader_criteria(
-            student, student.id.in_(visible), include_aliases=True, propagate_to_loaders=False
+            student,
+            exists().where(seen == student.id),
+            include_aliases=True,
+            propagate_to_loaders=False,
         ),
         with_loader_criteria(
             EntryRow,
-            or_(about.is_(None), about.in_(visible)),
+            or_(about.is_(None), exists().where(seen == about)),
             include_aliases=True,
             propagate_to_loaders=False,
         ),
