@@ -63,9 +63,7 @@ def invite_organizer(session: OfficeSession, conference: Conference) -> None:
     member = session.scalars(
         select(StaffMember).where(StaffMember.id == session.account.staff_id)
     ).one()
-    invitation = _keep_staff(session, conference, member)
-    invitation.reply = Reply.COMING
-    invitation.replied_on = session.today
+    _keep_staff(session, conference, member, reply=Reply.COMING)
 
 
 def invite_student(session: OfficeSession, conference_id: str, student_id: str) -> str:
@@ -267,7 +265,10 @@ def _keep_family(
 
 
 def _keep_staff(
-    session: OfficeSession, conference: Conference, member: StaffMember
+    session: OfficeSession,
+    conference: Conference,
+    member: StaffMember,
+    reply: Reply = Reply.NONE,
 ) -> StaffInvitation:
     invitation = session.keep(
         StaffInvitation(
@@ -275,6 +276,8 @@ def _keep_staff(
             person_id=member.person_id,
             role=role_of_staff(member.role),
             offered_on=session.today,
+            reply=reply,
+            replied_on=None if reply is Reply.NONE else session.today,
         )
     )
     session.flush()
