@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ilp_desktop.vault.checks import CheckResult as CheckResult
     from ilp_desktop.vault.clock import Clock as Clock
     from ilp_desktop.vault.creation import NewVault as NewVault
     from ilp_desktop.vault.creation import create_vault as create_vault
@@ -27,12 +28,14 @@ if TYPE_CHECKING:
     from ilp_desktop.vault.slot_file import KeyCost as KeyCost
     from ilp_desktop.vault.surroundings import Surroundings as Surroundings
     from ilp_desktop.vault.traces import no_core_dumps as no_core_dumps
+    from ilp_desktop.vault.undo import put_back as put_back
     from ilp_desktop.vault.unit_of_work import Gate as Gate
     from ilp_desktop.vault.unit_of_work import OfficeSession as OfficeSession
     from ilp_desktop.vault.vault import Vault as Vault
     from ilp_desktop.vault.vault import open_vault as open_vault
 
 _PLACES = {
+    "checks": ("CheckResult",),
     "clock": ("Clock",),
     "creation": ("NewVault", "create_vault"),
     "drafts": ("Draft",),
@@ -43,6 +46,7 @@ _PLACES = {
     "slot_file": ("FLOOR", "PRODUCTION", "STANDARD", "Bounds", "KeyCost"),
     "surroundings": ("Surroundings",),
     "traces": ("no_core_dumps",),
+    "undo": ("put_back",),
     "unit_of_work": ("Gate", "OfficeSession"),
     "vault": ("Vault", "open_vault"),
 }

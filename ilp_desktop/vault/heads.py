@@ -8,6 +8,8 @@ import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from ilp_desktop.vault import sealing
 from ilp_desktop.vault.ids import Ids
 
@@ -71,6 +73,65 @@ class Profile:
         heads.mkdir(mode=0o700, parents=True, exist_ok=True)
         content = asdict(head) | {"mac": _mac(key, head).hex()}
         _replace(heads / vault_id, json.dumps(content).encode())
+
+
+class OutsideHead:
+    """The head that this workstation's profile remembers of one vault's history."""
+
+    def __init__(self, profile: Profile, vault_id: str, key: bytes) -> None:
+        self._profile = profile
+        self._vault_id = vault_id
+        self._key = key
+        self.is_found = True
+        """Whether the history still holds it; a head that was lost is not written over."""
+
+    @property
+    def is_remembered(self) -> bool:
+        return self._remembered() is not None
+
+    def look(self, connection: Connection) -> str:
+        """What to say about it; nothing where it is found as it should be."""
+        if not self._profile.remembers:
+            return ""
+        head = self._remembered()
+        if head is None:
+            return (
+                "This workstation has not worked with this vault before, or its profile was"
+                " removed: whether vault.db is the latest cannot be told here."
+            )
+        self.is_found = _is_in_chain(connection, head)
+        if self.is_found:
+            return ""
+        return (
+            "vault.db is older than when this workstation last used it: what was kept since"
+            " then is missing. If nobody restored it on purpose, look for the newer file"
+            " before you go on."
+        )
+
+    def keep(self, head: Head) -> None:
+        if self.is_found:
+            self._profile.keep_head(self._vault_id, self._key, head)
+
+    def accept(self, connection: Connection) -> None:
+        """What is there now counts from now on."""
+        self.is_found = True
+        row = connection.exec_driver_sql(
+            "SELECT number, hash FROM history_change WHERE device = ? ORDER BY number DESC LIMIT 1",
+            (self._profile.device,),
+        ).one_or_none()
+        if row is not None:
+            self.keep(Head(self._profile.device, row[0], row[1].hex()))
+
+    def _remembered(self) -> Head | None:
+        return self._profile.head(self._vault_id, self._key)
+
+
+def _is_in_chain(connection: Connection, head: Head) -> bool:
+    found = connection.exec_driver_sql(
+        "SELECT 1 FROM history_change WHERE device = ? AND number = ? AND hash = ?",
+        (head.device, head.number, bytes.fromhex(head.hash)),
+    )
+    return found.one_or_none() is not None
 
 
 def _mac(key: bytes, head: Head) -> bytes:

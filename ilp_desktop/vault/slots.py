@@ -128,7 +128,7 @@ def open_by_passphrase(found: Found, handle: str, passphrase: str) -> Opened:
                 opened = _open_slot(file, account, slot, passphrases.normal(passphrase))
             except DoesNotOpen:
                 continue
-            if _agrees(opened.file, opened.vault_key):
+            if agrees(opened.file, opened.vault_key):
                 return _unless_copied(found, opened)
             changed = True
     if changed:
@@ -147,7 +147,7 @@ def open_by_code(found: Found, code: str) -> Opened:
             vault_key = sealing.unseal(private, file.recovery.vault_key, about)
         except DoesNotOpen:
             continue
-        if _agrees(file, vault_key):
+        if agrees(file, vault_key):
             return Opened(file, vault_key)
         changed = True
     if changed:
@@ -161,7 +161,7 @@ def opens_again(opened: Opened, file: SlotFile) -> bool:
     """Whether what was written gives the vault key back to the account it was written for."""
     account, pair = opened.account, opened.pair
     again = None if account is None else file.account(account.handle)
-    if pair is None or again is None or not _agrees(file, opened.vault_key):
+    if pair is None or again is None or not agrees(file, opened.vault_key):
         return False
     return _vault_key(file, again, pair) == opened.vault_key
 
@@ -219,12 +219,13 @@ def _vault_key(file: SlotFile, account: AccountSlots, pair: KeyPair) -> bytes:
 
 def _unless_copied(found: Found, opened: Opened) -> Opened:
     own = found.slots[0]
-    if found.own_is_whole and opened.file is not own and _agrees(own, opened.vault_key):
+    if found.own_is_whole and opened.file is not own and agrees(own, opened.vault_key):
         raise WrongPassphrase
     return opened
 
 
-def _agrees(file: SlotFile, vault_key: bytes) -> bool:
+def agrees(file: SlotFile, vault_key: bytes) -> bool:
+    """Whether the file's MAC was made with this vault key."""
     return sealing.same(file.mac, _mac(file, vault_key))
 
 

@@ -13,7 +13,7 @@ from ilp_desktop.vault import passphrase as passphrases
 from ilp_desktop.vault import sealing, slot_file, slots
 from ilp_desktop.vault.drafts import Drafts, Settings
 from ilp_desktop.vault.folders import DATABASE, mounts, must_be_a_vault, must_be_safe
-from ilp_desktop.vault.heads import Head, Profile
+from ilp_desktop.vault.heads import Head, OutsideHead, Profile
 from ilp_desktop.vault.history import Change, signing_key_id, write_change
 from ilp_desktop.vault.ids import IdMaker
 from ilp_desktop.vault.lock import VaultLock
@@ -54,18 +54,19 @@ class Vault:
         self.clock = around["clock"]
         self.ids = around.get("ids") or IdMaker(self.clock)
         self._cost = around.get("cost", STANDARD)
-        self._bounds = around.get("bounds", PRODUCTION)
+        self.bounds = around.get("bounds", PRODUCTION)
         self.profile = Profile(around.get("profile"), self.ids)
         self._lock = VaultLock(folder)
         self._store: Store | None = None
         self._opened: Opened | None = None
         self._own_file_is_good = True
-        self.head_is_found = True
+        self._head: OutsideHead | None = None
         self.ended_badly = False
         """Whether the program that had it open before did not close it."""
 
     @property
     def handles(self) -> tuple[str, ...]:
+        """Who can sign in."""
         return self._found().handles
 
     def held_elsewhere(self) -> OpenElsewhere | None:
@@ -165,9 +166,9 @@ class Vault:
         ):
             yield session
             session.flush()
-            change, head = self._write_history(connection, session)
-        if head is not None and self.head_is_found:
-            self.profile.keep_head(self._open.file.vault_id, self._anchor, head)
+            change, head = _write_history(connection, session, self.ids(), self.profile.device)
+        if head is not None:
+            self.head.keep(head)
         if change is not None:
             for tell in tuple(self.listeners):
                 tell(change)
@@ -188,11 +189,8 @@ class Vault:
 
     def accept_restored(self) -> None:
         """Somebody put an older vault.db back on purpose: its head counts from now on."""
-        self.head_is_found = True
         with self.store.reading() as connection:
-            head = _last_head(connection, self.profile.device)
-        if head is not None:
-            self.profile.keep_head(self._open.file.vault_id, self._anchor, head)
+            self.head.accept(connection)
 
     def close(self) -> None:
         """Forget the keys and let another program in; closing twice does no harm."""
@@ -213,17 +211,25 @@ class Vault:
         return account
 
     @property
+    def key(self) -> bytes:
+        """The vault key itself, for whoever makes subkeys of it."""
+        return self._open.vault_key
+
+    @property
+    def head(self) -> OutsideHead:
+        """What this workstation remembers of the history, outside of the vault."""
+        if self._head is None:
+            raise RuntimeError("the vault is locked")
+        return self._head
+
+    @property
     def _open(self) -> Opened:
         if self._opened is None:
             raise RuntimeError("the vault is locked")
         return self._opened
 
-    @property
-    def _anchor(self) -> bytes:
-        return sealing.subkey(self._open.vault_key, "anchor")
-
     def _found(self) -> Found:
-        return slot_file.find(self.folder, self._bounds)
+        return slot_file.find(self.folder, self.bounds)
 
     def _start(self, found: Found, opened: Opened, handle: str) -> None:
         """Hold the lock, open the database, bring its schema up to date, look for the head."""
@@ -238,25 +244,13 @@ class Vault:
                 "vault.json is damaged or missing; its copy was used. Make a backup now and look"
                 " at Checks."
             )
-        self._look_for_head()
-
-    def _look_for_head(self) -> None:
-        if not self.profile.remembers:
-            return
-        head = self.profile.head(self._open.file.vault_id, self._anchor)
-        with self.store.reading() as connection:
-            self.head_is_found = head is None or _is_in_chain(connection, head)
-        if head is None:
-            self.notices.append(
-                "This workstation has not worked with this vault before, or its profile was"
-                " removed: whether vault.db is the latest cannot be told here."
-            )
-        elif not self.head_is_found:
-            self.notices.append(
-                "vault.db is older than when this workstation last used it: what was kept"
-                " since then is missing. If nobody restored it on purpose, look for the newer"
-                " file before you go on."
-            )
+        self._head = OutsideHead(
+            self.profile, opened.file.vault_id, sealing.subkey(opened.vault_key, "anchor")
+        )
+        with store.reading() as connection:
+            notice = self._head.look(connection)
+        if notice:
+            self.notices.append(notice)
 
     def _introduce(self, account: SignedIn, title: str) -> None:
         """Let the history know the account's public key, if it does not yet."""
@@ -281,52 +275,35 @@ class Vault:
             gate=self.gate,
         )
 
-    def _write_history(
-        self, connection: Connection, session: OfficeSession
-    ) -> tuple[Change | None, Head | None]:
-        if not session.notes:
-            return None, None
-        title = session.title or ""
-        change_id = self.ids()
-        written = write_change(
-            connection,
-            session.notes,
-            change_id=change_id,
-            account=session.account,
-            title=title,
-            at=session.now,
-            device=self.profile.device,
-        )
-        head = Head(self.profile.device, written.number, written.hash.hex())
-        return session.notes.change(change_id, title), head
-
     def _write_slots(self, opened: Opened) -> None:
         def proved(data: bytes) -> bool:
-            return slots.opens_again(opened, slot_file.parsed(data, self._bounds))
+            return slots.opens_again(opened, slot_file.parsed(data, self.bounds))
 
         slot_file.write(self.folder, opened.file, proved=proved, keep_old=self._own_file_is_good)
         self._opened = opened
         self._own_file_is_good = True
 
 
+def _write_history(
+    connection: Connection, session: OfficeSession, change_id: str, device: str
+) -> tuple[Change | None, Head | None]:
+    """What was changed, and the head of the chain after it; nothing if nothing was."""
+    if not session.notes:
+        return None, None
+    title = session.title or ""
+    written = write_change(
+        connection,
+        session.notes,
+        change_id=change_id,
+        account=session.account,
+        title=title,
+        at=session.now,
+        device=device,
+    )
+    head = Head(device, written.number, written.hash.hex())
+    return session.notes.change(change_id, title), head
+
+
 def _key_of(account: SignedIn) -> SigningKey:
     public = account.signing_key.public_key().public_bytes_raw().hex()
     return SigningKey(account_id=account.account_id, handle=account.handle, public_key=public)
-
-
-def _is_in_chain(connection: Connection, head: Head) -> bool:
-    return (
-        connection.exec_driver_sql(
-            "SELECT 1 FROM history_change WHERE device = ? AND number = ? AND hash = ?",
-            (head.device, head.number, bytes.fromhex(head.hash)),
-        ).one_or_none()
-        is not None
-    )
-
-
-def _last_head(connection: Connection, device: str) -> Head | None:
-    row = connection.exec_driver_sql(
-        "SELECT number, hash FROM history_change WHERE device = ? ORDER BY number DESC LIMIT 1",
-        (device,),
-    ).one_or_none()
-    return Head(device, row[0], row[1].hex()) if row else None
