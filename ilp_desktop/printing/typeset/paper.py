@@ -132,6 +132,8 @@ class Paper:
         if isinstance(content, Text):
             return self._text(content, width, parent)
         items = (content,) if isinstance(content, Figure | Listed) else content
+        if parent.role != "L" and any(isinstance(item, Listed) for item in items):
+            parent = parent.add("L")
         return Stack([self._item(item, width, parent) for item in items])
 
     def heading(

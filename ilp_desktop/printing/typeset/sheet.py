@@ -97,9 +97,9 @@ class Sheets:
     def furniture(self, kind: str = "") -> Iterator[None]:
         """All that is drawn within repeats on each page and is not read out."""
         self._close()
-        if kind:
-            self._code.append(f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC")
-            self._open = "Artifact"
+        traits = f"<</Type /Pagination /Subtype /{kind}>> BDC" if kind else "BMC"
+        self._code.append(f"/Artifact {traits}")
+        self._open = "Artifact"
         self._furniture = True
         yield
         self._furniture = False

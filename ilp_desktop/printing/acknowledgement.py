@@ -1,0 +1,84 @@
+"""The end of a plan: that it binds nobody, and who took part or received a copy (policy C.6)."""
+
+from __future__ import annotations
+
+from ilp_desktop.office.file_rows import ParticipantRow
+from ilp_desktop.office.plan_rows import PlanRow, SignatureRow
+from ilp_desktop.policy.plan import SignatureKind
+from ilp_desktop.printing import phrases
+from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.boxes import Drawing
+from ilp_desktop.printing.typeset.paper import Figure, Item, Paper, text
+from ilp_desktop.printing.typeset.sheet import Sheets
+from ilp_desktop.printing.typeset.styles import INK
+from ilp_desktop.printing.typeset.tables import Column, Table
+from ilp_desktop.words import Words, words
+
+LANGUAGES = ("en", "es")
+"""The languages in which every plan says it."""
+
+
+def statement(paper: Paper, glossary: Words, anchor: str) -> None:
+    """That the plan is not a binding agreement."""
+    paper.section(glossary("section.not_binding"), anchor=f"{anchor}.statement")
+    _in_each_language(paper, "statement.not_binding")
+
+
+def signatures(
+    paper: Paper, glossary: Words, plan: PlanRow, present: list[ParticipantRow], anchor: str
+) -> None:
+    """Lines to sign for those who take part; a signature already given stands as its date."""
+    paper.section(glossary("section.signatures"), anchor=f"{anchor}.signatures")
+    _in_each_language(paper, "statement.signature")
+    columns = [
+        Column(127, glossary("column.name_and_role")),
+        Column(156, glossary("column.mark")),
+        Column(141, glossary("column.signature")),
+        Column(68, glossary("column.date")),
+    ]
+    with Table(paper, columns, before=16, padding=9) as table:
+        for each in present:
+            given = [one for one in plan.signatures if one.who.name == each.name]
+            person = phrases.over(each.name, each.detail or glossary.label(each.role))
+            person[0] = text(each.name, styles.LABEL)
+            table.row(
+                person, _choices(given), _line(_signed(given), 131), _line("", 68), loose=True
+            )
+
+
+def _in_each_language(paper: Paper, key: str) -> None:
+    for place, language in enumerate(LANGUAGES):
+        own = words(language)
+        paper.labelled(
+            text(own("text.own_name"), styles.LABEL, language=language),
+            text(own(key), styles.BODY, language=language),
+            before=10 if place else 0,
+        )
+
+
+def _choices(given: list[SignatureRow]) -> list[Item]:
+    """A box to tick for each thing that a signature may say, in both languages."""
+    lines: list[Item] = []
+    for kind in SignatureKind:
+        dates = [each.signed_on for each in given if each.kind is kind]
+        said = " · ".join(words(language)(f"text.sign_{kind.name}") for language in LANGUAGES)
+        lines.append(text(f"{'☑' if dates else '☐'} {said}"))
+        if dates:
+            on = words()("text.signed_on", date=words().date(max(dates)))
+            lines.append(text(on, styles.SMALL.muted()))
+    return lines
+
+
+def _signed(given: list[SignatureRow]) -> str:
+    return words()("text.signature_on_file") if given else ""
+
+
+def _line(said: str, width: float) -> list[Item]:
+    """A line to write on, or what stands in its place."""
+    if said:
+        return [text(said, styles.SMALL.muted())]
+
+    def paint(sheets: Sheets, x: float, y: float) -> None:
+        sheets.rule(x, x + width, y + 18, 0.75, INK)
+
+    return [Figure(Drawing(24, paint))]

@@ -1,0 +1,163 @@
+"""Courses and credits: the strategy, the grid of grades, what graduation asks for (B.1.c)."""
+
+from __future__ import annotations
+
+from ilp_desktop.office.file_rows import YearRow
+from ilp_desktop.office.plan_rows import CreditRow, PlannedCourseRow, PlanRow
+from ilp_desktop.policy.courses import CourseState, CreditArea
+from ilp_desktop.printing.phrases import EARNED, OPEN, UNDER_WAY, number
+from ilp_desktop.printing.plan_sections import nothing_yet
+from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.boxes import Drawing
+from ilp_desktop.printing.typeset.paper import Figure, Listed, Paper, Text, text
+from ilp_desktop.printing.typeset.sheet import Sheets
+from ilp_desktop.printing.typeset.styles import INK
+from ilp_desktop.printing.typeset.tables import Column, Table
+from ilp_desktop.printing.typeset.text import Run
+from ilp_desktop.words import Words
+
+SIGNS = {
+    CourseState.EARNED: EARNED,
+    CourseState.IN_PROGRESS: UNDER_WAY,
+    CourseState.PLANNED: OPEN,
+}
+BAR = 118.0
+
+
+def courses(paper: Paper, words: Words, year: YearRow, plan: PlanRow, anchor: str) -> None:
+    """Strategy, course plan and credits."""
+    note = words("text.rule_set", rule=plan.credit_rule) if plan.credit_rule else ""
+    paper.section(words("section.courses"), note=note, anchor=f"{anchor}.courses")
+    if not plan.strategy and not plan.courses:
+        nothing_yet(paper, words)
+    if plan.strategy:
+        paper.labelled(text(words("text.strategy"), styles.LABEL), plan.strategy, before=0)
+    if plan.courses:
+        _grid(paper, words, year, plan)
+    if plan.credits:
+        _credits(paper, words, plan)
+
+
+def _grid(paper: Paper, words: Words, year: YearRow, plan: PlanRow) -> None:
+    grades = sorted({course.grade for course in plan.courses})
+    wide = 88.0 if len(grades) <= 4 else 66.0
+    share = (styles.WIDTH - wide) / len(grades)
+    columns = [Column(wide, words("column.area"), styles.GRID, heads_row=True)]
+    columns += [Column(share, _grade(words, grade, year), styles.GRID) for grade in grades]
+    with Table(paper, columns, padding=3.5, before=12) as table:
+        for area in CreditArea:
+            own = [course for course in plan.courses if course.area is area]
+            if own:
+                table.row(
+                    words.label(area),
+                    *(
+                        [
+                            _course(words, each, place)
+                            for place, each in enumerate(one for one in own if one.grade == grade)
+                        ]
+                        for grade in grades
+                    ),
+                )
+    paper.paragraph(Text(tuple(_legend(words)), styles.NOTE), before=5)
+
+
+def _grade(words: Words, grade: int, year: YearRow) -> str:
+    """ "Grade 11, 2026–27"; the year alone where it can be told."""
+    name = words("text.grade", grade=grade)
+    if year.grade is None:
+        return name
+    first = year.starts_on.year + grade - year.grade
+    return f"{name}, {first}–{(first + 1) % 100:02}"
+
+
+def _course(words: Words, course: PlannedCourseRow, place: int) -> Listed:
+    sign = Run(SIGNS[course.state], styles.MARK, words.label(course.state))
+    named = f"{course.course}  {number(course.credit)}".replace("  ", "\N{NO-BREAK SPACE} ")
+    serves = (
+        words("text.serves_objective", number=course.objective_number)
+        if course.objective_number
+        else course.reason
+    )
+    lines = [text(named, styles.GRID)]
+    if serves:
+        lines.append(text(serves, styles.GRID.muted()))
+    return Listed(sign, tuple(lines), 2.0 if place else 0.0)
+
+
+def _legend(words: Words) -> list[Run]:
+    runs: list[Run] = []
+    for state, sign in SIGNS.items():
+        runs += [Run(sign, styles.MARK), Run(f" {words.label(state)}    ", styles.NOTE)]
+    return runs
+
+
+def _credits(paper: Paper, words: Words, plan: PlanRow) -> None:
+    paper.section(words("section.credits"))
+    figures = styles.SMALL.right()
+    columns = [
+        Column(106, words("column.area")),
+        *(
+            Column(width, words(f"column.{key}"), figures)
+            for width, key in (
+                (54, "required"),
+                (50, "earned"),
+                (64, "in_progress"),
+                (54, "planned"),
+                (46, "short"),
+            )
+        ),
+        Column(BAR, words("column.toward")),
+    ]
+    widest = max((_reach(each) for each in plan.credits), default=1.0) or 1.0
+    with Table(paper, columns, padding=3.8) as table:
+        for each in plan.credits:
+            table.row(words.label(each.area), *_figures(each), _bar(each, widest))
+        whole = [
+            sum(getattr(each, name) for each in plan.credits)
+            for name in ("required", "earned", "in_progress", "planned", "short")
+        ]
+        table.row(words("text.all_areas"), *(number(each) for each in whole), "", total=True)
+    paper.paragraph(text(words("text.bar_legend"), styles.NOTE), before=6)
+    short = [each for each in plan.credits if each.short > 0]
+    if short:
+        listed = "; ".join(
+            words("text.short_in", credit=number(each.short), area=words.label(each.area))
+            for each in short
+        )
+        paper.labelled(text(words("text.what_is_short"), styles.LABEL), f"{listed}.", before=8)
+
+
+def _figures(each: CreditRow) -> list[Text]:
+    values = (each.required, each.earned, each.in_progress, each.planned)
+    cells = [text(number(value), styles.SMALL.right()) for value in values]
+    short = styles.SMALL.strong() if each.short else styles.SMALL
+    return [*cells, text(number(each.short), short.right())]
+
+
+def _reach(each: CreditRow) -> float:
+    return max(each.required, each.earned + each.in_progress)
+
+
+def _bar(each: CreditRow, widest: float) -> Figure:
+    scale = (BAR - 12) / widest
+
+    def paint(sheets: Sheets, x: float, y: float) -> None:
+        earned = min(each.earned, _reach(each)) * scale
+        going = each.in_progress * scale
+        room = max(0.0, each.required - each.earned - each.in_progress)
+        planned = min(each.planned, room) * scale
+        short = each.short * scale
+        y, height = y + 2.5, 7.0
+        if earned:
+            sheets.rectangle(x, y, earned, height, fill=INK)
+        if going:
+            sheets.hatch(x + earned, y, going, height)
+            sheets.rectangle(x + earned, y, going, height, stroke=INK)
+        if planned:
+            sheets.rectangle(x + earned + going, y, planned, height, stroke=INK)
+        if short:
+            sheets.rectangle(
+                x + earned + going + planned, y, short, height, stroke=INK, dash="1.5 1.5"
+            )
+
+    return Figure(Drawing(12, paint))

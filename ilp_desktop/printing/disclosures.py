@@ -1,0 +1,100 @@
+"""The record of disclosures and the consents that they rest on (34 CFR 99.30, 99.32; C.11)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ilp_desktop.office.file_rows import DisclosureRow, IlpFile
+from ilp_desktop.printing import phrases
+from ilp_desktop.printing.phrases import NONE
+from ilp_desktop.printing.plan_sections import nothing_yet
+from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.paper import Paper, text
+from ilp_desktop.printing.typeset.tables import Column, Table
+from ilp_desktop.words import Words
+
+
+def disclosures(paper: Paper, words: Words, file: IlpFile) -> None:
+    """What 99.32 asks for, what is logged besides, and the consents."""
+    paper.heading(1, words("title.disclosures"), styles.H1, anchor="disclosures", after=4)
+    paper.paragraph(
+        text(words("text.disclosures"), styles.INTRODUCTION), width=385, after=16, keeps=True
+    )
+    required = [each for each in file.disclosures if each.required]
+    others = [each for each in file.disclosures if not each.required]
+    if required:
+        _required(paper, words, required)
+    else:
+        nothing_yet(paper, words, "text.no_disclosures")
+    if others:
+        _others(paper, words, others)
+    if file.consents:
+        _consents(paper, words, file)
+
+
+def _required(paper: Paper, words: Words, rows: Sequence[DisclosureRow]) -> None:
+    columns = [
+        Column(26, words("column.number")),
+        Column(66, words("column.date")),
+        Column(104, words("column.party")),
+        Column(96, words("column.interest")),
+        Column(82, words("column.records")),
+        Column(74, words("column.basis")),
+        Column(44, words("column.by")),
+    ]
+    with Table(paper, columns) as table:
+        for number, each in enumerate(rows, 1):
+            table.row(
+                str(number),
+                words.date(each.on),
+                phrases.over(
+                    each.party,
+                    phrases.joined([words.label(each.kind), each.way]),
+                    _further(words, each),
+                ),
+                each.interest or NONE,
+                each.records or NONE,
+                each.basis or NONE,
+                each.by or NONE,
+            )
+
+
+def _further(words: Words, each: DisclosureRow) -> str:
+    return words("text.further", parties=each.further_parties) if each.further_parties else ""
+
+
+def _others(paper: Paper, words: Words, rows: Sequence[DisclosureRow]) -> None:
+    paper.section(words("section.other_disclosures"), anchor="disclosures.others")
+    columns = [
+        Column(72, words("column.date")),
+        Column(136, words("column.recipient")),
+        Column(200, words("column.what")),
+        Column(84, words("column.by")),
+    ]
+    with Table(paper, columns) as table:
+        for each in rows:
+            what = phrases.joined([each.records, each.way, each.interest], "; ")
+            table.row(words.date(each.on), each.party, what or NONE, each.by or NONE)
+
+
+def _consents(paper: Paper, words: Words, file: IlpFile) -> None:
+    paper.section(words("section.consents"), anchor="disclosures.consents")
+    columns = [
+        Column(72, words("column.signed")),
+        Column(110, words("column.by")),
+        Column(104, words("column.recipient")),
+        Column(110, words("column.records")),
+        Column(96, words("column.purpose")),
+    ]
+    with Table(paper, columns) as table:
+        for each in file.consents:
+            ends = words("text.until", date=words.date(each.ends_on)) if each.ends_on else ""
+            if each.revoked_on:
+                ends = words("text.revoked", date=words.date(each.revoked_on))
+            table.row(
+                phrases.over(words.date(each.signed_on), ends),
+                phrases.over(each.signer, words.label(each.party)),
+                each.recipient,
+                each.records,
+                each.purpose,
+            )

@@ -1,0 +1,275 @@
+"""A student's complete ILP file on paper: cover, participants, plan, each year, documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from ilp_desktop.office.file_rows import IlpFile, ParticipantRow, YearRow
+from ilp_desktop.office.plan_rows import PlanRow
+from ilp_desktop.printing import (
+    acknowledgement,
+    documents,
+    objectives,
+    phrases,
+    plan_sections,
+    year_records,
+)
+from ilp_desktop.printing.courses import courses
+from ilp_desktop.printing.cover import Content, cover
+from ilp_desktop.printing.disclosures import disclosures
+from ilp_desktop.printing.participants import participants
+from ilp_desktop.printing.phrases import year_name
+from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.leaves import Leaf
+from ilp_desktop.printing.typeset.paper import Paper, text
+from ilp_desktop.printing.typeset.press import Imprint, printed
+from ilp_desktop.printing.typeset.text import Run
+from ilp_desktop.words import Words
+
+
+def print_ilp_file(file: IlpFile, *, made_at: datetime, words: Words) -> bytes:
+    """The file as a PDF (PDF/UA-1, PDF/A-2a); the same rows and moment give the same bytes."""
+    leaves = documents.opened(file.documents)
+    return printed(
+        lambda paper: _Writing(paper, words, file, leaves).write(),
+        _imprint(file, words, made_at),
+        leaves,
+    )
+
+
+class _Writing:
+    """The file while its parts are written, one after the other."""
+
+    def __init__(
+        self, paper: Paper, words: Words, file: IlpFile, leaves: Sequence[Sequence[Leaf]]
+    ) -> None:
+        self._paper = paper
+        self._words = words
+        self._file = file
+        self._leaves = leaves
+        self._part = 0
+
+    def write(self) -> None:
+        """Every part, in the order of the cover's list."""
+        paper, words, file = self._paper, self._words, self._file
+        with paper.part(self._running("part.cover")):
+            cover(paper, words, file, self._contents())
+        with paper.part(self._running("part.participants")):
+            self._eyebrow(words("part.participants"))
+            participants(paper, words, file)
+        for place, year in enumerate(file.years):
+            if place == 0:
+                self._plan(year)
+                self._records(year)
+            else:
+                self._prior_year(year)
+        with paper.part(self._running("part.documents")):
+            self._eyebrow(words("part.documents"))
+            documents.index(paper, words, file, self._leaves)
+        documents.pages(paper, words, file, self._leaves)
+        with paper.part(self._running("part.disclosures")):
+            self._eyebrow(words("part.privacy"))
+            disclosures(paper, words, file)
+
+    def _running(self, key: str, year: YearRow | None = None) -> list[Run]:
+        """What the header says at the right: the year, the part."""
+        shown = year or (self._file.years[0] if self._file.years else None)
+        name = year_name(shown.name) if shown else ""
+        return [
+            Run(f"{name}    " if name else "", styles.RUNNING.muted()),
+            Run(self._words(key), styles.RUNNING),
+        ]
+
+    def _eyebrow(self, said: str) -> None:
+        self._part += 1
+        line = text(f"{self._part} · {said}", styles.EYEBROW)
+        self._paper.paragraph(line, after=3, keeps=True)
+
+    def _plan(self, year: YearRow) -> None:
+        paper, words = self._paper, self._words
+        anchor = f"plan.{year.name}"
+        with paper.part(self._running("part.plan")):
+            self._eyebrow(words("text.school_year", year=year_name(year.name)))
+            paper.heading(1, words("title.plan"), styles.H1, anchor=anchor, after=4)
+            if year.plan is None:
+                paper.paragraph(text(words("text.no_plan"), styles.INTRODUCTION), width=420)
+                return
+            said = self._prepared(year.plan)
+            paper.paragraph(text(said, styles.INTRODUCTION), width=420, keeps=True)
+            self._milestones(year.plan)
+            self._sections(year, year.plan, anchor)
+            acknowledgement.statement(paper, words, anchor)
+            acknowledgement.signatures(paper, words, year.plan, self._present(), anchor)
+
+    def _records(self, year: YearRow) -> None:
+        paper, words = self._paper, self._words
+        anchor = f"year.{year.name}"
+        with paper.part(self._running("part.records")):
+            self._eyebrow(words("text.school_year", year=year_name(year.name)))
+            paper.heading(1, words("title.records"), styles.H1, anchor=anchor, after=4)
+            last = min(year.ends_on, self._file.prepared_on)
+            said = words(
+                "text.records",
+                grade=phrases.grade_name(words, year.grade) or words("text.this_year"),
+                first=words.long_date(year.starts_on),
+                last=words.long_date(last),
+            )
+            paper.paragraph(text(said, styles.INTRODUCTION), width=420)
+            self._of_year(year, anchor)
+
+    def _prior_year(self, year: YearRow) -> None:
+        """A year before this one: its plan as it closed, then its records."""
+        paper, words = self._paper, self._words
+        anchor = f"year.{year.name}"
+        with paper.part(self._running("part.prior_year", year)):
+            grade = phrases.grade_name(words, year.grade)
+            named = words("text.school_year", year=year_name(year.name))
+            self._eyebrow(phrases.joined([named, grade.lower()]))
+            paper.heading(1, words("title.prior_year"), styles.H1, anchor=anchor, after=4)
+            closed = (
+                words("text.closed", date=words.long_date(year.closed_on))
+                if year.closed_on
+                else words("text.not_closed")
+            )
+            paper.paragraph(text(closed, styles.INTRODUCTION), width=420)
+            if year.plan:
+                self._milestones(year.plan)
+                self._sections(year, year.plan, f"plan.{year.name}")
+            else:
+                paper.section(words("title.plan"))
+                plan_sections.nothing_yet(paper, words, "text.no_plan")
+            self._of_year(year, anchor)
+
+    def _sections(self, year: YearRow, plan: PlanRow, anchor: str) -> None:
+        """All that a plan says."""
+        paper, words = self._paper, self._words
+        proof = plan_sections.proof_of(words, paper, self._file.documents)
+        plan_sections.voices(paper, words, plan, anchor)
+        plan_sections.strengths(paper, words, plan, anchor, proof)
+        plan_sections.skills(paper, words, plan, anchor)
+        plan_sections.guidelines(paper, words, plan)
+        objectives.objectives(paper, words, plan, anchor)
+        plan_sections.college_and_career(paper, words, plan, anchor)
+        courses(paper, words, year, plan, anchor)
+        plan_sections.who_took_part(paper, words, plan, anchor)
+
+    def _of_year(self, year: YearRow, anchor: str) -> None:
+        paper, words = self._paper, self._words
+        year_records.registrations(paper, words, year, anchor)
+        year_records.report_cards(paper, words, year, anchor)
+        year_records.scores(paper, words, year, anchor)
+        year_records.conferences(paper, words, year, anchor)
+        year_records.journal(paper, words, year, anchor)
+
+    def _prepared(self, plan: PlanRow) -> str:
+        """Who prepares the plan, which version it is, under which policy."""
+        words = self._words
+        parts = []
+        if plan.prepared_by:
+            parts.append(words("text.prepared_by", name=phrases.who(words, plan.prepared_by)))
+        if plan.versions:
+            number = max(version.number for version in plan.versions)
+            parts.append(words("text.version", number=number))
+        else:
+            parts.append(words("text.not_established"))
+        if plan.policy:
+            on = words.long_date(plan.policy.approved_on)
+            parts.append(words("text.under_policy", code=plan.policy.code, date=on))
+        return " ".join(parts)
+
+    def _milestones(self, plan: PlanRow) -> None:
+        words = self._words
+        frozen = sorted(plan.versions, key=lambda each: each.number)
+        versions = words.count("text.versions", len(frozen)) if frozen else ""
+        self._paper.facts(
+            [
+                (words("fact.begun"), phrases.day(words, plan.initiated_on), ""),
+                (
+                    words("fact.established"),
+                    phrases.day(words, frozen[0].frozen_on if frozen else None),
+                    "",
+                ),
+                (
+                    words("fact.last_reviewed"),
+                    phrases.day(words, frozen[-1].frozen_on if len(frozen) > 1 else None),
+                    versions,
+                ),
+                (words("fact.next_review"), phrases.day(words, plan.next_review_on), ""),
+            ],
+            before=14,
+        )
+
+    def _present(self) -> list[ParticipantRow]:
+        on = self._file.prepared_on
+        return [each for each in self._file.participants if not each.to_on or each.to_on > on]
+
+    def _contents(self) -> list[Content]:
+        words, file = self._words, self._file
+        listed = [
+            Content(
+                words("part.participants"), "participants", [(words("contents.participants"), "")]
+            )
+        ]
+        for place, year in enumerate(file.years):
+            name = year_name(year.name)
+            plan = [(words(f"contents.{key}"), f"plan.{year.name}.{key}") for key in _SECTIONS]
+            records = self._found(year)
+            if place == 0:
+                closing = [(words("contents.signatures"), f"plan.{year.name}.signatures")]
+                sections = [*plan, *closing] if year.plan else []
+                listed.append(
+                    Content(words("contents.plan", year=name), f"plan.{year.name}", sections)
+                )
+                listed.append(
+                    Content(words("text.school_year", year=name), f"year.{year.name}", records)
+                )
+            else:
+                listed.append(
+                    Content(
+                        words("text.school_year", year=name),
+                        f"year.{year.name}",
+                        [*(plan if year.plan else []), *records],
+                    )
+                )
+        said = words.count("contents.documents", len(file.documents))
+        listed.append(Content(words("part.documents"), "documents", [(said, "")]))
+        cited = words("contents.disclosures")
+        listed.append(Content(words("part.disclosures"), "disclosures", [(cited, "")]))
+        return listed
+
+    def _found(self, year: YearRow) -> list[tuple[str, str]]:
+        """The records that a year has."""
+        has = {
+            "registration": bool(year.terms),
+            "report_cards": any(term.report_cards for term in year.terms),
+            "scores": bool(year.scores),
+            "conferences": True,
+            "journal": bool(year.journal),
+        }
+        return [
+            (self._words(f"contents.{key}"), f"year.{year.name}.{key}")
+            for key, there in has.items()
+            if there
+        ]
+
+
+_SECTIONS = ("needs", "strengths", "skills", "objectives", "career", "courses", "took_part")
+
+
+def _imprint(file: IlpFile, words: Words, made_at: datetime) -> Imprint:
+    student, school = file.student, file.school
+    cited = file.policy
+    policy = [words("text.policy_code", code=cited.code), cited.citations] if cited else []
+    return Imprint(
+        title=words("text.title", plan=school.plan_initials, name=student.name),
+        author=phrases.joined([school.name, school.district]),
+        language="en-US" if words.language == "en" else words.language,
+        made_at=made_at,
+        header=[
+            Run(student.name, styles.RUNNING.strong()),
+            Run(f"    {words('text.id', number=student.number)}", styles.RUNNING.muted()),
+        ],
+        footer=[words("text.private_footer"), phrases.joined([school.district, *policy], " · ")],
+        page_number=lambda number, total: words("text.page", number=number, total=total),
+    )

@@ -1,0 +1,222 @@
+"""The objectives of a plan: who does what toward each, and how far it has come (C.6, C.7)."""
+
+from __future__ import annotations
+
+from ilp_desktop.office.plan_rows import ActivityRow, ObjectiveRow, PlanRow, ResourceRequestRow
+from ilp_desktop.policy.plan import Provider
+from ilp_desktop.printing import phrases
+from ilp_desktop.printing.phrases import DONE, NONE, OPEN
+from ilp_desktop.printing.plan_sections import nothing_yet
+from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.boxes import Cell, Row, aligned
+from ilp_desktop.printing.typeset.paper import Listed, Paper, text
+from ilp_desktop.printing.typeset.sheet import Sheets
+from ilp_desktop.printing.typeset.styles import BODY_WIDTH, BODY_X, COLUMN, INK, TINT, WIDTH
+from ilp_desktop.printing.typeset.tables import Column, Table
+from ilp_desktop.words import Words
+
+DATE_WIDTH = 64.0
+
+
+def objectives(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> None:
+    """Every accepted objective with its activities, progress and requests."""
+    note = f"{DONE} {words('mark.done')}   {OPEN} {words('mark.open')}.  {words('text.own_part')}"
+    paper.section(
+        words("section.objectives"),
+        note=note if plan.objectives else "",
+        anchor=f"{anchor}.objectives",
+    )
+    if not plan.objectives:
+        nothing_yet(paper, words)
+    for place, objective in enumerate(plan.objectives):
+        _heading(paper, words, objective, first=place == 0)
+        _facts(paper, words, objective)
+        _activities(paper, words, objective)
+        if objective.beyond_means or objective.requests:
+            _beyond_means(paper, words, objective)
+        _progress(paper, words, objective)
+
+
+def _heading(paper: Paper, words: Words, objective: ObjectiveRow, *, first: bool) -> None:
+    label = [
+        text(words("text.objective", number=objective.number), styles.LABEL),
+        text(words.label(objective.status), styles.SMALL.muted()),
+    ]
+    title = [text(objective.title or words("text.untitled"), styles.H3, role="H3")]
+    if objective.statement:
+        title.append(text(objective.statement, styles.BODY, gap=3))
+    cells = aligned([Cell(0, paper.box(label, COLUMN)), Cell(BODY_X, paper.box(title, BODY_WIDTH))])
+    cuts = cells[1].box.height > 160
+    row = Row(cells=cells, before=0 if first else 24, keeps=True, cuts=cuts)
+    row.outline = (3, objective.title or words("text.untitled"))
+    paper.add(row)
+
+
+def _facts(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
+    by = words("text.by_date", date=words.date(objective.target_on)) if objective.target_on else ""
+    suggested = phrases.who(words, objective.suggested_by)
+    start = words("text.from_baseline", baseline=objective.baseline) if objective.baseline else ""
+    paper.facts(
+        [
+            (
+                words("fact.source"),
+                words.label(objective.source),
+                words("text.suggested_by", who=suggested) if suggested else "",
+            ),
+            (words("fact.area"), words.label(objective.area), ""),
+            (words("fact.measure"), objective.measure or NONE, start),
+            (words("fact.target"), phrases.joined([objective.target, by], " ") or NONE, ""),
+        ],
+        keeps=True,
+        before=8,
+    )
+
+
+def _activities(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
+    """Who will do what: one column for each who may provide it."""
+    if not objective.activities:
+        paper.paragraph(text(words("text.no_activities"), styles.SMALL.muted()), before=8)
+        return
+    columns = [
+        Column(127 if each is not Provider.OUTSIDE else 111, words.label(each)) for each in Provider
+    ]
+    with Table(paper, columns, before=11, padding=5) as table:
+        row = table.row(
+            *(
+                [
+                    _activity(words, each, place)
+                    for place, each in enumerate(
+                        one for one in objective.activities if one.provider is provider
+                    )
+                ]
+                for provider in Provider
+            )
+        )
+        row.cuts = True
+
+
+def _activity(words: Words, each: ActivityRow, place: int) -> Listed:
+    if each.done_on:
+        when = words("text.done_on", date=words.date(each.done_on))
+    elif each.due_on:
+        when = words("text.by_date", date=words.date(each.due_on))
+    else:
+        when = ""
+    lines = [text(each.text or NONE)]
+    more = phrases.joined([each.provider_name, each.contact])
+    if more:
+        lines.append(text(more))
+    times = phrases.joined([each.when, when])
+    if times:
+        lines.append(text(times, styles.SMALL.muted()))
+    sign = phrases.mark(DONE if each.done_on else OPEN, words)
+    return Listed(sign, tuple(lines), 4.0 if place else 0.0)
+
+
+def _progress(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
+    """The record of progress, newest first; a chart finds its place beside it."""
+    if not objective.progress:
+        paper.labelled(
+            text(words("text.progress"), styles.LABEL),
+            text(words("text.no_progress"), styles.SMALL.muted()),
+        )
+        return
+    with paper.within("L") as whole:
+        for place, each in enumerate(objective.progress):
+            label = text(words("text.progress"), styles.LABEL, role="Caption")
+            entry_label = paper.box(label, COLUMN, whole) if not place else None
+            entry = whole.add("LI")
+            said = phrases.joined([_ended(each.value), _ended(each.note), each.by], " ")
+            cells = [
+                Cell(
+                    BODY_X,
+                    paper.box(
+                        text(words.date(each.noted_on), styles.SMALL.muted(), role="Lbl"),
+                        DATE_WIDTH,
+                        entry,
+                    ),
+                ),
+                Cell(
+                    BODY_X + DATE_WIDTH + 6,
+                    paper.box(text(said or NONE), BODY_WIDTH - DATE_WIDTH - 6, entry.add("LBody")),
+                ),
+            ]
+            if entry_label:
+                cells.insert(0, Cell(0, entry_label))
+            paper.add(Row(cells=aligned(cells), before=4 if place else 11, keeps=place == 0))
+
+
+def _ended(said: str) -> str:
+    """A sentence with its stop."""
+    said = said.strip()
+    return said if not said or said[-1] in '.!?…”"' else f"{said}."
+
+
+def _beyond_means(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
+    """A box for what is beyond the school's means, and what the Principal decided (C.6, C.8)."""
+    if not objective.requests:
+        said = [
+            text(words("text.beyond_means"), styles.BODY.strong()),
+            text(objective.beyond_reason or words("text.stays_in_plan"), gap=2),
+        ]
+        _boxed(paper, [Cell(10, paper.box(said, WIDTH - 20))])
+    for request in objective.requests:
+        _boxed(paper, _request(paper, words, objective, request))
+
+
+def _request(
+    paper: Paper, words: Words, objective: ObjectiveRow, request: ResourceRequestRow
+) -> list[Cell]:
+    decided = phrases.joined(
+        [_ended(request.decision_reason), _ended(request.assigned), _told(words, request)], " "
+    )
+    said = [
+        text(words("text.referred", number=request.number), styles.BODY.strong()),
+        text(
+            phrases.joined(
+                [_ended(request.need), _ended(objective.beyond_reason), _looked(words, request)],
+                " ",
+            ),
+            gap=2,
+        ),
+    ]
+    above = paper.box(said, WIDTH - 20)
+    facts = [
+        (words("fact.referred"), phrases.day(words, request.asked_on)),
+        (words("fact.faculty"), phrases.day(words, request.faculty_consulted_on)),
+        (words("fact.considered"), phrases.day(words, request.considered_on)),
+        (words("fact.decided"), phrases.day(words, request.decided_on)),
+        (words("fact.decision"), words.label(request.decision) if request.decision else NONE),
+    ]
+    cells = [Cell(10, above)]
+    with paper.within("L") as whole:
+        for place, (label, value) in enumerate(facts):
+            entry = whole.add("LI")
+            x, y = 10 + place * 92.0, above.height + 7
+            width = 88.0 if place < 4 else WIDTH - 20 - 4 * 92
+            cells.append(
+                Cell(x, paper.box(text(label, styles.FACT_LABEL, role="Lbl"), width, entry), y)
+            )
+            cells.append(
+                Cell(x, paper.box(text(value, styles.FACT), width, entry.add("LBody")), y + 11)
+            )
+    if decided:
+        lowest = max(cell.y + cell.box.height for cell in cells)
+        cells.append(Cell(10, paper.box(text(decided), WIDTH - 20), lowest + 7))
+    return cells
+
+
+def _looked(words: Words, request: ResourceRequestRow) -> str:
+    return words("text.looked_at", what=_ended(request.looked_at)) if request.looked_at else ""
+
+
+def _told(words: Words, request: ResourceRequestRow) -> str:
+    on = request.family_told_on
+    return words("text.family_told", date=words.date(on)) if on else ""
+
+
+def _boxed(paper: Paper, cells: list[Cell]) -> None:
+    def panel(sheets: Sheets, x: float, y: float, height: float) -> None:
+        sheets.rectangle(x, y, WIDTH, height, fill=TINT, stroke=INK, weight=0.75)
+
+    paper.add(Row(cells=cells, before=11, padding=(9, 10), panel=panel, cuts=False))

@@ -1,0 +1,84 @@
+"""Small wordings that the parts of a print share: whose words, years, figures, marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from ilp_desktop.office.plan_rows import Who
+from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.paper import Text, text
+from ilp_desktop.printing.typeset.text import Run
+from ilp_desktop.words import Words
+
+NONE = "–"
+DONE, UNDER_WAY, OPEN, EARNED = "✓", "◐", "○", "●"
+
+
+def year_name(name: str) -> str:
+    """A school year with the dash that a span of time has: "2026–27"."""
+    return re.sub(r"(?<=\d)-(?=\d)", "–", name)
+
+
+def grade_name(words: Words, grade: int | None) -> str:
+    """ "Grade 11", or nothing where it is not known."""
+    return "" if grade is None else words("text.grade", grade=grade)
+
+
+def who(words: Words, person: Who | None) -> str:
+    """ "Ruth Ann Christensen, teacher"."""
+    if person is None:
+        return ""
+    if person.role is None:
+        return person.name
+    return f"{person.name}, {words.label(person.role).lower()}"
+
+
+def quoted(said: str, language: str) -> str:
+    """Somebody's own words in the quotation marks of their language."""
+    said = said.strip()
+    if said[:1] in "“«„\"'" and said[-1:] in "”»“\"'":
+        return said
+    return f"«{said}»" if language.startswith("es") else f"“{said}”"
+
+
+def number(value: float | None) -> str:
+    """Credits: one decimal, or two where there are; a dash for none."""
+    if value is None or value == 0:
+        return NONE
+    return f"{value:.1f}" if round(value, 1) == round(value, 3) else f"{value:.2f}"
+
+
+def day(words: Words, value: date | None) -> str:
+    """A date, or a dash."""
+    return words.date(value) if value else NONE
+
+
+def joined(parts: Sequence[str], by: str = ", ") -> str:
+    """The parts that there are."""
+    return by.join(part.strip() for part in parts if part and part.strip())
+
+
+def over(first: str, *more: str) -> list[Text]:
+    """A cell's main line, and in grey below it what belongs to it."""
+    lines = [text(first, styles.SMALL)]
+    return lines + [text(each, styles.SMALL.muted()) for each in more if each]
+
+
+def label(first: str, *more: str) -> list[Text]:
+    """The label of a row: a bold line, and in grey below it who and when."""
+    lines = [text(first, styles.LABEL)]
+    return lines + [text(each, styles.SMALL.muted()) for each in more if each]
+
+
+def mark(sign: str, words: Words) -> Run:
+    """A sign for how far something has come, which is read out as a word."""
+    keys = {
+        DONE: "mark.done",
+        UNDER_WAY: "mark.under_way",
+        OPEN: "mark.open",
+        EARNED: "mark.earned",
+    }
+    style = styles.SMALL if sign == DONE else styles.MARK
+    return Run(sign, style, words(keys[sign]))
