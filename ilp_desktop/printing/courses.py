@@ -14,14 +14,15 @@ from ilp_desktop.printing.typeset.sheet import Sheets
 from ilp_desktop.printing.typeset.styles import INK
 from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.printing.typeset.text import Run
-from ilp_desktop.words import Words
+from ilp_desktop.words import NO_BREAK, Words
 
 SIGNS = {
     CourseState.EARNED: EARNED,
     CourseState.IN_PROGRESS: UNDER_WAY,
     CourseState.PLANNED: OPEN,
 }
-BAR = 118.0
+BAR = 124.0
+INSET = 8.0
 
 
 def courses(paper: Paper, words: Words, year: YearRow, plan: PlanRow, anchor: str) -> None:
@@ -72,7 +73,7 @@ def _grade(words: Words, grade: int, year: YearRow) -> str:
 
 def _course(words: Words, course: PlannedCourseRow, place: int) -> Listed:
     sign = Run(SIGNS[course.state], styles.MARK, words.label(course.state))
-    named = f"{course.course}  {number(course.credit)}".replace("  ", "\N{NO-BREAK SPACE} ")
+    named = f"{course.course}{2 * NO_BREAK}{number(course.credit)}"
     serves = (
         words("text.serves_objective", number=course.objective_number)
         if course.objective_number
@@ -139,7 +140,7 @@ def _reach(each: CreditRow) -> float:
 
 
 def _bar(each: CreditRow, widest: float) -> Figure:
-    scale = (BAR - 12) / widest
+    scale = (BAR - 2 * INSET) / widest
 
     def paint(sheets: Sheets, x: float, y: float) -> None:
         earned = min(each.earned, _reach(each)) * scale
@@ -147,7 +148,7 @@ def _bar(each: CreditRow, widest: float) -> Figure:
         room = max(0.0, each.required - each.earned - each.in_progress)
         planned = min(each.planned, room) * scale
         short = each.short * scale
-        y, height = y + 2.5, 7.0
+        x, y, height = x + INSET, y + 2.5, 7.0
         if earned:
             sheets.rectangle(x, y, earned, height, fill=INK)
         if going:

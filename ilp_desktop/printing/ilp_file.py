@@ -73,9 +73,12 @@ class _Writing:
             disclosures(paper, words, file)
 
     def _running(self, key: str, year: YearRow | None = None) -> list[Run]:
-        """What the header says at the right: the year, the part."""
-        shown = year or (self._file.years[0] if self._file.years else None)
-        name = year_name(shown.name) if shown else ""
+        """What the header says at the right: the year, or all of them, and the part."""
+        years = [year] if year else self._file.years
+        name = ""
+        if years:
+            first, last = years[-1].starts_on.year, years[0].ends_on.year
+            name = f"{first}–{last % 100:02}"
         return [
             Run(f"{name}    " if name else "", styles.RUNNING.muted()),
             Run(self._words(key), styles.RUNNING),
@@ -89,7 +92,7 @@ class _Writing:
     def _plan(self, year: YearRow) -> None:
         paper, words = self._paper, self._words
         anchor = f"plan.{year.name}"
-        with paper.part(self._running("part.plan")):
+        with paper.part(self._running("part.plan", year)):
             self._eyebrow(words("text.school_year", year=year_name(year.name)))
             paper.heading(1, words("title.plan"), styles.H1, anchor=anchor, after=4)
             if year.plan is None:
@@ -105,13 +108,13 @@ class _Writing:
     def _records(self, year: YearRow) -> None:
         paper, words = self._paper, self._words
         anchor = f"year.{year.name}"
-        with paper.part(self._running("part.records")):
+        with paper.part(self._running("part.records", year)):
             self._eyebrow(words("text.school_year", year=year_name(year.name)))
             paper.heading(1, words("title.records"), styles.H1, anchor=anchor, after=4)
             last = min(year.ends_on, self._file.prepared_on)
             said = words(
                 "text.records",
-                grade=phrases.grade_name(words, year.grade) or words("text.this_year"),
+                grade=phrases.grade_name(words, year.grade).lower() or words("text.this_year"),
                 first=words.long_date(year.starts_on),
                 last=words.long_date(last),
             )
@@ -214,6 +217,7 @@ class _Writing:
         for place, year in enumerate(file.years):
             name = year_name(year.name)
             plan = [(words(f"contents.{key}"), f"plan.{year.name}.{key}") for key in _SECTIONS]
+            prior = [(words("part.plan"), f"plan.{year.name}.needs")]
             records = self._found(year)
             if place == 0:
                 closing = [(words("contents.signatures"), f"plan.{year.name}.signatures")]
@@ -229,7 +233,7 @@ class _Writing:
                     Content(
                         words("text.school_year", year=name),
                         f"year.{year.name}",
-                        [*(plan if year.plan else []), *records],
+                        [*(prior if year.plan else []), *records],
                     )
                 )
         said = words.count("contents.documents", len(file.documents))

@@ -93,6 +93,7 @@ def _activities(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
             )
         )
         row.cuts = True
+    row.keeps = True
 
 
 def _activity(words: Words, each: ActivityRow, place: int) -> Listed:

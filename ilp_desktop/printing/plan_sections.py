@@ -14,7 +14,7 @@ from ilp_desktop.printing import phrases
 from ilp_desktop.printing.phrases import NONE
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Drawing
-from ilp_desktop.printing.typeset.paper import Figure, Paper, Text, text
+from ilp_desktop.printing.typeset.paper import Flanked, Paper, Text, text
 from ilp_desktop.printing.typeset.sheet import Sheets
 from ilp_desktop.printing.typeset.styles import INK
 from ilp_desktop.printing.typeset.tables import Column, Table
@@ -93,18 +93,17 @@ def skills(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> None:
     columns = [
         Column(156, words("column.skill")),
         Column(60, words("column.kind")),
-        Column(56, words("column.level")),
-        Column(66, ""),
+        Column(122, words("column.level")),
         Column(154, words("column.evidence")),
     ]
     with Table(paper, columns) as table:
         for skill in plan.skills:
             level = _level(skill)
+            named = f"{level}, {words.label(skill.level).lower()}"
             table.row(
                 skill.name,
                 words.label(skill.category),
-                Figure(Drawing(12, partial(_bars, level))),
-                f"{level}, {words.label(skill.level).lower()}",
+                Flanked(Drawing(12, partial(_bars, level)), text(named), 58),
                 skill.evidence or NONE,
             )
     return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -61,14 +62,33 @@ def finished(work: Finish) -> bytes:
         _describe(pdf, work)
         if work.outline:
             _outline(pdf, work.outline)
+        return _saved(pdf)
+
+
+def _saved(pdf: pikepdf.Pdf) -> bytes:
+    """The bytes. A packed stream whose last byte is a carriage return seems, with the line
+    feed that follows, to end one byte before its length: then everything is packed anew."""
+    for level in (-1, 9, 8, 7, 5, 4):
+        pikepdf.settings.set_flate_compression_level(level)
         buffer = BytesIO()
         pdf.save(
             buffer,
             deterministic_id=True,
             object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            recompress_flate=level >= 0,
             force_version="1.7",
         )
-    return buffer.getvalue()
+        data = buffer.getvalue()
+        if all(data[end - 1 : end] != b"\r" for end in _stream_ends(data)):
+            break
+    pikepdf.settings.set_flate_compression_level(-1)
+    return data
+
+
+def _stream_ends(data: bytes) -> Iterator[int]:
+    """Where each stream ends by its length."""
+    for start in re.finditer(rb"/Length (\d+)[^\n]*>>\nstream\n", data):
+        yield start.end() + int(start[1])
 
 
 class _Structure:
@@ -224,8 +244,9 @@ def _drawable(pdf: pikepdf.Pdf, leaf: Leaf) -> pikepdf.Object:
         form.Matrix = Array([round(each, 8) for each in unit])
         return form
     picture = leaf.picture
+    trailing = b"\0" if picture.data.endswith(b"\r") else b""  # see _saved
     return pdf.make_stream(
-        picture.data,
+        picture.data + trailing,
         Type=Name.XObject,
         Subtype=Name.Image,
         Width=picture.width,

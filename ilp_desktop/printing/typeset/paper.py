@@ -58,7 +58,17 @@ class Listed:
     gap: float = 4.0
 
 
-Item = Text | Figure | Listed
+@dataclass(frozen=True, slots=True)
+class Flanked:
+    """A drawing, and right of it the words that say the same."""
+
+    drawing: Drawing
+    words: Text
+    indent: float
+    gap: float = 0.0
+
+
+Item = Text | Figure | Flanked | Listed
 Content = str | Item | Sequence[Item]
 
 
@@ -131,7 +141,7 @@ class Paper:
             content = text(content, style) if content else ()
         if isinstance(content, Text):
             return self._text(content, width, parent)
-        items = (content,) if isinstance(content, Figure | Listed) else content
+        items = (content,) if isinstance(content, Figure | Flanked | Listed) else content
         if parent.role != "L" and any(isinstance(item, Listed) for item in items):
             parent = parent.add("L")
         return Stack([self._item(item, width, parent) for item in items])
@@ -263,6 +273,9 @@ class Paper:
             return item.gap, self._text(item, width, parent)
         if isinstance(item, Figure):
             return item.gap, item.drawing
+        if isinstance(item, Flanked):
+            words = self._text(item.words, width - item.indent, parent)
+            return item.gap, Beside(item.drawing, words, item.indent)
         indent = 13.0
         entry = parent if parent.role == "LI" else parent.add("LI")
         mark = TextBox(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from ilp_desktop.printing.typeset import styles
@@ -14,7 +14,7 @@ from ilp_desktop.printing.typeset.paper import Paper
 from ilp_desktop.printing.typeset.shaping import Shaper
 from ilp_desktop.printing.typeset.sheet import Sheets
 from ilp_desktop.printing.typeset.styles import LEFT, PAGE_HEIGHT, TOP, WIDTH
-from ilp_desktop.printing.typeset.text import Run, broken
+from ilp_desktop.printing.typeset.text import Line, Run, broken
 
 MOST_PASSES = 5
 
@@ -85,20 +85,30 @@ def _draw(sheets: Sheets, page: Page, outline: list[Place], targets: dict[str, P
         row.draw(sheets, TOP + y)
 
 
+def _fitted(shaper: Shaper, runs: Sequence[Run], width: float) -> Line:
+    """The runs on one line; a first one that is too long ends in three dots."""
+    lines = broken(shaper, runs, width)
+    while len(lines) > 1 and len(runs[0].text) > 1:
+        first = replace(runs[0], text=runs[0].text.rstrip("…")[:-1].rstrip() + "…")
+        runs = [first, *runs[1:]]
+        lines = broken(shaper, runs, width)
+    return lines[0]
+
+
 def _furnish(
     sheets: Sheets, shaper: Shaper, imprint: Imprint, page: Page, number: tuple[int, int]
 ) -> None:
     """The header and the footer."""
     with sheets.furniture("Header"):
-        sheets.line(broken(shaper, imprint.header, WIDTH * 0.6)[0], LEFT, 42)
-        line = broken(shaper, page.running, WIDTH * 0.4)[0]
+        sheets.line(_fitted(shaper, imprint.header, WIDTH * 0.68), LEFT, 42)
+        line = _fitted(shaper, page.running, WIDTH * 0.3)
         sheets.line(line, LEFT + WIDTH - line.width, 42)
         sheets.rule(LEFT, LEFT + WIDTH, 50, 0.4, styles.LINE)
     with sheets.furniture("Footer"):
         top = PAGE_HEIGHT - 46
         sheets.rule(LEFT, LEFT + WIDTH, top, 0.4, styles.LINE)
-        for place, words in enumerate(imprint.footer):
-            line = broken(shaper, [Run(words, styles.FOOTER)], WIDTH - 80)[0]
+        notice = [Run("\n".join(imprint.footer), styles.FOOTER)]
+        for place, line in enumerate(broken(shaper, notice, WIDTH - 80)):
             sheets.line(line, LEFT, top + 12.5 + place * 10)
         counted = Run(imprint.page_number(*number), styles.FOLIO)
         line = broken(shaper, [counted], 80)[0]

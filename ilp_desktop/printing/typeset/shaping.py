@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import arabic_reshaper
 from bidi import get_display
@@ -64,6 +65,8 @@ class Shaper:
 
     def __init__(self) -> None:
         self.missing: set[str] = set()
+        self.lines: dict[Hashable, Any] = {}
+        """Paragraphs that have been broken into lines before."""
         self._words: dict[tuple[str, Weight, bool, bool], Word] = {}
 
     def word(self, text: str, style: Style, *, within_right_to_left: bool = False) -> Word:

@@ -15,6 +15,9 @@ from ilp_desktop.printing.typeset.tags import Element
 GAP = 10.0
 """Between a column's text and the next column."""
 
+WHOLE_ROWS, WHOLE_HEIGHT = 9, 230.0
+"""A table of no more rows and no more height is not divided between pages."""
+
 LOWEST_CUT = 180.0
 """A row higher than this may go over a page's end."""
 
@@ -69,8 +72,10 @@ class Table:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        for row in [*self._rows[:2], *self._rows[-2:]][: len(self._rows) - 1]:
-            row.keeps = row is not self._rows[-1]
+        rows = self._rows
+        short = len(rows) <= WHOLE_ROWS and sum(row.height for row in rows) <= WHOLE_HEIGHT
+        for row in rows[:-1] if short else [*rows[:2], *rows[-2:-1]]:
+            row.keeps = True
 
     def row(self, *cells: Content, total: bool = False, loose: bool = False) -> Row:
         """A row; a total stands between two rules, a loose row has none below."""

@@ -65,8 +65,16 @@ class Line:
     read: str = ""
 
 
-def broken(shaper: Shaper, runs: Sequence[Run], width: float) -> list[Line]:
-    """The runs broken into lines of at most that width."""
+def broken(shaper: Shaper, runs: Sequence[Run], width: float) -> Sequence[Line]:
+    """The runs broken into lines of at most that width; a second pass finds them remembered."""
+    key = (tuple(runs), width)
+    lines: Sequence[Line] | None = shaper.lines.get(key)
+    if lines is None:
+        lines = shaper.lines[key] = _broken(shaper, runs, width)
+    return lines
+
+
+def _broken(shaper: Shaper, runs: Sequence[Run], width: float) -> tuple[Line, ...]:
     rtl = starts_right_to_left("".join(run.text for run in runs))
     lines: list[Line] = []
     line: list[Piece] = []
@@ -80,7 +88,7 @@ def broken(shaper: Shaper, runs: Sequence[Run], width: float) -> list[Line]:
             line += group
     if line or not lines:
         lines.append(_line(line, used, rtl))
-    return lines
+    return tuple(lines)
 
 
 def width_of(shaper: Shaper, text: str, style: Style) -> float:
