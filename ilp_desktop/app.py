@@ -3,34 +3,33 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
-from platformdirs import user_data_path
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
 
-from ilp_desktop.desktop.desk import Area, Desk, Place
-from ilp_desktop.desktop.faults import Faults
 from ilp_desktop.desktop.profile import WindowProfile
-from ilp_desktop.desktop.program import Inside, Program
-from ilp_desktop.desktop.shell import Door, Found, OfficeWords
-from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.desktop.ways import NewOffice, Ways
 from ilp_desktop.vault import no_core_dumps
-from ilp_desktop.vault.folders import must_be_a_vault
-from ilp_desktop.vault.slot_file import PRODUCTION, find
 
 if TYPE_CHECKING:
+    from ilp_desktop.desktop.desk import Area, Desk, Place
+    from ilp_desktop.desktop.open_office import Inside
+    from ilp_desktop.desktop.shell.goto import Found
+    from ilp_desktop.desktop.shell.window import OfficeWords
+    from ilp_desktop.desktop.tasks import Task
     from ilp_desktop.vault import NewVault, SignedIn, Vault
 
+FUSION = ["ilp-desktop", "-style", "fusion"]
+"""Named here and not set: setting it makes PySide6 build all its style classes first, 12 ms."""
 OFFICES = Path.home() / "ILP"
 AREAS = (
     ("students", "Students", "users", "StudentsArea"),
@@ -40,17 +39,20 @@ AREAS = (
 
 
 def profile_folder() -> Path:
-    """Where this workstation keeps what it remembers outside of any vault."""
-    return user_data_path("ILP Desktop", appauthor=False)
+    """Where this workstation keeps what it remembers outside of any vault.
+
+    Qt names the same folder as platformdirs, which the terminal asks, and is there already.
+    """
+    place = QStandardPaths.StandardLocation.GenericDataLocation
+    return Path(QStandardPaths.writableLocation(place)) / "ILP Desktop"
 
 
 def main(argv: Sequence[str] = ()) -> int:
     """Show the window; the first word may be the folder of a vault."""
     no_core_dumps()
-    app = QApplication(["ilp-desktop"])
+    app = QApplication(FUSION)
     app.setApplicationDisplayName("ILP Desktop")
-    faults = Faults(app)
-    sys.excepthook = faults.show_fault
+    sys.excepthook = partial(show_fault, app)
     profile = WindowProfile(profile_folder())
     theme = Theme(app, profile.scheme, profile.now.percent)
     program = Program(
@@ -58,12 +60,25 @@ def main(argv: Sequence[str] = ()) -> int:
         profile=profile,
         theme=theme,
         ways=ways(profile.folder),
-        inside=inside(),
+        inside=inside,
         clock=now,
         relaunch=relaunch,
     )
     program.start(Path(argv[0]) if argv else None)
     return app.exec()
+
+
+def show_fault(
+    app: QApplication,
+    kind: type[BaseException],
+    fault: BaseException,
+    trace: TracebackType | None,
+) -> None:
+    """Takes the place of ``sys.excepthook``: a fault of ours is said, and the program goes on."""
+    from ilp_desktop.desktop.faults import Faults
+
+    faults = app.findChild(Faults) or Faults(app)
+    faults.show_fault(kind, trace)
 
 
 def now() -> datetime:
@@ -75,6 +90,8 @@ def relaunch() -> None:
     words = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m",
                                                                     "ilp_desktop"]  # fmt: skip
     if sys.platform == "win32":
+        import subprocess
+
         subprocess.Popen(words, creationflags=subprocess.DETACHED_PROCESS, close_fds=True)
         os._exit(0)
     os.execv(words[0], words)
@@ -94,6 +111,9 @@ def ways(profile: Path, offices: Path = OFFICES) -> Ways:
 
 def handles(folder: Path) -> tuple[str, ...]:
     """Who can sign in, read without opening the database."""
+    from ilp_desktop.vault.folders import must_be_a_vault
+    from ilp_desktop.vault.slot_file import PRODUCTION, find
+
     must_be_a_vault(folder)
     return find(folder, PRODUCTION).handles
 
@@ -153,6 +173,11 @@ def print_code(code: str, office: NewOffice) -> None:
 
 def inside() -> Inside:
     """The areas of the open office, and what the window asks of it."""
+    from importlib.util import find_spec
+
+    from ilp_desktop.desktop.open_office import Inside
+    from ilp_desktop.desktop.shell.window import Door
+
     return Inside(
         doors=[
             Door(name, title, glyph, partial(build_area, name, kind))
@@ -168,12 +193,16 @@ def inside() -> Inside:
 
 
 def build_area(name: str, kind: str, desk: Desk) -> Area:
+    from importlib import import_module
+
     area: Area = getattr(import_module(f"ilp_desktop.desktop.{name}"), kind)(desk)
     return area
 
 
 def find_students(vault: Vault, account: SignedIn, typed: str) -> Sequence[Found]:
     """Students by what is typed, for going to them."""
+    from ilp_desktop.desktop.desk import Place
+    from ilp_desktop.desktop.shell.goto import Found
     from ilp_desktop.office.students import list_students
 
     with vault.reading(account) as session:
@@ -187,6 +216,7 @@ def find_students(vault: Vault, account: SignedIn, typed: str) -> Sequence[Found
 
 def office_words(vault: Vault, account: SignedIn) -> OfficeWords:
     """What the status bar says of the office."""
+    from ilp_desktop.desktop.shell.window import OfficeWords
     from ilp_desktop.office.school import office
     from ilp_desktop.office.students import count_students
 
@@ -199,6 +229,8 @@ def office_words(vault: Vault, account: SignedIn) -> OfficeWords:
 
 def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
     """The pages that pictures are drawn of: each area, and the first student's."""
+    from ilp_desktop.desktop.desk import Place
+
     found = find_students(vault, account, "")
     areas = [(name, Place(name)) for name, *_ in AREAS]
     return [*areas, ("student", found[0].place)] if found else areas
@@ -213,6 +245,8 @@ def school_zone(vault: Vault, account: SignedIn) -> str:
 
 def warm_up(task: Task) -> None:
     """Import what the open office needs, while somebody types a passphrase."""
+    from importlib import import_module
+
     for name in ("vault.vault", "office.access", "office.students", "office.school"):
         task.step(0, 0)
         import_module(f"ilp_desktop.{name}")
@@ -223,7 +257,7 @@ def pictures(vault: Path, folder: Path, passphrase: str) -> None:
     from ilp_desktop.desktop.pictures import draw_pictures
 
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication(["ilp-desktop"])
+    app = QApplication(FUSION)
     profile = WindowProfile(folder / ".profile")
     theme = Theme(app, Scheme.LIGHT)
     program = Program(
@@ -231,7 +265,7 @@ def pictures(vault: Path, folder: Path, passphrase: str) -> None:
         profile=profile,
         theme=theme,
         ways=ways(profile.folder),
-        inside=inside(),
+        inside=inside,
         clock=now,
         relaunch=app.quit,
     )

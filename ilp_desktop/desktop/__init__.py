@@ -9,9 +9,10 @@
    one undo step per edit, refusals beside the field. The area only says how to ``keep``.
 4. Labels are buddies of their fields: they name them for the screen reader and the Edit menu.
 5. Looks are properties that the sheet reads: ``role`` (title, pane, card, label, meta, caption;
-   primary, quiet, icon), ``tone`` or ``state`` (ok, warn, bad, muted), ``fit`` (tight, card, large), ``glyph``.
-   Change one later with ``restyle``. Measures in code go through ``theme.px``; custom painting
-   asks the palette, delegates ask ``desk.theme``. No colour stands anywhere else.
+   primary, quiet, icon), ``tone`` or ``state`` (ok, warn, bad, muted), ``fit`` (tight, card,
+   large), ``glyph``. Change one later with ``restyle``. Measures in code go through
+   ``theme.px``; custom painting asks the palette, delegates ask ``desk.theme``. No colour
+   stands anywhere else.
 6. ``desk.changed`` tells every change of the vault; reload what it touches. ``Page.follow`` does
    so for a form and leaves alone what is being typed.
 7. ``desk.go(Place(...))`` leads elsewhere; areas never import each other. ``desk.say`` tells.

@@ -31,10 +31,8 @@ class Faults(QObject):
         self.reports: list[str] = []
         self._box: QMessageBox | None = None
 
-    def show_fault(
-        self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None
-    ) -> None:
-        """Takes the place of ``sys.excepthook``."""
+    def show_fault(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        """Say that something went wrong, with the report to pass on."""
         text = report(kind, trace)
         self.reports.append(text)
         if self._box is None:

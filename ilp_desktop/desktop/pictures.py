@@ -26,13 +26,12 @@ def draw_pictures(
     handle = program.ways.handles(vault)[0]
     opened = program.ways.open(vault)
     program.open_office(opened, opened.unlock(handle, passphrase))
-    window, account = program.window, program.account
-    assert window is not None, "an opened office has a window"
-    assert account is not None, "and somebody who signed in"
-    for name, place in program.inside.pages(opened, account):
-        window.show_place(place)
-        _draw_both(window, theme, folder, name)
-    window.close()
+    office = program.office
+    assert office is not None, "it was opened just now"
+    for name, place in office.inside.pages(opened, office.desk.account):
+        office.window.show_place(place)
+        _draw_both(office.window, theme, folder, name)
+    office.window.close()
 
 
 def _draw_both(window: QWidget, theme: Theme, folder: Path, name: str) -> None:

@@ -1,15 +1,19 @@
 """Tasks: slow work off the window's thread, with progress and a way to cancel."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from threading import Event
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ilp_desktop.errors import OfficeError
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 QUEUED = Qt.ConnectionType.QueuedConnection
@@ -48,7 +52,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="office")
+        self._worker: ThreadPoolExecutor | None = None
         self._running: set[Task] = set()
 
     def run(
@@ -69,6 +73,11 @@ class Tasks(QObject):
         if progress:
             task.progressed.connect(_teller(owner, task, progress), QUEUED)
         task.finished.connect(partial(self._deliver, owner, task, done, failed), QUEUED)
+        if self._worker is None:
+            # Imported at the first work: the unlock page does not wait for it.
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="office")
         future = self._worker.submit(work, task)
         future.add_done_callback(task.finished.emit)
         return task
@@ -77,7 +86,8 @@ class Tasks(QObject):
         """Let go of everything that has not begun, and wait for what has."""
         for task in self._running:
             task.cancel()
-        self._worker.shutdown(wait=True, cancel_futures=True)
+        if self._worker is not None:
+            self._worker.shutdown(wait=True, cancel_futures=True)
 
     def _deliver(
         self,

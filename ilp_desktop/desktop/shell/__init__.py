@@ -1,7 +1,1 @@
-"""The frame around all areas: window, menus, going places, locking by itself."""
-
-from ilp_desktop.desktop.shell.goto import Found
-from ilp_desktop.desktop.shell.idle import IdleLock
-from ilp_desktop.desktop.shell.window import Door, MainWindow, OfficeWords, open_at
-
-__all__ = ["Door", "Found", "IdleLock", "MainWindow", "OfficeWords", "open_at"]
+"""The frame around all areas: the front before an office is open, then window and menus."""

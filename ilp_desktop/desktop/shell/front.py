@@ -5,9 +5,8 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPolygonF, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ilp_desktop.desktop.forms.ui_front import Ui_FrontForm
-from ilp_desktop.desktop.shell.menus import SCHEMES
 from ilp_desktop.desktop.theme import Theme
-from ilp_desktop.desktop.theme.theme import STEPS
+from ilp_desktop.desktop.theme.theme import SCHEMES, STEPS
 
 HILLS = (
     ("hill_far", ((0, 0.86), (0.06, 0.835), (0.11, 0.84), (0.16, 0.795), (0.225, 0.795),
@@ -33,7 +32,6 @@ class FrontWindow(QWidget):
         self.setWindowTitle("ILP Desktop")
         self.form = Ui_FrontForm()
         self.form.setupUi(self)
-        self.form.scroll.viewport().setAutoFillBackground(False)
         self.form.open_another.clicked.connect(self.another_chosen)
         self.form.look.setMenu(self._look_menu())
         self.form.text_size.setMenu(self._size_menu())

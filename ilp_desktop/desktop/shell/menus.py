@@ -9,13 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ilp_desktop.desktop.theme import Scheme, Theme
-
-SCHEMES = (
-    (Scheme.SYSTEM, "As the &computer"),
-    (Scheme.LIGHT, "&Light"),
-    (Scheme.DARK, "&Dark"),
-)
+from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.theme.theme import SCHEMES
 
 
 @dataclass(frozen=True)

@@ -138,6 +138,7 @@ QComboBox QAbstractItemView::item { min-height: 30px; }
 QCheckBox, QRadioButton { background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 2px; spacing: 9px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; border: 0; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 
 /* lists, tables, tabs */

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 from ilp_desktop.desktop.theme import icons
 from ilp_desktop.desktop.theme.measure import BODY, px
 from ilp_desktop.desktop.theme.sheet import SHEET
-from ilp_desktop.desktop.theme.style import OfficeStyle
 from ilp_desktop.desktop.theme.tokens import DARK, LIGHT, Tokens
 from ilp_desktop.resources import resource
 
@@ -37,6 +36,13 @@ class Scheme(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+SCHEMES = (
+    (Scheme.SYSTEM, "As the &computer"),
+    (Scheme.LIGHT, "&Light"),
+    (Scheme.DARK, "&Dark"),
+)
 
 
 def style_sheet(tokens: Tokens, percent: int) -> str:
@@ -85,7 +91,7 @@ def palette(tokens: Tokens) -> QPalette:
 
 def load_fonts() -> None:
     """Make the program's own Inter known: the fonts of two computers are never the same."""
-    for weight in ("Regular", "Medium", "SemiBold", "Bold"):
+    for weight in ("Regular", "Medium", "SemiBold"):
         QFontDatabase.addApplicationFont(str(resource(f"fonts/Inter-{weight}.ttf")))
 
 
@@ -101,7 +107,6 @@ class Theme(QObject):
         self.percent = percent
         self.tokens = LIGHT
         load_fonts()
-        app.setStyle(OfficeStyle())
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._apply()
 

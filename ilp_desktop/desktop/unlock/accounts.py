@@ -7,13 +7,12 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QRadioButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.theme.marks import MARK, draw_round
 from ilp_desktop.desktop.widgets import Avatar
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
 
@@ -59,12 +58,9 @@ class AccountRow(QRadioButton):
             for inset in (0.5, 1.5):
                 ring = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
                 painter.drawRoundedRect(ring, 7, 7)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        size = px(18)
-        option.rect.setRect(px(17), (self.height() - size) // 2, size, size)
-        mark = QStyle.PrimitiveElement.PE_IndicatorRadioButton
-        self.style().drawPrimitive(mark, option, painter, self)
+        size = px(MARK)
+        mark = QRectF(px(17), (self.height() - size) / 2, size, size)
+        draw_round(painter, mark, colours, on=self.isChecked())
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)

@@ -1,7 +1,7 @@
 """What all widgets share: an icon in the colour of the words, a new look, a spoken message."""
 
 from PySide6.QtCore import Property, QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ilp_desktop.desktop.theme import icons, px
@@ -27,6 +27,9 @@ def restyle(widget: QWidget, **properties: object) -> None:
 
 def announce(widget: QWidget, words: str) -> None:
     """Let a screen reader say something that has appeared without being focused."""
+    # Imported at the first message: the unlock page has none to give.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     event = QAccessibleAnnouncementEvent(widget, words)
     event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)

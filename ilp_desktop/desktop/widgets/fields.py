@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QFocusEvent,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QRadioButton,
     QSizePolicy,
     QSpinBox,
     QWidget,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.desktop.dates import clock_words, day_words, read_day, read_time
 from ilp_desktop.desktop.theme import icons, px
+from ilp_desktop.desktop.theme.marks import MARK, draw_round, draw_tick
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
 from ilp_desktop.errors import OfficeError
@@ -319,9 +321,26 @@ class Tick(QCheckBox):
     def show_typed(self, text: str) -> None:
         self.setChecked(bool(text))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_tick(QPainter(self), _mark_place(self), self.palette(), on=self.isChecked())
+
     def _tell(self) -> None:
         self.edited.emit()
         self.left.emit()
+
+
+class Round(QRadioButton):
+    """One of a few that stand under each other."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        draw_round(QPainter(self), _mark_place(self), self.palette(), on=self.isChecked())
+
+
+def _mark_place(widget: QWidget) -> QRectF:
+    size = px(MARK)
+    return QRectF(4, (widget.height() - size) / 2, size, size)
 
 
 class Count(QSpinBox):

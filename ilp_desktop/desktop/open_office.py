@@ -1,0 +1,114 @@
+"""The open office: its window, the lock that comes by itself, and how it is left."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject
+
+from ilp_desktop.desktop.desk import Desk, Place
+from ilp_desktop.desktop.shell.goto import Found
+from ilp_desktop.desktop.shell.idle import IdleLock
+from ilp_desktop.desktop.shell.window import Door, MainWindow, OfficeWords, open_at
+from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.words import words
+
+if TYPE_CHECKING:
+    from ilp_desktop.desktop.program import Program
+    from ilp_desktop.vault import SignedIn, Vault
+
+LOCK_MINUTES = 5
+PLACE = "place"
+
+
+@dataclass(frozen=True)
+class Inside:
+    """What the open office needs from the program around it."""
+
+    doors: Sequence[Door]
+    find: Callable[[Vault, SignedIn, str], Sequence[Found]]
+    office_words: Callable[[Vault, SignedIn], OfficeWords]
+    zone: Callable[[Vault, SignedIn], str]
+    pages: Callable[[Vault, SignedIn], Sequence[tuple[str, Place]]]
+    """The main pages by name, for pictures."""
+    warm_up: Callable[[Task], None]
+    """Imports, beside the window, what the open office will need."""
+
+
+class OpenOffice(QObject):
+    """One vault while somebody is signed in to it."""
+
+    def __init__(self, program: Program, vault: Vault, account: SignedIn):
+        super().__init__(program)
+        self._program = program
+        self.inside = inside = program.inside()
+        zone = ZoneInfo(inside.zone(vault, account))
+        vault.zone = zone
+        self.desk = desk = Desk(
+            vault,
+            account,
+            tasks=program.tasks,
+            theme=program.theme,
+            words=words(program.profile.now.language),
+            clock=lambda: program.clock().astimezone(zone),
+            parent=self,
+        )
+        self.window = window = MainWindow(
+            desk,
+            inside.doors,
+            find=lambda typed: inside.find(vault, account, typed),
+            office_words=lambda: inside.office_words(vault, account),
+        )
+        window.locked.connect(self._lock)
+        window.left.connect(self._leave)
+        window.removal_chosen.connect(self._remove_demonstration)
+        minutes = vault.settings.find(account, "lock_after", LOCK_MINUTES)
+        self.idle = IdleLock(program.app, program.clock, timedelta(minutes=minutes), self)
+        self.idle.ticked.connect(window.show_time_left)
+        self.idle.due.connect(window.lock)
+
+    def show(self) -> None:
+        """Show the window at the place where it was locked."""
+        for notice in self.desk.vault.notices:
+            self.window.notice.say(notice, tone="warn", answer="Understood")
+        open_at(self.window, self._place())
+        self.idle.watch(self.window.windowHandle())
+        self.idle.look()
+
+    def _place(self) -> Place:
+        """Where one was at the lock; else the first area."""
+        first = Place(self.inside.doors[0].name)
+        kept = self.desk.vault.settings.find(self.desk.account, PLACE)
+        place = Place.from_json(kept) if kept else first
+        return place if any(door.name == place.area for door in self.inside.doors) else first
+
+    def _lock(self, place: Place | None) -> None:
+        self._leave(place)
+        self.window.close()
+        self._program.relaunch()
+
+    def _leave(self, place: Place | None) -> None:
+        """Everything typed is kept by now: remember the place, forget the keys."""
+        desk = self.desk
+        self.idle.timer.stop()
+        if place is not None:
+            with suppress(OfficeError):  # a full disk: the place is forgotten, nothing else
+                desk.vault.settings.keep(desk.account, PLACE, place.as_json())
+        desk.leave()
+        desk.tasks.close()
+        desk.vault.close()
+
+    def _remove_demonstration(self) -> None:
+        folder = self.desk.vault.folder
+        self._leave(None)
+        shutil.rmtree(folder, ignore_errors=True)
+        self._program.profile.remember(vault="")
+        self.window.close()
+        self._program.relaunch()
