@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from sqlalchemy import Select, or_, select
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.records import Participant, Student
+from ilp_desktop.records import Participant, Record, Student
 from ilp_desktop.vault import OfficeSession
+
+R = TypeVar("R", bound=Record)
 
 
 class NotYourStudent(OfficeError):
@@ -54,3 +58,15 @@ BEYOND_THE_GATE = {"roster": True}
 None of them returns what is in a file: whether a number is taken, whether a court bars an
 adult, the roster row of the school manager.
 """
+
+
+def found(session: OfficeSession, kind: type[R], record_id: str) -> R:
+    """The record, where it is of a file that the account's holder may see.
+
+    Raises:
+        NotYourStudent: it is of another file, or there is none.
+    """
+    record = session.scalar(select(kind).where(kind.id == record_id))
+    if record is None:
+        raise NotYourStudent
+    return record

@@ -9,8 +9,7 @@ from datetime import date
 from sqlalchemy import select
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office.access import file_of
-from ilp_desktop.office.fields import found
+from ilp_desktop.office.access import file_of, found
 from ilp_desktop.office.file_rows import DocumentRow
 from ilp_desktop.policy.documents import LARGEST_DOCUMENT, DocumentKind
 from ilp_desktop.records import Document, DocumentContent, SchoolYear

@@ -6,11 +6,9 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TypeVar
 
-from sqlalchemy import select
-
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import pccr
-from ilp_desktop.office.access import NotYourStudent
+from ilp_desktop.office.access import found
 from ilp_desktop.policy.names import as_given
 from ilp_desktop.policy.plan import PlanState
 from ilp_desktop.records import (
@@ -71,18 +69,6 @@ EDITABLE: dict[type[Record], frozenset[str]] = {
 _KINDS = {kind.__tablename__: kind for kind in EDITABLE}
 
 R = TypeVar("R", bound=Record)
-
-
-def found(session: OfficeSession, kind: type[R], record_id: str) -> R:
-    """The record, where it is of a file that the account's holder may see.
-
-    Raises:
-        NotYourStudent: it is of another file, or there is none.
-    """
-    record = session.scalar(select(kind).where(kind.id == record_id))
-    if record is None:
-        raise NotYourStudent
-    return record
 
 
 def found_open(session: OfficeSession, kind: type[R], record_id: str) -> R:

@@ -10,8 +10,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import search as people
-from ilp_desktop.office.access import file_of
-from ilp_desktop.office.fields import found
+from ilp_desktop.office.access import file_of, found
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.school import current_year
 from ilp_desktop.policy.journal import EntryKind, Visibility, refers_outside

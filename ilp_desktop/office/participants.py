@@ -9,8 +9,7 @@ from sqlalchemy import or_, select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import search
-from ilp_desktop.office.access import BEYOND_THE_GATE, NotYourStudent, file_of
-from ilp_desktop.office.fields import found
+from ilp_desktop.office.access import BEYOND_THE_GATE, NotYourStudent, file_of, found
 from ilp_desktop.office.file_rows import ParticipantRow, TelephoneRow
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.staff import is_school_manager

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import or_, select
 
+from ilp_desktop.office.access import found
 from ilp_desktop.policy.people import Office, ParticipantRole
 from ilp_desktop.policy.plan import ObjectiveArea, Suggestion, is_pccr
 from ilp_desktop.records import Appointment, Objective, Participant, Plan, StaffMember
@@ -15,7 +16,7 @@ def follow(session: OfficeSession, plan_id: str) -> None:
 
     With the first such objective the career staff join the participants (policy C.9).
     """
-    plan = session.scalars(select(Plan).where(Plan.id == plan_id)).one()
+    plan = found(session, Plan, plan_id)
     is_one = is_pccr(_accepted_areas(session, plan_id))
     if is_one and plan.pccr_since is None:
         plan.pccr_since = session.today

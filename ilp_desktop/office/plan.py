@@ -7,17 +7,19 @@ from sqlalchemy import select
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import canonical
 from ilp_desktop.office.access import file_of
-from ilp_desktop.office.fields import found, found_open
+from ilp_desktop.office.fields import found_open
 from ilp_desktop.office.plan_reading import living_plan, of_plan
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import (
     ContributionKind,
+    OptionKind,
     PlanState,
     VersionReason,
     VoiceKind,
 )
 from ilp_desktop.records import (
     Achievement,
+    AfterSchoolOption,
     Contribution,
     Plan,
     PlanVersion,
@@ -67,7 +69,7 @@ def amend_plan(session: OfficeSession, plan_id: str, reason: str) -> int:
 def close_plan(session: OfficeSession, plan_id: str) -> None:
     """Closes the plan with its school year, kept as it stands (policy B.3)."""
     _freeze(session, plan_id, VersionReason.AMENDED, "The school year was closed")
-    found(session, Plan, plan_id).state = PlanState.CLOSED
+    found_open(session, Plan, plan_id).state = PlanState.CLOSED
 
 
 def add_voice(
@@ -111,6 +113,13 @@ def add_skill(session: OfficeSession, plan_id: str) -> str:
     """Adds an empty skill (policy B.1.b); returns its id."""
     plan = found_open(session, Plan, plan_id)
     return session.keep(Skill(student_id=plan.student_id, plan_id=plan.id)).id
+
+
+def add_option(session: OfficeSession, plan_id: str, kind: OptionKind) -> str:
+    """Adds an empty way to go on after school (policy B.1.d); returns its id."""
+    plan = found_open(session, Plan, plan_id)
+    option = AfterSchoolOption(student_id=plan.student_id, plan_id=plan.id, kind=kind)
+    return session.keep(option).id
 
 
 def add_contribution(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import ColumnElement, select
 
+from ilp_desktop.office.access import file_of
 from ilp_desktop.policy.names import fold
 from ilp_desktop.records import Guardian, Person, Student
 from ilp_desktop.vault import OfficeSession
@@ -20,11 +21,8 @@ def searchable(student: Student, person: Person, guardians: list[Person]) -> Non
 def refresh(session: OfficeSession, student_id: str) -> None:
     """Works the derived columns out again after a name, number or guardian has changed."""
     session.flush()
-    student, person = session.execute(
-        select(Student, Person)
-        .join(Person, Person.id == Student.person_id)
-        .where(Student.id == student_id)
-    ).one()
+    student = file_of(session, student_id)
+    person = session.get_one(Person, student.person_id)
     guardians = session.scalars(
         select(Person)
         .join(Guardian, Guardian.person_id == Person.id)

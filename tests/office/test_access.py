@@ -19,7 +19,7 @@ from ilp_desktop.office import access, participants, students
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.access import may_see
 from ilp_desktop.policy.people import Office, ParticipantRole
-from ilp_desktop.records import Participant
+from ilp_desktop.records import Objective, Participant
 from tests.offices import AnOffice
 
 SECRETS = ("Shándíín", "Begay", "402117", "Lena", "nursing", "gymnasium")
@@ -68,14 +68,19 @@ class Seeded:
             "objective_id": self.objective_id,
             "record_id": self.objective_id,
             "participant_id": self.participant_id,
-            "kind": "objective",
             "field": "title",
             "value": "changed by a stranger",
             "typed": "begay",
             "search": "nursing",
         }
+        if name == "kind" and kind is str:
+            return "objective"
         if name in known:
             return known[name]
+        if "type[" in str(kind):
+            return Objective
+        if "Iterable" in str(kind):
+            return [self.plan_id]
         if name.endswith("year_id"):
             return self.year_id
         return _anything(kind)
