@@ -126,21 +126,12 @@ def parsed(data: bytes, bounds: Bounds) -> SlotFile:
         raise ValueError("it is too long")
     try:
         content = json.loads(data)
-        if content.get("format") != FORMAT:
-            raise ValueError("its format is not known")
-        file = SlotFile(
-            vault_id=_text(content["vault"]),
-            made_at=_text(content["made_at"]),
-            accounts=tuple(_account(one) for one in content["accounts"]),
-            recovery=RecoverySlot(
-                _bytes(content["recovery"]["sealing_key"]),
-                _bytes(content["recovery"]["salt"]),
-                _sealed(content["recovery"]["vault_key"]),
-            ),
-            mac=_bytes(content["mac"]),
-        )
-    except (KeyError, TypeError, AttributeError, RecursionError, UnicodeDecodeError) as error:
+        known = content["format"] == FORMAT
+        file = _file(content) if known else None
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("it is not in its form") from error
+    if file is None:
+        raise ValueError("its form is of another version")
     if written(file) != data:
         raise ValueError("its sum does not agree")
     if not all(bounds.allow(slot.cost) for one in file.accounts for slot in one.slots):
@@ -206,6 +197,21 @@ def _write_whole(path: Path, data: bytes) -> None:
         stream.write(data)
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def _file(content: dict[str, Any]) -> SlotFile:
+    recovery = content["recovery"]
+    return SlotFile(
+        vault_id=_text(content["vault"]),
+        made_at=_text(content["made_at"]),
+        accounts=tuple(_account(one) for one in content["accounts"]),
+        recovery=RecoverySlot(
+            _bytes(recovery["sealing_key"]),
+            _bytes(recovery["salt"]),
+            _sealed(recovery["vault_key"]),
+        ),
+        mac=_bytes(content["mac"]),
+    )
 
 
 def _plain(file: SlotFile) -> dict[str, Any]:

@@ -93,7 +93,7 @@ def _refuse(session: OfficeSession, entry: EntryRow, kind: Kind, field: Field) -
         .order_by(place.desc())
         .limit(1)
     ).one()
-    account_id, at = last.tuple()
+    account_id, at = last
     who = _handle(session, account_id)
     raise EditedSince(
         f"“{field.name.replace('_', ' ')}” has been edited since, by {who}"

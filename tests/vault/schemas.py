@@ -1,0 +1,36 @@
+"""The schema that the records ask for, as SQL; run as a program it freezes it anew.
+
+``python -m tests.vault.schemas`` writes schema 1, which may change until it is released.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, NullPool, create_engine
+from sqlcipher3 import dbapi2
+
+import ilp_desktop.records
+import ilp_desktop.vault.tables  # noqa: F401
+from ilp_desktop.records import Record
+from ilp_desktop.vault.migrations.m0001 import FROZEN
+
+
+def master(connection: Connection) -> list[tuple[str, str, str]]:
+    """What a database consists of, in the order in which it was made."""
+    rows = connection.exec_driver_sql(
+        "SELECT type, name, sql FROM sqlite_master WHERE sql NOT NULL ORDER BY rowid"
+    )
+    return [(kind, name, sql) for kind, name, sql in rows]
+
+
+def asked_for() -> list[tuple[str, str, str]]:
+    engine = create_engine(
+        "sqlite://", module=dbapi2, creator=lambda: dbapi2.connect(":memory:"), poolclass=NullPool
+    )
+    with engine.begin() as connection:
+        Record.metadata.create_all(connection)
+        return master(connection)
+
+
+if __name__ == "__main__":
+    lines = (line.rstrip() for _, _, sql in asked_for() for line in f"{sql.rstrip()};".split("\n"))
+    FROZEN.write_text("\n".join(lines) + "\n", "utf-8")
