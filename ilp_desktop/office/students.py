@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import Select, func, or_, select, tuple_
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import search
@@ -167,6 +167,16 @@ def count_students(session: OfficeSession, typed: str = "") -> int:
         Student.voided_at.is_(None), *search.matches(typed)
     )
     return session.scalars(count).one()
+
+
+def place_in_list(session: OfficeSession, student_id: str, typed: str = "") -> int | None:
+    """How many students stand before this one in the list; None where the words miss it."""
+    student = file_of(session, student_id)
+    listed = select(Student.id).where(Student.voided_at.is_(None), *search.matches(typed))
+    if session.scalar(listed.where(Student.id == student_id)) is None:
+        return None
+    before = tuple_(Student.sort_name, Student.id) < tuple_(student.sort_name, student.id)
+    return session.scalars(select(func.count()).select_from(listed.where(before).subquery())).one()
 
 
 def student_header(session: OfficeSession, student_id: str) -> StudentHeader:

@@ -1,0 +1,95 @@
+"""How a line of the student list is painted: a round with initials, the name, a few facts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ilp_desktop.desktop.students.model import ROW
+from ilp_desktop.desktop.students.words import listed_facts
+from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.office.students import ListedStudent
+
+HEIGHT = 60
+
+
+class StudentDelegate(QStyledItemDelegate):
+    """Paints a student; the chosen one also has a bar at the left and, with focus, a ring."""
+
+    def __init__(self, theme: Theme, parent: QWidget):
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(px(200), px(HEIGHT))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        student: ListedStudent = index.data(ROW)
+        rect: QRect = option.rect
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._ground(painter, rect, state)
+        self._round(painter, rect, student, chosen=chosen)
+        self._words(painter, rect, student, chosen=chosen)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        theme = self._theme
+        flag = QStyle.StateFlag
+        if state & flag.State_Selected:
+            painter.fillRect(rect, theme.colour("selection"))
+            bar = QRectF(rect.x(), rect.y() + 2, 4, rect.height() - 4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawRoundedRect(bar, 2, 2)
+        elif state & flag.State_MouseOver:
+            painter.fillRect(rect, theme.colour("hover"))
+        painter.setPen(QPen(theme.colour("hairline"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if state & flag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 5, 5)
+
+    def _round(
+        self, painter: QPainter, rect: QRect, student: ListedStudent, *, chosen: bool
+    ) -> None:
+        theme = self._theme
+        size = px(36)
+        place = QRect(rect.x() + px(16), rect.y() + (rect.height() - size) // 2, size, size)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("accent" if chosen else "track"))
+        painter.drawEllipse(place)
+        painter.setFont(theme.font("label"))
+        painter.setPen(theme.colour("on_accent" if chosen else "muted"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, student.initials)
+
+    def _words(
+        self, painter: QPainter, rect: QRect, student: ListedStudent, *, chosen: bool
+    ) -> None:
+        theme = self._theme
+        left = rect.x() + px(64)
+        width = rect.right() - px(12) - left
+        top = rect.y() + (rect.height() - px(42)) // 2
+        lines = (
+            (student.listed, "strong", "selection_text" if chosen else "text", px(22)),
+            (listed_facts(student), "meta", "selection_text" if chosen else "muted", px(20)),
+        )
+        for words, role, token, height in lines:
+            font = theme.font(role)
+            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+            painter.setFont(font)
+            painter.setPen(theme.colour(token))
+            place = QRect(left, top, width, height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+            top += height

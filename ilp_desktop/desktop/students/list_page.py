@@ -1,0 +1,150 @@
+"""The student list: find as one types, walk by keys, glance, open, add."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.forms.ui_student_list import Ui_StudentListForm
+from ilp_desktop.desktop.students.delegate import StudentDelegate
+from ilp_desktop.desktop.students.glance import Glance
+from ilp_desktop.desktop.students.model import ROW, StudentModel
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets import EmptyPlace
+
+WIDTH = 348
+GLANCE_AFTER = 60
+"""Milliseconds of rest before the chosen student is read: walking by keys stays quick."""
+
+
+class ListPage(QWidget):
+    """``opened`` carries the student's id and the section of the plan to show, if any."""
+
+    opened = Signal(str, str)
+    adding = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget):
+        super().__init__(parent)
+        self._desk = desk
+        self.form = form = Ui_StudentListForm()
+        form.setupUi(self)
+        self.model = StudentModel(desk, self)
+        self.list = self._list()
+        self.empty = EmptyPlace(self)
+        self.empty.answered.connect(self._answer_empty)
+        self.left = QStackedWidget(self)
+        self.left.setProperty("role", "surface")
+        self.left.addWidget(self.list)
+        self.left.addWidget(self.empty)
+        form.list_column.addWidget(self.left)
+        self.glance = Glance(desk, self)
+        self.glance.open_asked.connect(self._open_from_glance)
+        form.detail_column.addWidget(self.glance)
+        form.search.set_words("Find a student", "Name, number, or parent")
+        form.search.textChanged.connect(self.look_for)
+        form.search.installEventFilter(self)
+        form.add.clicked.connect(self.adding)
+        self._glance_due = QTimer(self, singleShot=True, interval=GLANCE_AFTER)
+        self._glance_due.timeout.connect(self._show_glance)
+        desk.theme.changed.connect(self._measure)
+        self.setFocusProxy(form.search)
+        self._measure()
+
+    def look_for(self, typed: str) -> None:
+        """Show whom these words find, the first of them chosen."""
+        self.model.find(typed)
+        total = self.model.total
+        self.form.count.setText(f"{total:,}" if not typed else f"{total:,} found")
+        self.left.setCurrentWidget(self.list if total else self.empty)
+        self.glance.setVisible(bool(total))
+        if not total:
+            self._say_empty(typed)
+        self._choose(0)
+
+    def reload(self) -> None:
+        """Read the list again and keep the same student chosen."""
+        chosen = self.chosen()
+        self.look_for(self.model.typed)
+        if chosen:
+            self.choose(chosen)
+
+    def choose(self, student_id: str) -> None:
+        place = self.model.place_of(student_id)
+        if place is not None and self.model.row(place) is not None:
+            self._choose(place)
+
+    def chosen(self) -> str:
+        """The id of the student who is chosen in the list; nothing where it is empty."""
+        row = self.list.currentIndex().data(ROW)
+        return row.id if row else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes from the search into the list; Enter opens the chosen student."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open()
+            return True
+        if event.key() == Qt.Key.Key_Down and self.model.total:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+    def _list(self) -> QListView:
+        view = QListView(self)
+        view.setAccessibleName("Students")
+        view.setModel(self.model)
+        view.setItemDelegate(StudentDelegate(self._desk.theme, view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.activated.connect(self._open)
+        view.selectionModel().currentChanged.connect(lambda *_: self._glance_due.start())
+        return view
+
+    def _measure(self) -> None:
+        self.form.list_pane.setFixedWidth(px(WIDTH))
+        self.list.doItemsLayout()
+
+    def _choose(self, place: int) -> None:
+        self.list.setCurrentIndex(self.model.index(place))
+        self._glance_due.start()
+
+    def _show_glance(self) -> None:
+        if self.isVisible() and (chosen := self.chosen()):
+            self.glance.show_student(chosen)
+
+    def _open(self, index: QModelIndex | None = None) -> None:
+        if chosen := self.chosen():
+            self.opened.emit(chosen, "")
+
+    def _open_from_glance(self, section: str) -> None:
+        self.opened.emit(self.chosen(), section)
+
+    def _say_empty(self, typed: str) -> None:
+        if typed.strip():
+            self.empty.say(
+                "Nobody is found",
+                f"No name, number or parent begins with “{typed.strip()}”. Only students "
+                "in whose plan you take part are listed.",
+                answer="Show all students",
+                glyph="search",
+            )
+        else:
+            self.empty.say(
+                "No students yet",
+                "Add the first one. Whoever adds a student takes part in the plan.",
+                answer="Add a student",
+                glyph="users",
+            )
+
+    def _answer_empty(self) -> None:
+        if self.form.search.text():
+            self.form.search.clear()
+            self.form.search.setFocus()
+        else:
+            self.adding.emit()

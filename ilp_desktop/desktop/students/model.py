@@ -1,0 +1,85 @@
+"""The student list as a model: pages of rows that the office found, more as one scrolls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.students.words import listed_facts
+from ilp_desktop.office.students import (
+    ListedStudent,
+    count_students,
+    list_students,
+    place_in_list,
+)
+
+PAGE = 60
+ROW = int(Qt.ItemDataRole.UserRole)
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class StudentModel(QAbstractListModel):
+    """The students that the typed words find, by name."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None):
+        super().__init__(parent)
+        self._desk = desk
+        self._rows: list[ListedStudent] = []
+        self.typed = ""
+        self.total = 0
+
+    def find(self, typed: str) -> None:
+        """Show the first page of what these words find."""
+        with self._desk.vault.reading(self._desk.account) as session:
+            rows = list(list_students(session, typed, limit=PAGE))
+            full = len(rows) == PAGE
+            total = count_students(session, typed) if full else len(rows)
+        self.beginResetModel()
+        self.typed, self._rows, self.total = typed, rows, total
+        self.endResetModel()
+
+    def row(self, place: int) -> ListedStudent | None:
+        """The student at a place of the list, fetched if it was not yet."""
+        while place >= len(self._rows) and self.canFetchMore(NOWHERE):
+            self.fetchMore(NOWHERE)
+        return self._rows[place] if 0 <= place < len(self._rows) else None
+
+    def place_of(self, student_id: str) -> int | None:
+        """Where a student stands in the list; None where the typed words do not find them."""
+        for place, row in enumerate(self._rows):
+            if row.id == student_id:
+                return place
+        with self._desk.vault.reading(self._desk.account) as session:
+            return place_in_list(session, student_id, self.typed)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        student = self._rows[index.row()]
+        if role == ROW:
+            return student
+        if role == Qt.ItemDataRole.DisplayRole:
+            return student.listed
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{student.listed}, {listed_facts(student)}"
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and len(self._rows) < self.total
+
+    def fetchMore(self, parent: Index) -> None:
+        with self._desk.vault.reading(self._desk.account) as session:
+            more = list_students(session, self.typed, limit=PAGE, offset=len(self._rows))
+        if not more:
+            self.total = len(self._rows)
+            return
+        self.beginInsertRows(NOWHERE, len(self._rows), len(self._rows) + len(more) - 1)
+        self._rows += more
+        self.endInsertRows()

@@ -1,0 +1,71 @@
+"""Adding a student: the few facts that are needed to begin a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.dialogs import Dialog
+from ilp_desktop.desktop.forms.ui_new_student import Ui_NewStudentForm
+from ilp_desktop.desktop.students.words import grade_words, language_choices
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.students import NewStudent, add_student
+
+GRADES = [*range(7, 13), *range(7)]
+"""Those of the plan's own years first."""
+
+
+class NewStudentFields(QWidget):
+    """Name, number, grade, and what else is known."""
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self.form = form = Ui_NewStudentForm()
+        form.setupUi(self)
+        form.grade.set_choices([(str(grade), grade_words(grade)) for grade in GRADES])
+        form.language.set_choices(language_choices(desk.words))
+        self.setFocusProxy(form.given_name)
+
+    def student(self) -> NewStudent:
+        """What was typed.
+
+        Raises:
+            OfficeError: the day of birth cannot be read.
+        """
+        form = self.form
+        born = form.born_on.value()
+        return NewStudent(
+            number=str(form.number.value()),
+            given_name=str(form.given_name.value()),
+            family_name=str(form.family_name.value()),
+            preferred_name=str(form.preferred_name.value()),
+            born_on=born if isinstance(born, date) else None,
+            grade=int(str(form.grade.value())),
+            language=str(form.language.value()),
+        )
+
+
+def ask_for_student(parent: QWidget, desk: Desk, added: Callable[[str], None]) -> Dialog:
+    """Ask for a new student; ``added`` is told the id."""
+    fields = NewStudentFields(desk)
+    dialog = Dialog(
+        parent,
+        "Add a student",
+        "The file begins today. You take part in the plan, and can add the others there.",
+        answer="Add student",
+        fields=fields,
+    )
+
+    def add() -> None:
+        student = fields.student()
+        if student.born_on and student.born_on > desk.clock().date():
+            raise OfficeError("The day of birth lies in the future. Correct it, then add again.")
+        with desk.vault.changing(desk.account, "Add student") as session:
+            student_id = add_student(session, student)
+        added(student_id)
+
+    dialog.ask(add)
+    return dialog

@@ -1,0 +1,217 @@
+"""A student's page: who it is, the tabs of the file, and the school year that they show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
+from ilp_desktop.desktop.students.words import header_facts, pccr_words
+from ilp_desktop.desktop.tabs import Spot, Tab, TabPage
+from ilp_desktop.desktop.widgets import Chip, FlowLayout, WrapLabel
+from ilp_desktop.office.students import StudentHeader, StudentYear, student_header
+
+HEAD_KINDS = frozenset({"student", "person", "enrollment", "plan", "guardian", "school_year"})
+"""Kinds of records that the head of the page speaks of."""
+
+
+@dataclass(frozen=True)
+class Neighbours:
+    """Where the student stands in the list that one came from."""
+
+    place: int
+    total: int
+    typed: str = ""
+
+    @property
+    def words(self) -> str:
+        return f"{self.place + 1:,} of {self.total:,}"
+
+
+class StudentPage(QWidget):
+    """One student's file. ``walked`` asks for the one before (-1) or after (1) in the list."""
+
+    left = Signal()
+    walked = Signal(int)
+    print_asked = Signal()
+
+    def __init__(self, desk: Desk, tabs: Sequence[Tab], parent: QWidget):
+        super().__init__(parent)
+        self._desk = desk
+        self._tabs = list(tabs)
+        self._pages: dict[str, TabPage] = {}
+        self._shown: dict[str, tuple[str, str]] = {}
+        self.student: StudentHeader | None = None
+        self.year: StudentYear | None = None
+        self.form = Ui_StudentPageForm()
+        self.form.setupUi(self)
+        self._build_head()
+        self._connect()
+
+    def show_student(self, student_id: str, tab: str = "", spot: Spot | None = None) -> None:
+        """Show this student's file, at the tab that was open or the one asked for."""
+        self.settle()
+        before = self.student
+        self._read_head(student_id)
+        assert self.student is not None, "it was read just now"
+        if before is None or before.id != student_id:
+            self._show_years(self.student)
+            self.form.saved.say("")
+        names = [it.name for it in self._tabs]
+        if tab in names:
+            self.tab_bar.setCurrentIndex(names.index(tab))
+        self._show_tab()
+        if spot is not None:
+            self.page.show_spot(spot)
+
+    def show_neighbours(self, neighbours: Neighbours | None) -> None:
+        """Say where in the list this student stands, and offer those beside."""
+        form = self.form
+        form.position.setText(neighbours.words if neighbours else "")
+        typed = neighbours.typed.strip() if neighbours else ""
+        form.crumb.setText(f"/  “{typed}”" if typed else "")
+        form.previous.setEnabled(neighbours is not None and neighbours.place > 0)
+        form.next.setEnabled(neighbours is not None and neighbours.place < neighbours.total - 1)
+
+    @property
+    def tab(self) -> str:
+        """The name of the tab that is open."""
+        return self._tabs[max(self.tab_bar.currentIndex(), 0)].name
+
+    @property
+    def page(self) -> TabPage:
+        """What stands under the open tab, built when it is first asked for."""
+        name = self.tab
+        if name not in self._pages:
+            tab = self._tabs[self.tab_bar.currentIndex()]
+            page = tab.build(self._desk)
+            page.typing.connect(self.form.saved.show_waiting)
+            page.print_asked.connect(self.print_asked)
+            self._pages[name] = page
+            self.form.stack.addWidget(page)
+        return self._pages[name]
+
+    def settle(self) -> bool:
+        settled = [page.settle() for page in self._pages.values()]
+        return all(settled)
+
+    def commands(self) -> list[QAction]:
+        return [self._back, *self._walks, *self._turns, *self.page.commands()]
+
+    def panes(self) -> list[QWidget]:
+        return [self.form.header, *self.page.panes()]
+
+    def _build_head(self) -> None:
+        form = self.form
+        self.name = WrapLabel(form.name_line)
+        self.name.setProperty("role", "title")
+        self.pccr = Chip(form.name_line)
+        flow = FlowLayout(form.name_line, gap=16)
+        flow.addWidget(self.name)
+        flow.addWidget(self.pccr)
+        self.tab_bar = QTabBar(form.tabs)
+        self.tab_bar.setExpanding(False)
+        self.tab_bar.setUsesScrollButtons(True)
+        self.tab_bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tab_bar.setAccessibleName("Parts of the file")
+        for tab in self._tabs:
+            self.tab_bar.addTab(tab.title.replace("&", "&&"))
+        form.tab_column.addWidget(self.tab_bar, alignment=Qt.AlignmentFlag.AlignBottom)
+        for button, words, keys in (
+            (form.previous, "Previous student", "Ctrl+PgUp"),
+            (form.next, "Next student", "Ctrl+PgDown"),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(f"{words} ({keys})")
+        form.back.setToolTip("Back to the list (Alt+Left)")
+        form.years.setAccessibleName("School year")
+
+    def _connect(self) -> None:
+        form, desk = self.form, self._desk
+        form.back.clicked.connect(self.left)
+        form.previous.clicked.connect(lambda: self.walked.emit(-1))
+        form.next.clicked.connect(lambda: self.walked.emit(1))
+        form.print_file.clicked.connect(self.print_asked)
+        form.years.chosen.connect(self._choose_year)
+        self.tab_bar.currentChanged.connect(self._show_tab)
+        self._back = self._command("&Back to the list", "Alt+Left", self.left.emit)
+        self._walks = [
+            self._command("&Previous student", "Ctrl+PgUp", lambda: self._walk(-1)),
+            self._command("&Next student", "Ctrl+PgDown", lambda: self._walk(1)),
+        ]
+        self._turns = [
+            self._command(f"Tab {tab.title}", f"Alt+{number}", lambda at=at: self._turn(at))
+            for at, (number, tab) in enumerate(zip(range(1, 10), self._tabs, strict=False))
+        ]
+        desk.saved.connect(self._show_saved)
+        desk.changed.connect(self._look)
+        self._head_due = QTimer(self, singleShot=True, interval=0)
+        self._head_due.timeout.connect(self._read_head_again)
+
+    def _command(self, words: str, keys: str, act: object) -> QAction:
+        action = QAction(words, self)
+        action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(act)
+        return action
+
+    def _walk(self, step: int) -> None:
+        button = self.form.next if step > 0 else self.form.previous
+        if button.isEnabled():
+            self.walked.emit(step)
+
+    def _turn(self, place: int) -> None:
+        self.tab_bar.setCurrentIndex(place)
+
+    def _show_tab(self) -> None:
+        if self.student is None or self.year is None:
+            return
+        page = self.page
+        key = (self.student.id, self.year.id)
+        if self._shown.get(self.tab) != key:
+            page.show_student(self.student, self.year)
+            self._shown[self.tab] = key
+        self.form.stack.setCurrentWidget(page)
+        many = len(self.student.years) > 1
+        self.form.year_line.setVisible(page.has_years and many)
+
+    def _read_head(self, student_id: str) -> None:
+        desk, form = self._desk, self.form
+        with desk.vault.reading(desk.account) as session:
+            self.student = student = student_header(session, student_id)
+        form.avatar.show_person(student.name)
+        self.name.setText(student.name)
+        form.facts.setText(header_facts(student, desk.words))
+        since = pccr_words(student, desk.words)
+        self.pccr.show_state(since, "ok", "graduation-cap")
+        self.pccr.setVisible(bool(since))
+
+    def _read_head_again(self) -> None:
+        if self.student is not None:
+            self._read_head(self.student.id)
+
+    def _show_years(self, student: StudentHeader) -> None:
+        locks = {year.id: "lock" for year in student.years if year.closed}
+        self.form.years.set_choices([(year.id, year.name) for year in student.years], locks)
+        self.year = next(year for year in student.years if year.current)
+        self.form.years.show_value(self.year.id)
+
+    def _choose_year(self, year_id: str) -> None:
+        if self.student is not None:
+            self.settle()
+            self.year = next(year for year in self.student.years if year.id == year_id)
+            self._show_tab()
+
+    def _look(self, change: object) -> None:
+        mine = self.student is not None and self.student.id in getattr(change, "student_ids", ())
+        if mine and HEAD_KINDS & set(getattr(change, "kinds", ())):
+            self._head_due.start()
+
+    def _show_saved(self, at: datetime) -> None:
+        if self.student is not None and self.isVisible():
+            self.form.saved.show_saved(at)

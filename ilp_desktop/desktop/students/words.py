@@ -1,0 +1,62 @@
+"""How the student list and the head of a page say what they know in a few words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ilp_desktop.desktop.dates import day_words
+
+if TYPE_CHECKING:
+    from ilp_desktop.office.students import ListedStudent, StudentHeader
+    from ilp_desktop.words import Words
+
+BETWEEN = " · "
+LANGUAGES = (
+    *("en", "es", "nv", "to", "sm", "vi", "zh", "ar", "so", "sw", "ti", "ne", "mh", "ko", "ja"),
+    *("pt", "ru", "uk", "fr", "fa", "hi", "tl", "km", "my", "kar", "ute", "de", "bs", "th", "lo"),
+)
+
+
+def language_choices(words: Words) -> list[tuple[str, str]]:
+    """The languages that homes speak here, the two most frequent first."""
+    named = [(tag, words.language_name(tag)) for tag in LANGUAGES]
+    return named[:2] + sorted(named[2:], key=lambda pair: pair[1])
+
+
+def grade_words(grade: int | None) -> str:
+    if grade is None:
+        return "Not enrolled this year"
+    return f"Grade {grade}" if grade else "Kindergarten"
+
+
+def plan_words(student: ListedStudent) -> str:
+    """What kind of plan there is, as people call it."""
+    if not student.has_plan:
+        return "no plan yet"
+    return "ILP and career" if student.pccr_since else "ILP"
+
+
+def listed_facts(student: ListedStudent) -> str:
+    """Grade 10 · 402117 · ILP and career"""
+    return BETWEEN.join((grade_words(student.grade), student.number, plan_words(student)))
+
+
+def header_facts(student: StudentHeader, words: Words) -> str:
+    """Grade 10 · ID 402117 · Class of 2029 · Counselor Dana Whitfield · Spanish at home"""
+    facts = [grade_words(student.grade), words("text.id", number=student.number)]
+    if student.graduates_in:
+        facts.append(words("text.class_of", year=student.graduates_in))
+    if student.counselor:
+        facts.append(f"Counselor {student.counselor}")
+    if student.preferred_name:
+        facts.append(words("text.called", name=student.preferred_name))
+    facts.append(f"{words.language_name(student.language)} at home")
+    if student.of_age:
+        facts.append("18 or older")
+    return BETWEEN.join(facts)
+
+
+def pccr_words(student: StudentHeader, words: Words) -> str:
+    if student.pccr_since is None:
+        return ""
+    return words("text.pccr_since", date=day_words(student.pccr_since))
