@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Sequence
@@ -110,12 +111,17 @@ def ways(profile: Path, offices: Path = OFFICES) -> Ways:
 
 
 def handles(folder: Path) -> tuple[str, ...]:
-    """Who can sign in, read without opening the database."""
-    from ilp_desktop.vault.folders import must_be_a_vault
-    from ilp_desktop.vault.slot_file import PRODUCTION, find
+    """Who can sign in, read at a glance: whether vault.json is whole is looked at on opening."""
+    from ilp_desktop.vault.folders import COPY_FILE, SLOT_FILE, must_be_a_vault
 
     must_be_a_vault(folder)
-    return find(folder, PRODUCTION).handles
+    for name in (SLOT_FILE, COPY_FILE):
+        try:
+            accounts = json.loads((folder / name).read_bytes())["accounts"]
+            return tuple(str(account["handle"]) for account in accounts)
+        except (OSError, ValueError, KeyError, TypeError):
+            continue
+    return ()
 
 
 def open_office(profile: Path, folder: Path) -> Vault:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ilp_desktop.desktop.profile import WindowProfile
@@ -62,14 +62,15 @@ class Program(QObject):
             self.show_unlock(last)
         else:
             self.show_welcome(f"The office at {last} is no longer there." if last else "")
+        self._when_painted(self._warm_up)
         self.front.show()
-        QTimer.singleShot(0, self._warm_up)
 
     def show_unlock(self, folder: Path) -> None:
         page = UnlockPage(folder, self.ways, self.tasks)
         page.opened.connect(self.open_office)
         page.recovery_chosen.connect(lambda: self.show_recovery(folder))
         self._front.show_page(page)
+        self._when_painted(page.look)
 
     def show_recovery(self, folder: Path) -> None:
         from ilp_desktop.desktop.unlock.recovery import RecoveryPage
@@ -121,6 +122,12 @@ class Program(QObject):
     def _front(self) -> FrontWindow:
         assert self.front is not None, "cards are shown on the front"
         return self.front
+
+    def _when_painted(self, act: Callable[[], None]) -> None:
+        if self._front.is_painted:
+            act()
+        else:
+            self._front.painted.connect(act)
 
     def _warm_up(self) -> None:
         self.tasks.run(self, lambda task: self.inside().warm_up(task), lambda _: None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -78,6 +77,8 @@ def mounts() -> list[Mount]:
         except OSError:
             return []
     if sys.platform == "darwin":
+        import subprocess
+
         return _read_mount_list(
             subprocess.run(["/sbin/mount"], capture_output=True, text=True, check=False).stdout
         )

@@ -32,7 +32,6 @@ class CodePage(QWidget):
         self._office: NewOffice | None = None
         self.form = form = Ui_RecoveryCodeForm()
         form.setupUi(self)
-        form.card.raise_up()
         form.print_page.clicked.connect(self.print_page)
         form.typed.textEdited.connect(lambda: note_beside(form.typed).say(""))
         form.typed.returnPressed.connect(self.go_on)

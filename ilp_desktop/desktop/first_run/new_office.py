@@ -51,7 +51,6 @@ class SchoolPage(QWidget):
         self._folder_is_chosen = False
         self.form = form = Ui_NewOfficeForm()
         form.setupUi(self)
-        form.card.raise_up()
         now = starting_year(today)
         years = range(now, now - EARLIER_YEARS, -1)
         form.first_year.set_choices([(str(year), year_name(year)) for year in years])
@@ -112,7 +111,6 @@ class AccountPage(QWidget):
         self._handle_is_own = False
         self.form = form = Ui_FirstAccountForm()
         form.setupUi(self)
-        form.card.raise_up()
         form.role.set_choices([(role.name, words) for role, words in ROLES])
         self.passphrase = NewPassphrase(
             form.passphrase, form.again, form.meter, lambda: self.office().own_words

@@ -35,7 +35,6 @@ class WelcomePage(QWidget):
         self._tasks = tasks
         self.form = form = Ui_WelcomeForm()
         form.setupUi(self)
-        form.card.raise_up()
         for name, words, spoken in CHOICES:
             button = getattr(form, name)
             button.setText(words)

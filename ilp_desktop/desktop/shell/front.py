@@ -1,12 +1,13 @@
 """The window before an office is open: the hills, a card, and what can be set without a key."""
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPolygonF, QShortcut
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPolygonF, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ilp_desktop.desktop.forms.ui_front import Ui_FrontForm
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.theme.theme import SCHEMES, STEPS
+from ilp_desktop.desktop.widgets import Card
 
 HILLS = (
     ("hill_far", ((0, 0.86), (0.06, 0.835), (0.11, 0.84), (0.16, 0.795), (0.225, 0.795),
@@ -21,14 +22,21 @@ HILLS = (
 )  # fmt: skip
 
 
+SHADOW = QColor(20, 36, 64, 3)
+RINGS = 12
+
+
 class FrontWindow(QWidget):
     """Shows one card at a time; at its top another folder, light or dark, and text size."""
 
     another_chosen = Signal()
+    painted = Signal()
+    """Once, when it stands on the screen: now is time for what may take longer."""
 
     def __init__(self, theme: Theme):
         super().__init__()
         self._theme = theme
+        self.is_painted = False
         self.setWindowTitle("ILP Desktop")
         self.form = Ui_FrontForm()
         self.form.setupUi(self)
@@ -55,11 +63,31 @@ class FrontWindow(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.colour("background"))
         painter.setPen(Qt.PenStyle.NoPen)
+        self._draw_hills(painter)
+        self._draw_shadow(painter)
+        if not self.is_painted:
+            self.is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def _draw_hills(self, painter: QPainter) -> None:
         width, height = self.width(), self.height()
         for token, ridge in HILLS:
             points = [QPointF(x * width, y * height) for x, y in ridge]
             painter.setBrush(self._theme.colour(token))
             painter.drawPolygon(QPolygonF([*points, QPointF(width, height), QPointF(0, height)]))
+
+    def _draw_shadow(self, painter: QPainter) -> None:
+        """Soft rings under the card. An effect of Qt's would draw the card anew at each key."""
+        page = self.form.stack.currentWidget()
+        for card in page.findChildren(Card) if page else []:
+            if not card.isVisible():
+                continue
+            place = QRectF(card.rect()).translated(QPointF(card.mapTo(self, QPoint(0, 0))))
+            painter.setBrush(SHADOW)
+            for ring in range(1, RINGS + 1):
+                spread = ring * 2 - 8
+                soft = place.adjusted(-spread, -spread, spread, spread).translated(0, 8)
+                painter.drawRoundedRect(soft, 14 + spread, 14 + spread)
 
     def _look_menu(self) -> QMenu:
         menu = QMenu(self)

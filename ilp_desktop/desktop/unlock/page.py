@@ -34,7 +34,6 @@ class UnlockPage(QWidget):
         self._tasks = tasks
         self.form = form = Ui_UnlockForm()
         form.setupUi(self)
-        form.card.raise_up()
         form.school_name.setText(folder.name.removesuffix(SUFFIX))
         form.folder.setText(f"Vault folder · {folder}")
         form.who.setBuddy(form.accounts)
@@ -62,6 +61,14 @@ class UnlockPage(QWidget):
 
             self._tasks.run(self, work, self._open, self._refuse)
 
+    def look(self) -> None:
+        """Look closer, beside the window: is it damaged, on a network drive, open elsewhere?"""
+        if not self.form.banner.words():
+            open_it = self._ways.open
+            self._tasks.run(
+                self, lambda _: open_it(self._folder), lambda _: None, self._show_trouble
+            )
+
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowActivate:
             self.form.passphrase.line.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -73,11 +80,14 @@ class UnlockPage(QWidget):
         try:
             handles = self._ways.handles(self._folder)
         except OfficeError as refusal:
-            form.banner.say("This office cannot be opened", more=str(refusal), tone="bad")
+            self._show_trouble(refusal)
         self.accounts.show_handles(handles, last_handle)
         for part in (form.who, form.passphrase_label, form.passphrase, form.unlock,
                      form.use_recovery, form.lock_hint):  # fmt: skip
             part.setVisible(bool(handles))
+
+    def _show_trouble(self, refusal: OfficeError) -> None:
+        self.form.banner.say("This office cannot be opened", more=str(refusal), tone="bad")
 
     def _open(self, opened: tuple[Vault, SignedIn]) -> None:
         self.form.passphrase.clear()
@@ -91,7 +101,7 @@ class UnlockPage(QWidget):
             note_beside(form.passphrase).say(str(refusal))
             form.passphrase.mark_bad(True)
         else:
-            form.banner.say("This office cannot be opened", more=str(refusal), tone="bad")
+            self._show_trouble(refusal)
         form.passphrase.line.setFocus()
         form.passphrase.line.selectAll()
 

@@ -34,7 +34,6 @@ class RecoveryPage(QWidget):
         self._tasks = tasks
         self.form = form = Ui_RecoveryForm()
         form.setupUi(self)
-        form.card.raise_up()
         form.account.set_choices([(handle, handle) for handle in ways.handles(folder)])
         self.passphrase = NewPassphrase(
             form.passphrase, form.again, form.meter, lambda: self._own_words()
