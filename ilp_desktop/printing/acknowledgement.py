@@ -29,7 +29,7 @@ def signatures(
 ) -> None:
     """Lines to sign for those who take part; a signature already given stands as its date."""
     paper.section(glossary("section.signatures"), anchor=f"{anchor}.signatures")
-    _in_each_language(paper, "statement.signature")
+    _in_each_language(paper, "statement.signature", keeps=True)
     columns = [
         Column(127, glossary("column.name_and_role")),
         Column(156, glossary("column.mark")),
@@ -46,13 +46,14 @@ def signatures(
             )
 
 
-def _in_each_language(paper: Paper, key: str) -> None:
+def _in_each_language(paper: Paper, key: str, *, keeps: bool = False) -> None:
     for place, language in enumerate(LANGUAGES):
         own = words(language)
         paper.labelled(
             text(own("text.own_name"), styles.LABEL, language=language),
             text(own(key), styles.BODY, language=language),
             before=10 if place else 0,
+            keeps=keeps,
         )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ilp_desktop.office.file_rows import YearRow
 from ilp_desktop.office.plan_rows import CreditRow, PlannedCourseRow, PlanRow
 from ilp_desktop.policy.courses import CourseState, CreditArea
@@ -73,7 +75,8 @@ def _grade(words: Words, grade: int, year: YearRow) -> str:
 
 def _course(words: Words, course: PlannedCourseRow, place: int) -> Listed:
     sign = Run(SIGNS[course.state], styles.MARK, words.label(course.state))
-    named = f"{course.course}{2 * NO_BREAK}{number(course.credit)}"
+    last_with = re.sub(r" (?=\S{1,4}$)", NO_BREAK, course.course)
+    named = f"{last_with}{2 * NO_BREAK}{number(course.credit)}"
     serves = (
         words("text.serves_objective", number=course.objective_number)
         if course.objective_number

@@ -28,19 +28,23 @@ def disclosures(paper: Paper, words: Words, file: IlpFile) -> None:
         nothing_yet(paper, words, "text.no_disclosures")
     if others:
         _others(paper, words, others)
+    names = dict.fromkeys(each.by for each in file.disclosures if each.by)
+    if names:
+        said = " ".join(f"{phrases.initials(name)} {name}." for name in names)
+        paper.paragraph(text(said, styles.NOTE), before=8)
     if file.consents:
         _consents(paper, words, file)
 
 
 def _required(paper: Paper, words: Words, rows: Sequence[DisclosureRow]) -> None:
     columns = [
-        Column(26, words("column.number")),
-        Column(66, words("column.date")),
-        Column(104, words("column.party")),
-        Column(96, words("column.interest")),
+        Column(24, words("column.number")),
+        Column(70, words("column.date")),
+        Column(108, words("column.party")),
+        Column(98, words("column.interest")),
         Column(82, words("column.records")),
-        Column(74, words("column.basis")),
-        Column(44, words("column.by")),
+        Column(80, words("column.basis")),
+        Column(30, words("column.by")),
     ]
     with Table(paper, columns) as table:
         for number, each in enumerate(rows, 1):
@@ -55,7 +59,7 @@ def _required(paper: Paper, words: Words, rows: Sequence[DisclosureRow]) -> None
                 each.interest or NONE,
                 each.records or NONE,
                 each.basis or NONE,
-                each.by or NONE,
+                phrases.initials(each.by) or NONE,
             )
 
 
@@ -68,23 +72,24 @@ def _others(paper: Paper, words: Words, rows: Sequence[DisclosureRow]) -> None:
     columns = [
         Column(72, words("column.date")),
         Column(136, words("column.recipient")),
-        Column(200, words("column.what")),
-        Column(84, words("column.by")),
+        Column(254, words("column.what")),
+        Column(30, words("column.by")),
     ]
     with Table(paper, columns) as table:
         for each in rows:
             what = phrases.joined([each.records, each.way, each.interest], "; ")
-            table.row(words.date(each.on), each.party, what or NONE, each.by or NONE)
+            by = phrases.initials(each.by) or NONE
+            table.row(words.date(each.on), each.party, what or NONE, by)
 
 
 def _consents(paper: Paper, words: Words, file: IlpFile) -> None:
     paper.section(words("section.consents"), anchor="disclosures.consents")
     columns = [
-        Column(72, words("column.signed")),
-        Column(110, words("column.by")),
+        Column(90, words("column.signed")),
+        Column(104, words("column.by")),
         Column(104, words("column.recipient")),
         Column(110, words("column.records")),
-        Column(96, words("column.purpose")),
+        Column(84, words("column.purpose")),
     ]
     with Table(paper, columns) as table:
         for each in file.consents:

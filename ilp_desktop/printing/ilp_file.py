@@ -221,7 +221,8 @@ class _Writing:
             records = self._found(year)
             if place == 0:
                 closing = [(words("contents.signatures"), f"plan.{year.name}.signatures")]
-                sections = [*plan, *closing] if year.plan else []
+                none = [(words("contents.no_plan"), "")]
+                sections = [*plan, *closing] if year.plan else none
                 listed.append(
                     Content(words("contents.plan", year=name), f"plan.{year.name}", sections)
                 )
@@ -236,7 +237,9 @@ class _Writing:
                         [*(prior if year.plan else []), *records],
                     )
                 )
-        said = words.count("contents.documents", len(file.documents))
+        number = len(file.documents)
+        said = words.count("contents.documents", number)
+        said = said if number else words("contents.no_documents")
         listed.append(Content(words("part.documents"), "documents", [(said, "")]))
         cited = words("contents.disclosures")
         listed.append(Content(words("part.disclosures"), "disclosures", [(cited, "")]))

@@ -60,6 +60,13 @@ def joined(parts: Sequence[str], by: str = ", ") -> str:
     return by.join(part.strip() for part in parts if part and part.strip())
 
 
+def initials(name: str) -> str:
+    """ "M.W." for Marcus Whitlock."""
+    parts = [part for part in name.split() if part[0].isalpha()]
+    ends = parts if len(parts) < 2 else [parts[0], parts[-1]]
+    return "".join(f"{part[0]}." for part in ends)
+
+
 def over(first: str, *more: str) -> list[Text]:
     """A cell's main line, and in grey below it what belongs to it."""
     lines = [text(first, styles.SMALL)]

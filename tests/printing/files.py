@@ -40,9 +40,18 @@ from ilp_desktop.policy.conferences import (
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, TelephoneKind
+from ilp_desktop.policy.plan import VoiceKind
 from ilp_desktop.policy.privacy import ConsentParty, DisclosureKind
 from ilp_desktop.resources import resource
-from tests.printing.plans import JOLENE, MARCUS, MOTHER, RUTH, SHANDIIN, a_plan
+from tests.printing.plans import (
+    MARCUS,
+    MOTHER,
+    RUTH,
+    SHANDIIN,
+    a_plan,
+    a_voice,
+    an_objective,
+)
 
 TODAY = date(2027, 3, 9)
 POLICY = PolicyRow(
@@ -66,6 +75,65 @@ def an_empty_file() -> IlpFile:
         prepared_on=TODAY,
         prepared_by=MARCUS,
         years=(a_year(plan=None, terms=(), scores=(), conferences=(), journal=()),),
+    )
+
+
+NAMES = (
+    "Maria de los Ángeles Guadalupe Concepción Fernández-Villanueva y Gutiérrez de la Vega",
+    "Nguyễn Thị Kim Ngân",
+    "ʻAna Tuʻifua Taufaʻāhau",
+    "Hózhǫ́ Łį́į́ʼ Yázhí",
+    "محمد الحسن بن عبد الله",
+    "王小明",
+    "김민준",
+    "Олена Ковальчук",
+    "Nils",
+    "<b>Bobby</b> & Sons \\ (Tables)",
+)
+"""Names as they occur, and one that is none."""
+
+
+def an_odd_file() -> IlpFile:
+    """Names in every script, markup in what people typed, and texts longer than a page."""
+    long = "The bus gets home at 5:40 and my brothers are loud, so I work in the kitchen. " * 60
+    people = tuple(
+        a_participant(name=name, role=ParticipantRole.TEACHER, duty="", detail="") for name in NAMES
+    )
+    voices = (
+        a_voice(VoiceKind.NEED, SHANDIIN, long),
+        a_voice(
+            VoiceKind.ASPIRATION,
+            Who(name=NAMES[4], role=ParticipantRole.STUDENT),
+            "أحتاج إلى مزيد من الوقت (Math 1050) ومكان هادئ لدراسة الرياضيات.",
+            "ar",
+        ),
+        a_voice(
+            VoiceKind.ADDITION,
+            Who(name=NAMES[5], role=ParticipantRole.PARENT),
+            "我们希望她学好数学，也希望她离家近一些。",
+            "zh",
+        ),
+        a_voice(VoiceKind.ADDITION, MOTHER, "First line.\r\nSecond line.\n\nAfter a gap.\x07"),
+        a_voice(VoiceKind.ADDITION, RUTH, "W" * 300),
+    )
+    objective = an_objective(
+        title="<i>Ride</i> & read " + "very " * 40 + "much",
+        activities=tuple(
+            replace(an_objective().activities[0], text="Math lab, period 7. " * (1 + place % 9))
+            for place in range(24)
+        ),
+    )
+    year = a_year(plan=a_plan(voices=voices, objectives=(objective,)))
+    return a_file(
+        student=StudentRow(number="4021199", name=NAMES[0], grade=11, language="es"),
+        years=(replace(year, journal=(replace(year.journal[0], text=long * 2),)),),
+        participants=people,
+        documents=(
+            a_document(media_type="image/png", content=a_png(), title="Photograph"),
+            a_document(id="c" * 32, media_type="application/pdf", content=a_pdf(2)),
+            a_document(id="d" * 32, media_type="application/pdf", content=b"%PDF-1.4 torn"),
+            a_document(id="e" * 32, media_type="audio/mpeg", content=b"ID3", title="Recording"),
+        ),
     )
 
 
@@ -100,8 +168,9 @@ def a_year(**changes: Any) -> YearRow:
     return replace(whole, **changes)
 
 
-def a_jpeg(text: str = "We are glad to confirm a place.", size: tuple[int, int] = (1275, 1650)
-           ) -> bytes:
+def a_jpeg(
+    text: str = "We are glad to confirm a place.", size: tuple[int, int] = (1275, 1650)
+) -> bytes:
     """A scanned letter."""
     image = Image.new("L", size, 243)
     draw = ImageDraw.Draw(image)
@@ -303,45 +372,77 @@ CLASSES = (
 def _terms() -> tuple[TermRow, ...]:
     registrations = tuple(
         RegistrationRow(
-            period=period, course=course, credit=0.5, teacher=teacher, telephone=telephone,
+            period=period,
+            course=course,
+            credit=0.5,
+            teacher=teacher,
+            telephone=telephone,
             best_times=best_times,
         )
         for period, course, teacher, telephone, best_times, _ in CLASSES
     )
     marks = tuple(
-        MarkRow(period=period, course=course, teacher=teacher, mark=mark, credit=0.5,
-                comment="Improving; see lab" if period == "2" else "")
+        MarkRow(
+            period=period,
+            course=course,
+            teacher=teacher,
+            mark=mark,
+            credit=0.5,
+            comment="Improving; see lab" if period == "2" else "",
+        )
         for period, course, teacher, _, _, mark in CLASSES
     )
     card = ReportCardRow(issued_on=date(2027, 1, 15), marks=marks)
     first, second = date(2026, 8, 20), date(2027, 1, 12)
     return (
-        TermRow(name="Term 1", starts_on=first, ends_on=date(2027, 1, 8),
-                registrations=registrations, report_cards=(card,)),
-        TermRow(name="Term 2", starts_on=second, ends_on=date(2027, 5, 27),
-                registrations=registrations),
+        TermRow(
+            name="Term 1",
+            starts_on=first,
+            ends_on=date(2027, 1, 8),
+            registrations=registrations,
+            report_cards=(card,),
+        ),
+        TermRow(
+            name="Term 2", starts_on=second, ends_on=date(2027, 5, 27), registrations=registrations
+        ),
     )
 
 
 def _scores() -> tuple[ScoreRow, ...]:
     parts = (("English", 20, 17), ("Mathematics", 19, 16), ("Composite", 21, 18))
     later = tuple(
-        ScoreRow(test="ACT practice", part=part, taken_on=date(2026, 11, 12), printed=str(new),
-                 low=new, high=new, scale="1 to 36")
+        ScoreRow(
+            test="ACT practice",
+            part=part,
+            taken_on=date(2026, 11, 12),
+            printed=str(new),
+            low=new,
+            high=new,
+            scale="1 to 36",
+        )
         for part, new, _ in parts
     )
     sooner = tuple(
-        ScoreRow(test="ACT practice", part=part, taken_on=date(2026, 9, 2), printed=str(old),
-                 low=old, high=old, scale="1 to 36")
+        ScoreRow(
+            test="ACT practice",
+            part=part,
+            taken_on=date(2026, 9, 2),
+            printed=str(old),
+            low=old,
+            high=old,
+            scale="1 to 36",
+        )
         for part, _, old in parts
     )
-    spanish = ScoreRow(test="STAMP Spanish", taken_on=date(2026, 4, 22),
-                       printed="Intermediate High")
+    spanish = ScoreRow(
+        test="STAMP Spanish", taken_on=date(2026, 4, 22), printed="Intermediate High"
+    )
     return (*later, *sooner, spanish)
 
 
-def an_invited(who: Who, attendance: Attendance = Attendance.IN_PERSON, **changes: Any
-               ) -> InvitedRow:
+def an_invited(
+    who: Who, attendance: Attendance = Attendance.IN_PERSON, **changes: Any
+) -> InvitedRow:
     """Somebody invited by letter who said yes."""
     whole = InvitedRow(
         who=who,
@@ -365,8 +466,11 @@ def _conferences() -> tuple[ConferenceRow, ...]:
         invited=(
             an_invited(SHANDIIN),
             an_invited(MOTHER),
-            an_invited(Who(name="Delbert Yázhí", role=ParticipantRole.PARENT),
-                       Attendance.BY_PHONE, reply=Reply.BY_PHONE),
+            an_invited(
+                Who(name="Delbert Yázhí", role=ParticipantRole.PARENT),
+                Attendance.BY_PHONE,
+                reply=Reply.BY_PHONE,
+            ),
             an_invited(RUTH, offered_on=None),
             an_invited(MARCUS, offered_on=None),
         ),
@@ -392,8 +496,11 @@ def _conferences() -> tuple[ConferenceRow, ...]:
         kind=ConferenceKind.PARENT_ASKED,
         starts_at=datetime(2027, 2, 11, 17, 30),
         place="Video",
-        invited=(an_invited(SHANDIIN), an_invited(MOTHER, Attendance.BY_VIDEO),
-                 an_invited(RUTH, Attendance.ABSENT, reply=Reply.DECLINED)),
+        invited=(
+            an_invited(SHANDIIN),
+            an_invited(MOTHER, Attendance.BY_VIDEO),
+            an_invited(RUTH, Attendance.ABSENT, reply=Reply.DECLINED),
+        ),
         established=False,
         reviewed=True,
         notes="Aspirations rewritten, rides on lab days added, quiz target kept.",
@@ -413,19 +520,42 @@ def _journal() -> tuple[JournalRow, ...]:
     )
     return (
         entry,
-        replace(entry, happened_on=date(2027, 2, 26), author=RUTH, kind=EntryKind.NARRATIVE,
-                objective_number=1, text="Average now 83. She starts with the drawing, not the"
-                " formula. I asked her to explain this to the Thursday group; she did it well."),
-        replace(entry, happened_on=date(2027, 1, 29), author=MARCUS, kind=EntryKind.CONTACT,
-                objective_number=None, visibility=Visibility.SCHOOL_STAFF,
-                text="Short talk in the hall. Bus problem solved by rides on lab days. Wants the"
-                " college forms in Spanish for her mother; ordered."),
-        replace(entry, happened_on=date(2027, 1, 14), author=MOTHER, kind=EntryKind.NARRATIVE,
-                objective_number=None, text="Shándíín está más tranquila con matemáticas."
-                " Seguimos con la hora de silencio en casa."),
-        replace(entry, happened_on=date(2026, 11, 21), author=SHANDIIN, objective_number=4,
-                text="Road to Nalí’s closed. No reading this month. I asked my uncle to keep"
-                " the bottle in his truck next time."),
+        replace(
+            entry,
+            happened_on=date(2027, 2, 26),
+            author=RUTH,
+            kind=EntryKind.NARRATIVE,
+            objective_number=1,
+            text="Average now 83. She starts with the drawing, not the"
+            " formula. I asked her to explain this to the Thursday group; she did it well.",
+        ),
+        replace(
+            entry,
+            happened_on=date(2027, 1, 29),
+            author=MARCUS,
+            kind=EntryKind.CONTACT,
+            objective_number=None,
+            visibility=Visibility.SCHOOL_STAFF,
+            text="Short talk in the hall. Bus problem solved by rides on lab days. Wants the"
+            " college forms in Spanish for her mother; ordered.",
+        ),
+        replace(
+            entry,
+            happened_on=date(2027, 1, 14),
+            author=MOTHER,
+            kind=EntryKind.NARRATIVE,
+            objective_number=None,
+            text="Shándíín está más tranquila con matemáticas."
+            " Seguimos con la hora de silencio en casa.",
+        ),
+        replace(
+            entry,
+            happened_on=date(2026, 11, 21),
+            author=SHANDIIN,
+            objective_number=4,
+            text="Road to Nalí’s closed. No reading this month. I asked my uncle to keep"
+            " the bottle in his truck next time.",
+        ),
     )
 
 
@@ -439,8 +569,14 @@ def _prior_year() -> YearRow:
         ends_on=date(2026, 5, 28),
         closed_on=date(2026, 7, 10),
         grade=10,
-        plan=a_plan(objectives=a_plan().objectives[:2], resources=(), suggestions=(),
-                    courses=(), credits=(), credit_rule=""),
+        plan=a_plan(
+            objectives=a_plan().objectives[:2],
+            resources=(),
+            suggestions=(),
+            courses=(),
+            credits=(),
+            credit_rule="",
+        ),
         terms=tuple(
             replace(term, starts_on=date(2025, 8, 20), ends_on=date(2026, 1, 9))
             for term in this.terms
@@ -464,20 +600,36 @@ def _disclosures() -> tuple[DisclosureRow, ...]:
     )
     return (
         first,
-        replace(first, kind=DisclosureKind.REQUEST, on=date(2026, 10, 5), way="refused",
-                party="Bright Path Scholarships", records="None",
-                interest="Asked for address and marks, to offer a prize",
-                basis="No consent; not directory information"),
-        replace(first, kind=DisclosureKind.EMERGENCY, on=date(2026, 11, 21), way="by telephone",
-                party="Millard County dispatch", further_parties="Delta Fire and Rescue",
-                interest="Threat: student overdue on a closed road in snow",
-                records="Parent telephones; site list of objective 4",
-                basis="Health or safety emergency, 99.36; parents told the same day",
-                by="H. Ibarra"),
-        replace(first, on=date(2027, 3, 9), party="Inés Muñoz Ibáñez, parent", way="",
-                records="Asked Sep 28 to see the file; shown in person, in Spanish",
-                interest="", basis="", required=False),
+        replace(
+            first,
+            kind=DisclosureKind.REQUEST,
+            on=date(2026, 10, 5),
+            way="refused",
+            party="Bright Path Scholarships",
+            records="None",
+            interest="Asked for address and marks, to offer a prize",
+            basis="No consent; not directory information",
+        ),
+        replace(
+            first,
+            kind=DisclosureKind.EMERGENCY,
+            on=date(2026, 11, 21),
+            way="by telephone",
+            party="Millard County dispatch",
+            further_parties="Delta Fire and Rescue",
+            interest="Threat: student overdue on a closed road in snow",
+            records="Parent telephones; site list of objective 4",
+            basis="Health or safety emergency, 99.36; parents told the same day",
+            by="H. Ibarra",
+        ),
+        replace(
+            first,
+            on=date(2027, 3, 9),
+            party="Inés Muñoz Ibáñez, parent",
+            way="",
+            records="Asked Sep 28 to see the file; shown in person, in Spanish",
+            interest="",
+            basis="",
+            required=False,
+        ),
     )
-
-
-__all__ = ["JOLENE", "a_file", "an_empty_file"]

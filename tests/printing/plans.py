@@ -60,8 +60,12 @@ def a_plan(**changes: Any) -> PlanRow:
         state=PlanState.REVIEWED,
         initiated_on=date(2026, 8, 28),
         prepared_by=SHANDIIN,
-        policy=PolicyRow(code="5140", title="ILP", approved_on=date(2021, 7, 8),
-                         citations="Utah Code § 53E-2-304"),
+        policy=PolicyRow(
+            code="5140",
+            title="ILP",
+            approved_on=date(2021, 7, 8),
+            citations="Utah Code § 53E-2-304",
+        ),
         pccr_since=date(2025, 10, 6),
         next_review_on=date(2027, 5, 6),
         versions=(
@@ -70,53 +74,85 @@ def a_plan(**changes: Any) -> PlanRow:
         ),
         voices=_voices(),
         strengths=(
-            StrengthRow(noted_on=date(2027, 2, 26), source="R. A. Christensen, math lab",
-                        text="Explains a method so that others can use it"),
-            StrengthRow(noted_on=date(2026, 9, 18), source="D. Okoye, agriculture teacher",
-                        text="Keeps careful field records; never misses a unit"),
-            StrengthRow(noted_on=date(2026, 8, 28), source="Student, parent",
-                        text="Speaks English, Spanish, and some Diné Bizaad"),
+            StrengthRow(
+                noted_on=date(2027, 2, 26),
+                source="R. A. Christensen, math lab",
+                text="Explains a method so that others can use it",
+            ),
+            StrengthRow(
+                noted_on=date(2026, 9, 18),
+                source="D. Okoye, agriculture teacher",
+                text="Keeps careful field records; never misses a unit",
+            ),
+            StrengthRow(
+                noted_on=date(2026, 8, 28),
+                source="Student, parent",
+                text="Speaks English, Spanish, and some Diné Bizaad",
+            ),
         ),
         achievements=(
-            AchievementRow(kind=AchievementKind.WORK, achieved_on=date(2027, 2, 5),
-                           text="Accepted for 40 hours at the water conservancy",
-                           document_id="a" * 32),
-            AchievementRow(kind=AchievementKind.AWARD, achieved_on=date(2026, 11, 7),
-                           text="Third place, state soil and water judging (team)",
-                           source="D. Okoye, agriculture teacher"),
+            AchievementRow(
+                kind=AchievementKind.WORK,
+                achieved_on=date(2027, 2, 5),
+                text="Accepted for 40 hours at the water conservancy",
+                document_id="a" * 32,
+            ),
+            AchievementRow(
+                kind=AchievementKind.AWARD,
+                achieved_on=date(2026, 11, 7),
+                text="Third place, state soil and water judging (team)",
+                source="D. Okoye, agriculture teacher",
+            ),
         ),
         skills=_skills(),
         guidelines=(
-            "Take courses that meet the graduation rule of your cohort, and at least one that"
-            " serves an objective of your own.",
-            "Meet with your counselor, a parent and a teacher at least once each year to"
-            " establish or review this plan.",
+            "Take courses that meet the graduation rule of your cohort.",
+            "Meet with your counselor, a parent and a teacher at least once each year.",
             "In grade 11, compare at least one college option and one career option.",
         ),
         objectives=_objectives(),
         suggestions=(
-            SuggestionRow(title="Try the state water operator test in grade 12",
-                          suggested_on=date(2027, 1, 14), suggested_by=JOLENE,
-                          answer=Suggestion.HELD, answer_reason="until the 40 hours are done"),
-            SuggestionRow(title="Start a Diné Bizaad lunch table",
-                          suggested_on=date(2026, 10, 2), suggested_by=SHANDIIN,
-                          answer=Suggestion.NOT_NOW, answer_reason="no room until January"),
+            SuggestionRow(
+                title="Try the state water operator test in grade 12",
+                suggested_on=date(2027, 1, 14),
+                suggested_by=JOLENE,
+                answer=Suggestion.HELD,
+                answer_reason="until the 40 hours are done",
+            ),
+            SuggestionRow(
+                title="Start a Diné Bizaad lunch table",
+                suggested_on=date(2026, 10, 2),
+                suggested_by=SHANDIIN,
+                answer=Suggestion.NOT_NOW,
+                answer_reason="no room until January",
+            ),
         ),
         options=(
-            OptionRow(kind=OptionKind.HIGHER_EDUCATION, objective_number=2,
-                      name="Watershed science, bachelor’s degree, Utah State University",
-                      asks_for="Math 1050, chemistry, one more lab science",
-                      standing="First choice; department wrote back Nov 30"),
-            OptionRow(kind=OptionKind.CAREER, name="Hydrologic technician", objective_number=3,
-                      asks_for="Two years of college; field skills",
-                      standing="Shadowed Oct 23, 2026"),
+            OptionRow(
+                kind=OptionKind.HIGHER_EDUCATION,
+                objective_number=2,
+                name="Watershed science, bachelor’s degree, Utah State University",
+                asks_for="Math 1050, chemistry, one more lab science",
+                standing="First choice; department wrote back Nov 30",
+            ),
+            OptionRow(
+                kind=OptionKind.CAREER,
+                name="Hydrologic technician",
+                objective_number=3,
+                asks_for="Two years of college; field skills",
+                standing="Shadowed Oct 23, 2026",
+            ),
         ),
         resources=(
-            CommunityResourceRow(name="Sevier Desert Water Conservancy", kind="Work-based learning",
-                                 contact="Odette Farnsworth, (435) 555-0164",
-                                 place="1120 South Canal Road, Delta",
-                                 hours="Fri, 1:15 to 4:15 p.m.", eligibility="Age 16 and up",
-                                 expires_on=date(2027, 5, 28)),
+            CommunityResourceRow(
+                name="Sevier Desert Water Conservancy",
+                kind="Work-based learning",
+                contact="Odette Farnsworth, (435) 555-0164",
+                place="1120 South Canal Road, Delta",
+                hours="Fri, 1:15 to 4:15 p.m.",
+                eligibility="Age 16 and up",
+                expires_on=date(2027, 5, 28),
+            ),
         ),
         strategy="Reach Math 1050 in grade 12, because both college paths ask for it. Keep one"
         " field or technical course each year. Leave period 7 free in the second term for"
@@ -126,8 +162,7 @@ def a_plan(**changes: Any) -> PlanRow:
         credits=_credits(),
         contributions=_contributions(),
         signatures=(
-            SignatureRow(who=SHANDIIN, kind=SignatureKind.TOOK_PART,
-                         signed_on=date(2026, 9, 24)),
+            SignatureRow(who=SHANDIIN, kind=SignatureKind.TOOK_PART, signed_on=date(2026, 9, 24)),
         ),
     )
     return replace(whole, **changes)
@@ -140,30 +175,59 @@ def a_voice(kind: VoiceKind, who: Who, words: str, language: str = "en") -> Voic
 
 def _voices() -> tuple[VoiceRow, ...]:
     return (
-        a_voice(VoiceKind.NEED, SHANDIIN, "I need more time and a quiet place for math. The bus"
-                " gets home at 5:40 and my brothers are loud. I learn best when someone works a"
-                " problem on paper first and then lets me try. I also need help with college"
-                " forms, because no one in my house has filled them in before, and my mom needs"
-                " them in Spanish."),
-        a_voice(VoiceKind.ASPIRATION, SHANDIIN, "I want to work with water. My grandmother lives"
-                " past Tó Naneesdizí and still hauls it in barrels. I want to know why some of"
-                " the wells there went bad and how to fix them, and then go back and do that"
-                " work close to family."),
-        a_voice(VoiceKind.ADDITION, MOTHER, "Queremos que termine con buenas notas y que tenga"
-                " opciones cerca de la familia. La podemos llevar los martes y jueves.", "es"),
-        a_voice(VoiceKind.ADDITION, RUTH, "She asks the question that half the class is holding"
-                " back. Her method is sound; time pressure on quizzes is what costs her points."),
+        a_voice(
+            VoiceKind.NEED,
+            SHANDIIN,
+            "I need more time and a quiet place for math. The bus"
+            " gets home at 5:40 and my brothers are loud. I learn best when someone works a"
+            " problem on paper first and then lets me try. I also need help with college"
+            " forms, because no one in my house has filled them in before, and my mom needs"
+            " them in Spanish.",
+        ),
+        a_voice(
+            VoiceKind.ASPIRATION,
+            SHANDIIN,
+            "I want to work with water. My grandmother lives"
+            " past Tó Naneesdizí and still hauls it in barrels. I want to know why some of"
+            " the wells there went bad and how to fix them, and then go back and do that"
+            " work close to family.",
+        ),
+        a_voice(
+            VoiceKind.ADDITION,
+            MOTHER,
+            "Queremos que termine con buenas notas y que tenga"
+            " opciones cerca de la familia. La podemos llevar los martes y jueves.",
+            "es",
+        ),
+        a_voice(
+            VoiceKind.ADDITION,
+            RUTH,
+            "She asks the question that half the class is holding"
+            " back. Her method is sound; time pressure on quizzes is what costs her points.",
+        ),
     )
 
 
 def _skills() -> tuple[SkillRow, ...]:
     named = (
-        ("Measuring and recording in the field", SkillCategory.TECHNICAL, SkillLevel.SOLID,
-         "Notebook, 14 entries since Sep 2026"),
-        ("Algebra: functions and models", SkillCategory.ACADEMIC, SkillLevel.GROWING,
-         "Quiz average 83, Feb 26"),
-        ("Interpreting for family", SkillCategory.LANGUAGE, SkillLevel.STRONG,
-         "STAMP Spanish, Intermediate High"),
+        (
+            "Measuring and recording in the field",
+            SkillCategory.TECHNICAL,
+            SkillLevel.SOLID,
+            "Notebook, 14 entries since Sep 2026",
+        ),
+        (
+            "Algebra: functions and models",
+            SkillCategory.ACADEMIC,
+            SkillLevel.GROWING,
+            "Quiz average 83, Feb 26",
+        ),
+        (
+            "Interpreting for family",
+            SkillCategory.LANGUAGE,
+            SkillLevel.STRONG,
+            "STAMP Spanish, Intermediate High",
+        ),
         ("Planning a week ahead", SkillCategory.PERSONAL, SkillLevel.BEGINNING, ""),
     )
     return tuple(
@@ -185,27 +249,54 @@ def an_objective(**changes: Any) -> ObjectiveRow:
         target="85",
         target_on=date(2027, 5, 27),
         activities=(
-            ActivityRow(provider=Provider.SCHOOL, text="Math lab, period 7",
-                        provider_name="R. A. Christensen", when="Tue and Thu, from Sep 28"),
-            ActivityRow(provider=Provider.SCHOOL, text="Worked examples on paper for each unit",
-                        due_on=date(2026, 10, 5), done_on=date(2026, 10, 3)),
-            ActivityRow(provider=Provider.PARENT, text="Quiet hour at home, 7 to 8 p.m.",
-                        when="from Oct 1"),
-            ActivityRow(provider=Provider.PARENT, text="Ride home after math lab",
-                        when="Tue and Thu"),
-            ActivityRow(provider=Provider.STUDENT, text="Correct every quiz within a week",
-                        when="each week"),
-            ActivityRow(provider=Provider.OUTSIDE, text="Homework help",
-                        provider_name="Delta City Library", contact="(435) 555-0181",
-                        when="Wed, 4 to 6 p.m."),
+            ActivityRow(
+                provider=Provider.SCHOOL,
+                text="Math lab, period 7",
+                provider_name="R. A. Christensen",
+                when="Tue and Thu, from Sep 28",
+            ),
+            ActivityRow(
+                provider=Provider.SCHOOL,
+                text="Worked examples on paper for each unit",
+                due_on=date(2026, 10, 5),
+                done_on=date(2026, 10, 3),
+            ),
+            ActivityRow(
+                provider=Provider.PARENT, text="Quiet hour at home, 7 to 8 p.m.", when="from Oct 1"
+            ),
+            ActivityRow(
+                provider=Provider.PARENT, text="Ride home after math lab", when="Tue and Thu"
+            ),
+            ActivityRow(
+                provider=Provider.STUDENT, text="Correct every quiz within a week", when="each week"
+            ),
+            ActivityRow(
+                provider=Provider.OUTSIDE,
+                text="Homework help",
+                provider_name="Delta City Library",
+                contact="(435) 555-0181",
+                when="Wed, 4 to 6 p.m.",
+            ),
         ),
         progress=(
-            ProgressRow(noted_on=date(2027, 2, 26), value="83", by="R. A. Christensen",
-                        note="Corrected all six quizzes. Word problems still cost time."),
-            ProgressRow(noted_on=date(2027, 1, 29), value="80", by="Shándíín",
-                        note="Library help started; two visits."),
-            ProgressRow(noted_on=date(2026, 12, 18), value="75", by="M. Whitlock",
-                        note="Missed two labs for the bus; rides agreed"),
+            ProgressRow(
+                noted_on=date(2027, 2, 26),
+                value="83",
+                by="R. A. Christensen",
+                note="Corrected all six quizzes. Word problems still cost time.",
+            ),
+            ProgressRow(
+                noted_on=date(2027, 1, 29),
+                value="80",
+                by="Shándíín",
+                note="Library help started; two visits.",
+            ),
+            ProgressRow(
+                noted_on=date(2026, 12, 18),
+                value="75",
+                by="M. Whitlock",
+                note="Missed two labs for the bus; rides agreed",
+            ),
         ),
     )
     return replace(whole, **changes)
@@ -215,20 +306,47 @@ def _objectives() -> tuple[ObjectiveRow, ...]:
     one = an_objective()
     return (
         one,
-        replace(one, number=2, title="Choose a two-year or four-year start in water science",
-                source=ObjectiveSource.ILP, area=ObjectiveArea.POST_SECONDARY, suggested_by=JOLENE,
-                measure="Steps finished, of 6", baseline="0", target="6",
-                target_on=date(2027, 11, 30), activities=one.activities[:4]),
-        replace(one, number=3, area=ObjectiveArea.OCCUPATIONAL, source=ObjectiveSource.ILP,
-                title="Finish 40 hours of work-based learning with a water utility",
-                measure="Hours logged", baseline="", target="40", target_on=date(2027, 5, 20),
-                status=ObjectiveStatus.NEEDS_ATTENTION, progress=one.progress[:1]),
-        replace(one, number=4, title="Keep a year of water readings, and go to the summer camp",
-                source=ObjectiveSource.DESIRABLE, area=ObjectiveArea.PERSONAL,
-                statement="Twelve monthly readings at three sites near Tó Naneesdizí.",
-                measure="Monthly readings, of 12", baseline="", target="12",
-                beyond_means=True, beyond_reason="The school owns no field loggers",
-                progress=(), requests=(_request(),)),
+        replace(
+            one,
+            number=2,
+            title="Choose a two-year or four-year start in water science",
+            source=ObjectiveSource.ILP,
+            area=ObjectiveArea.POST_SECONDARY,
+            suggested_by=JOLENE,
+            measure="Steps finished, of 6",
+            baseline="0",
+            target="6",
+            target_on=date(2027, 11, 30),
+            activities=one.activities[:4],
+        ),
+        replace(
+            one,
+            number=3,
+            area=ObjectiveArea.OCCUPATIONAL,
+            source=ObjectiveSource.ILP,
+            title="Finish 40 hours of work-based learning with a water utility",
+            measure="Hours logged",
+            baseline="",
+            target="40",
+            target_on=date(2027, 5, 20),
+            status=ObjectiveStatus.NEEDS_ATTENTION,
+            progress=one.progress[:1],
+        ),
+        replace(
+            one,
+            number=4,
+            title="Keep a year of water readings, and go to the summer camp",
+            source=ObjectiveSource.DESIRABLE,
+            area=ObjectiveArea.PERSONAL,
+            statement="Twelve monthly readings at three sites near Tó Naneesdizí.",
+            measure="Monthly readings, of 12",
+            baseline="",
+            target="12",
+            beyond_means=True,
+            beyond_reason="The school owns no field loggers",
+            progress=(),
+            requests=(_request(),),
+        ),
     )
 
 
@@ -272,8 +390,13 @@ def _courses() -> tuple[PlannedCourseRow, ...]:
     )
     states = {11: CourseState.IN_PROGRESS, 12: CourseState.PLANNED}
     return tuple(
-        PlannedCourseRow(grade=grade, course=course, credit=credit, area=area,
-                         state=states.get(grade, CourseState.EARNED))
+        PlannedCourseRow(
+            grade=grade,
+            course=course,
+            credit=credit,
+            area=area,
+            state=states.get(grade, CourseState.EARNED),
+        )
         for grade, course, credit, area in named
     )
 
@@ -304,15 +427,28 @@ def _contributions() -> tuple[ContributionRow, ...]:
     return (
         ContributionRow(who=SHANDIIN, kind=author, took_part_on=first, note="in person"),
         ContributionRow(who=SHANDIIN, kind=author, took_part_on=later, note="in person"),
-        ContributionRow(who=MOTHER, kind=author, took_part_on=first, note="with interpreter",
-                        sections="Needs; objectives 1, 2"),
+        ContributionRow(
+            who=MOTHER,
+            kind=author,
+            took_part_on=first,
+            note="with interpreter",
+            sections="Needs; objectives 1, 2",
+        ),
         ContributionRow(who=MARCUS, kind=consulted, took_part_on=first),
         ContributionRow(who=RUTH, kind=consulted, took_part_on=first, sections="Objective 1"),
-        ContributionRow(who=principal, kind=consulted, took_part_on=date(2026, 10, 1),
-                        sections="Courses and credits"),
-        ContributionRow(who=JOLENE, kind=ContributionKind.REVIEWED,
-                        took_part_on=date(2026, 10, 20), sections="College and career",
-                        note="Both paths ask for the same mathematics, so nothing is lost by"
-                        " deciding late. Next: compare cost and distance for three programs"
-                        " before the campus day."),
+        ContributionRow(
+            who=principal,
+            kind=consulted,
+            took_part_on=date(2026, 10, 1),
+            sections="Courses and credits",
+        ),
+        ContributionRow(
+            who=JOLENE,
+            kind=ContributionKind.REVIEWED,
+            took_part_on=date(2026, 10, 20),
+            sections="College and career",
+            note="Both paths ask for the same mathematics, so nothing is lost by"
+            " deciding late. Next: compare cost and distance for three programs"
+            " before the campus day.",
+        ),
     )

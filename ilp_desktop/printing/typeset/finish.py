@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
 from importlib.resources import files
 from io import BytesIO
+from typing import Any
 from xml.sax.saxutils import escape
 
 import pikepdf
@@ -66,23 +68,29 @@ def finished(work: Finish) -> bytes:
 
 
 def _saved(pdf: pikepdf.Pdf) -> bytes:
-    """The bytes. A packed stream whose last byte is a carriage return seems, with the line
-    feed that follows, to end one byte before its length: then everything is packed anew."""
-    for level in (-1, 9, 8, 7, 5, 4):
-        pikepdf.settings.set_flate_compression_level(level)
-        buffer = BytesIO()
-        pdf.save(
-            buffer,
-            deterministic_id=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            recompress_flate=level >= 0,
-            force_version="1.7",
-        )
-        data = buffer.getvalue()
-        if all(data[end - 1 : end] != b"\r" for end in _stream_ends(data)):
-            break
-    pikepdf.settings.set_flate_compression_level(-1)
+    """The bytes. A stream whose last byte is a carriage return seems, with the line feed that
+    follows, to end one byte before its length: so none may end in one."""
+    for thing in pdf.objects:
+        if isinstance(thing, pikepdf.Stream):
+            packed = thing.read_raw_bytes()
+            kind: Any = thing.get("/Filter", None)
+            parameters: Any = thing.get("/DecodeParms", None)
+            if kind is None and thing.get("/Type") != Name.Metadata:
+                packed, kind = zlib.compress(packed), Name.FlateDecode
+            if packed.endswith(b"\r"):
+                packed += b"\0"
+            thing.write(packed, filter=kind, decode_parms=parameters)
+    modes = pikepdf.ObjectStreamMode
+    data = _bytes(pdf, modes.generate)
+    if any(data[end - 1 : end] == b"\r" for end in _stream_ends(data)):  # one of qpdf's own
+        data = _bytes(pdf, modes.disable)
     return data
+
+
+def _bytes(pdf: pikepdf.Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
+    buffer = BytesIO()
+    pdf.save(buffer, deterministic_id=True, object_stream_mode=mode, force_version="1.7")
+    return buffer.getvalue()
 
 
 def _stream_ends(data: bytes) -> Iterator[int]:
@@ -244,9 +252,8 @@ def _drawable(pdf: pikepdf.Pdf, leaf: Leaf) -> pikepdf.Object:
         form.Matrix = Array([round(each, 8) for each in unit])
         return form
     picture = leaf.picture
-    trailing = b"\0" if picture.data.endswith(b"\r") else b""  # see _saved
     return pdf.make_stream(
-        picture.data + trailing,
+        picture.data,
         Type=Name.XObject,
         Subtype=Name.Image,
         Width=picture.width,

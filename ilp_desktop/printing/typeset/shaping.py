@@ -25,6 +25,8 @@ _BOUND = re.compile(
     r"|(?<=\b[^\W\d_]\.) (?=[^\W\d_])"
     r"|(?<=\(\d{3}\)) (?=\d)"  # telephones
     r"|(?<=\d) (?=[ap]\.m\.)"
+    r"|(?<=\d,) (?=\d{4}\b)"  # Sep 14, 2026
+    r"|(?<=\w) (?=(?:II|III|IV)\b)"
 )
 _NUMBERED = re.compile(r"\b([A-ZÁÉÍÓÚÑ][a-zà-ÿ]{2,8}) (?=\d{1,4}\b)")  # Sep 14, Term 2
 _ARABIC = arabic_reshaper.ArabicReshaper({"delete_harakat": False})

@@ -52,7 +52,7 @@ class Sheets:
     def __init__(self) -> None:
         self._buffer = BytesIO()
         self._canvas = _BareCanvas(
-            self._buffer, (PAGE_WIDTH, PAGE_HEIGHT), pageCompression=1, invariant=1
+            self._buffer, (PAGE_WIDTH, PAGE_HEIGHT), pageCompression=0, invariant=1
         )
         self._document: Any = self._canvas._doc
         self._code: list[str] = []
