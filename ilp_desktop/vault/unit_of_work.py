@@ -65,7 +65,13 @@ class OfficeSession(Session):
         return moment.astimezone(self.zone).date()
 
     def keep(self, record: R) -> R:
-        """Give the record its id, say who made it and when, and add it."""
+        """Give the record its id, say who made it and when, and add it.
+
+        Records go in in the order in which they are kept: SQLAlchemy would order
+        them by relationships, and ours have keys alone.
+        """
+        if any(type(other) is not type(record) for other in self.new):
+            self.flush()
         self._stamp(record)
         self.add(record)
         return record
