@@ -173,13 +173,13 @@ def test_no_flipped_bit_goes_unnoticed(slot_bytes: bytes, data: st.DataObject) -
     place = data.draw(st.integers(0, len(slot_bytes) * 8 - 1))
     flipped = bytearray(slot_bytes)
     flipped[place // 8] ^= 1 << place % 8
-    with pytest.raises(ValueError, match="^it"):
+    with pytest.raises(ValueError, match=r"^it"):
         slot_file.parsed(bytes(flipped), CHEAP_BOUNDS)
 
 
 @given(st.binary(max_size=300))
 def test_whatever_stands_in_its_place_is_refused_and_nothing_else(content: bytes) -> None:
-    with pytest.raises(ValueError, match="^it"):
+    with pytest.raises(ValueError, match=r"^it"):
         slot_file.parsed(content, CHEAP_BOUNDS)
 
 
