@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QApplication
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.shell.goto import Found
     from ilp_desktop.desktop.shell.window import OfficeWords
     from ilp_desktop.desktop.tasks import Task
-    from ilp_desktop.vault import NewVault, SignedIn, Vault
+    from ilp_desktop.vault import NewVault, SignedIn, Surroundings, Vault
 
 FUSION = ["ilp-desktop", "-style", "fusion"]
 """Named here and not set: setting it makes PySide6 build all its style classes first, 12 ms."""
@@ -60,7 +60,7 @@ def main(argv: Sequence[str] = ()) -> int:
         app,
         profile=profile,
         theme=theme,
-        ways=ways(profile.folder),
+        ways=ways(clock=now, profile=profile.folder),
         inside=inside,
         clock=now,
         relaunch=relaunch,
@@ -98,13 +98,13 @@ def relaunch() -> None:
     os.execv(words[0], words)
 
 
-def ways(profile: Path, offices: Path = OFFICES) -> Ways:
+def ways(offices: Path = OFFICES, **around: Unpack[Surroundings]) -> Ways:
     """The ways into an office, each importing what it needs when it is gone."""
     return Ways(
         handles=handles,
-        open=partial(open_office, profile),
-        found=partial(found_office, profile),
-        demonstrate=partial(demonstrate, profile, offices),
+        open=partial(open_office, around),
+        found=partial(found_office, around),
+        demonstrate=partial(demonstrate, offices, around),
         print_code=print_code,
         offices=offices,
     )
@@ -124,17 +124,22 @@ def handles(folder: Path) -> tuple[str, ...]:
     return ()
 
 
-def open_office(profile: Path, folder: Path) -> Vault:
+def open_office(around: Surroundings, folder: Path) -> Vault:
     """The vault in this folder, locked, with the access gate before it."""
-    from ilp_desktop.office.access import gate
     from ilp_desktop.vault import open_vault
 
-    return open_vault(folder, clock=now, profile=profile, gate=gate)
+    return open_vault(folder, **gated(around))
 
 
-def found_office(profile: Path, office: NewOffice) -> NewVault:
-    """A new vault with the school and its first account."""
+def gated(around: Surroundings) -> Surroundings:
+    """With the access gate, which decides whose files an account sees."""
     from ilp_desktop.office.access import gate
+
+    return {**around, "gate": gate}
+
+
+def found_office(around: Surroundings, office: NewOffice) -> NewVault:
+    """A new vault with the school and its first account."""
     from ilp_desktop.office.school import NewSchool, NewStaffMember, add_school_year, found_school
     from ilp_desktop.office.school import office as office_row
     from ilp_desktop.policy.school_year import starting_year
@@ -145,9 +150,7 @@ def found_office(profile: Path, office: NewOffice) -> NewVault:
         handle=office.handle,
         passphrase=office.passphrase,
         school_words=office.own_words,
-        clock=now,
-        profile=profile,
-        gate=gate,
+        **gated(around),
     )
     school = NewSchool(
         name=office.school,
@@ -167,7 +170,7 @@ def found_office(profile: Path, office: NewOffice) -> NewVault:
     return made
 
 
-def demonstrate(profile: Path, offices: Path, task: Task) -> tuple[Vault, SignedIn]:
+def demonstrate(offices: Path, around: Surroundings, task: Task) -> tuple[Vault, SignedIn]:
     """The demonstration office, made if there is none yet, and opened."""
     raise NotImplementedError
 
@@ -270,7 +273,7 @@ def pictures(vault: Path, folder: Path, passphrase: str) -> None:
         app,
         profile=profile,
         theme=theme,
-        ways=ways(profile.folder),
+        ways=ways(clock=now, profile=profile.folder),
         inside=inside,
         clock=now,
         relaunch=app.quit,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -70,6 +70,11 @@ class Desk(QObject):
         self.undo = QUndoStack(self)
         vault.listeners.append(self._tell)
 
+    @property
+    def today(self) -> date:
+        """The school's day."""
+        return self.clock().date()
+
     def go(self, place: Place) -> None:
         """Ask the shell to show another place."""
         self.going.emit(place)
@@ -91,7 +96,8 @@ class Desk(QObject):
         return dict(json.loads(kept.text)) if kept else {}
 
     def leave(self) -> None:
-        """Hear no more of the vault."""
+        """Hear no more of the vault, and undo nothing in it."""
+        self.undo.clear()
         self.vault.listeners.remove(self._tell)
 
     def _tell(self, change: Change) -> None:

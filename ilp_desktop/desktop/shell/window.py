@@ -27,6 +27,10 @@ from ilp_desktop.desktop.widgets import Banner, NavRail, RailItem, StatusBar
 from ilp_desktop.errors import OfficeError
 
 
+OFFICE_KINDS = frozenset({"school", "school_year", "student", "enrollment", "participant"})
+"""Kinds of records that the status bar speaks of."""
+
+
 @dataclass(frozen=True)
 class Door:
     """An area before it is built: what the rail shows, and how to build it."""
@@ -217,7 +221,7 @@ class MainWindow(QMainWindow):
         self.status.saving.say("All changes saved")
 
     def _show_office(self, change: object = None) -> None:
-        if change is None or {"Student", "Enrollment"} & set(getattr(change, "kinds", ())):
+        if change is None or OFFICE_KINDS & set(getattr(change, "kinds", ())):
             words = self._office_words()
             self.status.office.say(words.office)
             self.status.count.say(words.count)

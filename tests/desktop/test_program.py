@@ -1,0 +1,199 @@
+"""From the first card to the lock and back to the same place."""
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.faults import report
+from ilp_desktop.desktop.open_office import OpenOffice
+from ilp_desktop.desktop.pages import FOUND_AGAIN
+from ilp_desktop.desktop.profile import WindowProfile
+from ilp_desktop.desktop.theme import Scheme, Theme
+from ilp_desktop.desktop.widgets import FieldNote
+from tests.desktop.rooms import Around, Room
+from tests.vaults import HANDLE, PASSPHRASE, AVault, a_vault
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> AVault:
+    vault = a_vault(tmp_path)
+    vault.vault.close()
+    return vault
+
+
+def opened(around: Around, folder: Path) -> OpenOffice:
+    """The office in a folder, as after the passphrase."""
+    vault = around.program.ways.open(folder)
+    around.program.open_office(vault, vault.unlock(HANDLE, PASSPHRASE))
+    assert around.program.office is not None
+    return around.program.office
+
+
+@pytest.fixture
+def office(made: AVault, around: Around, qtbot: QtBot) -> OpenOffice:
+    around.program.start(made.folder)
+    office = opened(around, made.folder)
+    qtbot.waitExposed(office.window)
+    return office
+
+
+def room(office: OpenOffice, name: str = "students") -> Room:
+    found = office.window.area(name)
+    assert isinstance(found, Room)
+    return found
+
+
+def test_the_office_opens_in_its_first_area_with_the_cursor_in_the_search(
+    office: OpenOffice,
+) -> None:
+    assert room(office).shown == [Place("students")]
+    assert room(office).box.hasFocus()
+    assert office.window.windowTitle().startswith("Students")
+
+
+def test_the_status_bar_says_where_one_is(office: OpenOffice) -> None:
+    status = office.window.status
+
+    assert status.office.label.text() == "Northridge · 2026-27"
+    assert status.count.label.text() == "1 student"
+    assert status.lock.label.text() == "Encrypted · locks in 5:00"
+    assert status._badge.isVisible()
+
+
+def test_locking_keeps_what_is_typed_and_forgets_the_keys(
+    office: OpenOffice, around: Around, made: AVault
+) -> None:
+    notes = room(office).notes
+    notes.setFocus()
+    QTest.keyClicks(notes, "Read more")
+
+    office.window.lock()
+
+    assert room(office).kept == [("notes", "Read more")]
+    assert not office.window.isVisible()
+    assert around.relaunched == [True]
+    assert made.opened_again().held_elsewhere() is None
+
+
+def test_what_was_refused_waits_as_a_draft_behind_the_lock(
+    office: OpenOffice, around: Around, made: AVault, qtbot: QtBot
+) -> None:
+    here = room(office)
+    here.page.show_record(
+        type(here.page._bound)("1", "Students", _refuse, here.page._bound.draft),  # type: ignore[misc,union-attr]
+        {"notes": ""},
+    )
+    here.notes.setFocus()
+    QTest.keyClicks(here.notes, "Read more")
+    office.window.lock()
+
+    again = Around(around.program, around.profile, around.clock)
+    back = room(opened(again, made.folder))
+    assert back.notes.toPlainText() == "Read more"
+    assert back.findChild(FieldNote, "notes_note").text() == FOUND_AGAIN
+
+
+def _refuse(field: str, value: object) -> None:
+    from ilp_desktop.errors import OfficeError
+
+    raise OfficeError("This plan is closed.")
+
+
+def test_unlocking_returns_to_the_same_place(
+    office: OpenOffice, around: Around, made: AVault
+) -> None:
+    office.window.show_place(Place("journal"))
+    QTest.keyClicks(room(office, "journal").notes, "abc")
+    office.window.lock()
+
+    back = opened(around, made.folder)
+
+    assert room(back, "journal").shown == [Place("journal", ("7",), "notes", 3)]
+
+
+def test_five_minutes_without_a_touch_lock_the_office(office: OpenOffice, around: Around) -> None:
+    around.clock.advance(minutes=4)
+    office.idle.look()
+    assert office.window.status.lock.label.text() == "Encrypted · locks in 1:00"
+    QTest.keyClick(office.window.windowHandle(), Qt.Key.Key_A)
+    around.clock.advance(minutes=4)
+    office.idle.look()
+    assert around.relaunched == []
+
+    around.clock.advance(minutes=1)
+    office.idle.look()
+
+    assert around.relaunched == [True]
+
+
+def test_closing_keeps_what_is_typed_too(office: OpenOffice, around: Around) -> None:
+    notes = room(office).notes
+    QTest.keyClicks(notes, "Read more")
+
+    office.window.close()
+
+    assert room(office).kept == [("notes", "Read more")]
+    assert around.relaunched == []
+
+
+def test_a_demonstration_office_goes_in_one_click(
+    office: OpenOffice, around: Around, made: AVault
+) -> None:
+    removal = office.window._removal
+    assert removal.isVisible()
+
+    removal.trigger()
+
+    assert not made.folder.exists()
+    assert around.profile.now.vault == ""
+    assert around.relaunched == [True]
+
+
+def test_the_workstation_remembers_the_look_and_the_vault_alone(
+    office: OpenOffice, around: Around, theme: Theme
+) -> None:
+    theme.set_scheme(Scheme.DARK)
+    theme.larger()
+
+    kept = json.loads((around.profile.folder / "profile.json").read_text())
+    assert set(kept) == {"vault", "scheme", "percent", "language"}
+    again = WindowProfile(around.profile.folder)
+    assert (again.scheme, again.now.percent) == (Scheme.DARK, 110)
+
+
+@pytest.mark.parametrize("text", ["", "[]", '{"vault": 1}', '{"percent": "x"}'])
+def test_a_damaged_profile_is_a_new_one(text: str, tmp_path: Path) -> None:
+    (tmp_path / "profile.json").write_text(text)
+
+    assert WindowProfile(tmp_path).now.percent == 100
+
+
+def test_the_report_of_a_fault_has_no_message_and_no_values() -> None:
+    try:
+        int("Shándíín Begay")
+    except ValueError as fault:
+        text = report(ValueError, fault.__traceback__)
+
+    assert "Begay" not in text
+    assert "ValueError" in text
+    assert "test_program.py" in text
+
+
+def test_a_place_is_remembered_whole() -> None:
+    place = Place("students", ("42", "plan"), "statement", 17)
+
+    assert Place.from_json(place.as_json()) == place
+
+
+def test_the_time_left_is_told_by_the_clock_on_the_wall(office: OpenOffice, around: Around) -> None:
+    around.clock.advance(hours=9)  # the lid was closed overnight
+    office.idle.look()
+
+    assert around.relaunched == [True]
+    assert timedelta(minutes=5) == office.idle._after

@@ -1,0 +1,191 @@
+"""The frame: everything by keyboard, in a menu, and named."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.open_office import OpenOffice
+from ilp_desktop.desktop.shell.goto import GoToBox
+from ilp_desktop.desktop.shell.keys import KeysPage
+from ilp_desktop.desktop.shell.window import MainWindow
+from tests.desktop.rooms import Around, Room
+from tests.desktop.seen import nameless
+from tests.vaults import HANDLE, PASSPHRASE, a_vault
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def office(tmp_path: object, around: Around, qtbot: QtBot) -> OpenOffice:
+    made = a_vault(tmp_path)  # type: ignore[arg-type]
+    made.vault.close()
+    around.program.start(made.folder)
+    vault = around.program.ways.open(made.folder)
+    around.program.open_office(vault, vault.unlock(HANDLE, PASSPHRASE))
+    assert around.program.office is not None
+    around.program.office.window.activateWindow()
+    qtbot.waitExposed(around.program.office.window)
+    return around.program.office
+
+
+@pytest.fixture
+def window(office: OpenOffice) -> MainWindow:
+    return office.window
+
+
+def press(window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    held = Qt.KeyboardModifier.NoModifier
+    for modifier in modifiers:
+        held |= modifier
+    QTest.keyClick(window.windowHandle(), key, held)
+
+
+def current(window: MainWindow) -> Room:
+    room = window.stack.currentWidget()
+    assert isinstance(room, Room)
+    return room
+
+
+def test_areas_are_reached_by_their_number(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_3, CONTROL)
+    assert current(window).name == "journal"
+
+    press(window, Qt.Key.Key_1, CONTROL)
+    assert current(window).name == "students"
+
+
+def test_an_area_is_built_when_it_is_first_visited(window: MainWindow) -> None:
+    assert set(window._areas) == {"students"}
+    press(window, Qt.Key.Key_2, CONTROL)
+    assert set(window._areas) == {"students", "calendar"}
+
+
+def test_leaving_an_area_keeps_what_is_typed_in_it(window: MainWindow) -> None:
+    students = current(window)
+    students.notes.setFocus()
+    QTest.keyClicks(students.notes, "Read")
+    press(window, Qt.Key.Key_2, CONTROL)
+
+    assert students.kept == [("notes", "Read")]
+
+
+def test_a_journal_entry_knows_whose_page_one_was_on(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_J, CONTROL)
+
+    assert current(window).shown == [Place("journal", ("new", "7"))]
+
+
+def test_find_puts_the_cursor_into_the_areas_search(window: MainWindow) -> None:
+    current(window).notes.setFocus()
+    press(window, Qt.Key.Key_F, CONTROL)
+
+    assert current(window).box.hasFocus()
+
+
+def test_f6_walks_through_the_panes_and_round(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F6)
+    assert window.rail.isAncestorOf(QApplication.focusWidget())
+
+    press(window, Qt.Key.Key_F6)
+    assert current(window).isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_edit_menu_names_the_step_and_takes_it_back(window: MainWindow) -> None:
+    room = current(window)
+    room.notes.setFocus()
+    QTest.keyClicks(room.notes, "Read")
+    QTest.keyClick(room.notes, Qt.Key.Key_Tab)
+
+    assert window._undo.text() == "&Undo: Students, Notes"
+    window._undo.trigger()
+    assert room.kept == [("notes", "Read"), ("notes", "")]
+    assert window._redo.text() == "&Redo: Students, Notes"
+    assert not window._undo.isEnabled()
+
+
+def test_a_second_time_the_keys_undo_in_the_menu(window: MainWindow) -> None:
+    room = current(window)
+    room.notes.setFocus()
+    QTest.keyClicks(room.notes, "Read")
+    QTest.keyClick(room.notes, Qt.Key.Key_Tab)
+    press(window, Qt.Key.Key_Z, CONTROL)
+
+    assert room.notes.toPlainText() == ""
+
+
+def test_go_to_finds_students(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_K, CONTROL)
+    box = window.findChild(GoToBox)
+    assert isinstance(box, GoToBox)
+    assert nameless(box) == []
+    QTest.keyClicks(box.box, "bega")
+    assert "Begay" in box.list.currentItem().text()
+    QTest.keyClick(box.box, Qt.Key.Key_Return)
+    assert current(window).shown[-1] == Place("students", ("42",))
+
+
+def test_go_to_reaches_every_command(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_K, CONTROL)
+    box = window.findChild(GoToBox)
+    assert isinstance(box, GoToBox)
+    QTest.keyClicks(box.box, "calen")
+    QTest.keyClick(box.box, Qt.Key.Key_Return)
+    assert current(window).name == "calendar"
+
+
+def test_help_lists_every_key(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F1)
+
+    page = window.findChild(KeysPage)
+    assert isinstance(page, QDialog)
+    assert nameless(page) == []
+    page.close()
+
+
+def test_every_key_stands_in_a_menu(window: MainWindow) -> None:
+    in_menus = {keys for action in window.menus.actions() for keys in action.shortcuts()}
+    on_window = {keys for action in window.actions() for keys in action.shortcuts()}
+
+    assert on_window - in_menus == {QKeySequence("F10")}
+    assert QKeySequence("Ctrl+Shift+K") in in_menus  # the area's own
+
+
+def test_the_menu_opens_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    press(window, Qt.Key.Key_F10)
+
+    qtbot.waitUntil(window.menus.whole.isVisible)
+    window.menus.whole.close()
+
+
+def test_every_control_has_a_name(window: MainWindow) -> None:
+    assert nameless(window) == []
+
+
+def test_text_grows_by_keys(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_Plus, CONTROL)
+    assert window._desk.theme.percent == 110
+    press(window, Qt.Key.Key_Minus, CONTROL)
+    assert window._desk.theme.percent == 100
+
+
+def test_a_message_stands_in_the_status_bar(office: OpenOffice) -> None:
+    office.desk.say("The file was printed.")
+
+    assert office.window.status.message.label.text() == "The file was printed."
+
+
+def test_a_change_from_any_thread_is_told_on_the_windows_thread(
+    office: OpenOffice, qtbot: QtBot
+) -> None:
+    from threading import Thread, current_thread, main_thread
+
+    told: list[bool] = []
+    desk = office.desk
+    desk.changed.connect(lambda _: told.append(current_thread() is main_thread()))
+    Thread(target=lambda: desk.changed.emit(None)).start()
+
+    qtbot.waitUntil(lambda: told == [True])
