@@ -204,12 +204,12 @@ def make_office() -> str:
 
 def print_one_student(passphrase: str) -> None:
     """The complete file of the first student in the list, to demo/."""
-    listed = ask(
-        PYTHON, "-m", "ilp_desktop", "students", VAULT, "--json", ILP_PASSPHRASE=passphrase
-    )
+    first = SIGN_IN.read_text(encoding="utf-8").splitlines()[0].removeprefix("account: ")
+    said = [PYTHON, "-m", "ilp_desktop"]
+    listed = ask(*said, "students", VAULT, "--account", first, "--json", ILP_PASSPHRASE=passphrase)
     number = json.loads(listed)[0]["number"]
     paper = DEMO / f"student-{number}.pdf"
-    must(PYTHON, "-m", "ilp_desktop", "print", VAULT, number, paper, ILP_PASSPHRASE=passphrase)
+    must(*said, "print", VAULT, number, paper, "--account", first, ILP_PASSPHRASE=passphrase)
     say(f"Printed a student's complete file: {paper}")
 
 

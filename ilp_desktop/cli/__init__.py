@@ -1,0 +1,88 @@
+"""The same office from a terminal: words that do the window's work without one."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from ilp_desktop.errors import OfficeError
+
+DESCRIPTION = """\
+Without a word, or with a vault's folder alone, this opens the window. A word
+does the same work in a terminal. The passphrase is asked for, or read from
+ILP_PASSPHRASE; it never stands on the command line.
+"""
+
+STATUS = """\
+exit status: 0; or 1, with one line on standard error that says what to do;
+or 2, if the words could not be understood.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the words say; what it returns is the exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    if not words or (len(words) == 1 and _is_a_vault(words[0])):
+        from ilp_desktop.app import main as open_window
+
+        return open_window(words)
+    sys.excepthook = say_fault
+    return _answer(words)
+
+
+def say_fault(
+    kind: type[BaseException], _fault: BaseException, trace: TracebackType | None
+) -> None:
+    """A fault of ours in one line; what it says itself may hold names of students."""
+    if issubclass(kind, KeyboardInterrupt):
+        print("Stopped.", file=sys.stderr)
+        return
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" in {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    print(
+        f"This is a fault of the program, not yours ({kind.__name__}{where})."
+        " What was kept before is safe. Please report this line.",
+        file=sys.stderr,
+    )
+
+
+def _answer(words: Sequence[str]) -> int:
+    from ilp_desktop.cli.terminal import PASSPHRASE, Told, prepare
+
+    told = Told(os.environ.pop(PASSPHRASE, None))
+    asked = _parser().parse_args(words)
+    asked.told = told
+    prepare()
+    try:
+        asked.run(asked)
+    except OfficeError as refusal:
+        print(" ".join(str(refusal).split()), file=sys.stderr)
+        return 1
+    except BrokenPipeError:  # who reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    from ilp_desktop.cli import making, reading
+
+    parser = argparse.ArgumentParser(
+        prog="ilp-desktop",
+        description=DESCRIPTION,
+        epilog=STATUS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    words = parser.add_subparsers(title="words", metavar="WORD", required=True)
+    for module in (making, reading):
+        for add in module.WORDS:
+            add(words)
+    return parser
+
+
+def _is_a_vault(word: str) -> bool:
+    return not word.startswith("-") and (word.endswith(".ilpvault") or Path(word).is_dir())

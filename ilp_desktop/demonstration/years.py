@@ -1,0 +1,87 @@
+"""School years as the demonstration lives through them: terms, school days, months."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from ilp_desktop.policy.school_year import starting_year, year_name
+
+ZONE = ZoneInfo("America/Denver")
+YEARS = 6
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class TermDates:
+    """A term: its id in the office and its days."""
+
+    id: str
+    number: int
+    name: str
+    starts_on: date
+    ends_on: date
+
+
+@dataclass(frozen=True)
+class Year:
+    """A school year as it is known in the office, and how far it has come today."""
+
+    id: str
+    place: int
+    """From 0 for the first year of the office; the last one is the present one."""
+    starts_in: int
+    starts_on: date
+    ends_on: date
+    terms: tuple[TermDates, ...]
+    today: date
+
+    @property
+    def name(self) -> str:
+        return year_name(self.starts_in)
+
+    @property
+    def is_present(self) -> bool:
+        return starting_year(self.today) == self.starts_in
+
+    @property
+    def until(self) -> date:
+        """The last day of which there is something to tell: its end, or yesterday."""
+        return min(self.ends_on, self.today - timedelta(days=1))
+
+    def has_come(self, day: date) -> bool:
+        return day <= self.until
+
+    def day(self, share: float) -> date:
+        """The school day after that share of the year: 0 is its first day, 1 its last."""
+        return school_day(self.starts_on + (self.ends_on - self.starts_on) * share)
+
+    def in_month(self, month: str, number: int) -> date:
+        """A school day in the month of that short name, such as "Jan"."""
+        place = MONTHS.index(month) + 1
+        return school_day(date(self.starts_in + (place < 7), place, min(number, 28)))
+
+    def term_of(self, day: date) -> TermDates:
+        return next((term for term in self.terms if day <= term.ends_on), self.terms[-1])
+
+
+def school_day(day: date) -> date:
+    """That day or the next one on which there is school."""
+    while day.weekday() > 4 or _is_recess(day):
+        day += timedelta(days=1)
+    return day
+
+
+def moment(day: date, at: time) -> datetime:
+    """Local wall time at the school, with its zone."""
+    return datetime.combine(day, at, ZONE)
+
+
+def _is_recess(day: date) -> bool:
+    """Thanksgiving with its Wednesday and Friday, and the two weeks about New Year."""
+    if day.month == 11:
+        thursday = 22 + (3 - date(day.year, 11, 22).weekday()) % 7
+        return thursday - 1 <= day.day <= thursday + 1
+    return (day.month, day.day) >= (12, 21) or (day.month, day.day) <= (1, 2)
