@@ -76,6 +76,7 @@ def make_demonstration(
         cost=cost,
         bounds=bounds,
         mounts=mounted,
+        wiping=False,
     )
     try:
         new.vault.ids = IdMaker(clock, Chance(f"{seed} office").getrandbits)

@@ -85,7 +85,8 @@ def _build(folder: Path, opened: Opened, **around: Unpack[Surroundings]) -> None
 def _fill(folder: Path, opened: Opened, **around: Unpack[Surroundings]) -> None:
     bounds = around.get("bounds", PRODUCTION)
     new_database(folder / DATABASE)
-    store = Store(folder / DATABASE, sealing.subkey(opened.vault_key, "db"))
+    key = sealing.subkey(opened.vault_key, "db")
+    store = Store(folder / DATABASE, key, wiping=around.get("wiping", True))
     with store.writing() as connection:
         Record.metadata.create_all(connection, checkfirst=False)
         connection.exec_driver_sql(f"PRAGMA user_version = {LATEST}")

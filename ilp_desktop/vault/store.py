@@ -30,7 +30,7 @@ WAIT = 10.0
 
 _PRAGMAS = (
     "cipher_log_level = NONE",
-    "cipher_memory_security = ON",
+    "cipher_memory_security = {wiping}",
     "key = \"x'{key}'\"",
     "foreign_keys = ON",
     "journal_mode = TRUNCATE",
@@ -47,11 +47,13 @@ _PRAGMAS = (
 class Store:
     """Connections to one database: one at a time that writes, as many as wanted that read."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, key: bytes, *, wiping: bool = True) -> None:
+        """``wiping`` clears all memory that the database lets go of; it takes most of the time."""
         if dbapi2.sqlite_version_info < SOUND_SINCE:
             raise RuntimeError(f"SQLite {dbapi2.sqlite_version} can corrupt a vault")
         self.path = path
         self._key = key.hex()
+        self._wiping = "ON" if wiping else "OFF"
         self._writer = self._engine("IMMEDIATE", self._connect)
         self._readers = self._engine("DEFERRED", self._connect_to_read)
         self._open = local()
@@ -131,7 +133,7 @@ class Store:
             cached_statements=8,  # more fill SQLite's own small memory: bulk takes twice as long
         )
         for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma.format(key=self._key)}")
+            connection.execute(f"PRAGMA {pragma.format(key=self._key, wiping=self._wiping)}")
         return connection
 
     def _connect_to_read(self) -> dbapi2.Connection:
