@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import partial
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Unpack
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 FUSION = ["ilp-desktop", "-style", "fusion"]
 """Named here and not set: setting it makes PySide6 build all its style classes first, 12 ms."""
 OFFICES = Path.home() / "ILP"
+DEMONSTRATION = "Demonstration.ilpvault"
+STAGES = 8
+"""How many times the making of a demonstration tells how far it is."""
 AREAS = (
     ("students", "Students", "users", "StudentsArea"),
     ("calendar", "Calendar", "calendar-days", "CalendarArea"),
@@ -106,6 +110,7 @@ def ways(offices: Path = OFFICES, **around: Unpack[Surroundings]) -> Ways:
         found=partial(found_office, around),
         demonstrate=partial(demonstrate, offices, around),
         print_code=print_code,
+        hint=hint,
         offices=offices,
     )
 
@@ -172,12 +177,50 @@ def found_office(around: Surroundings, office: NewOffice) -> NewVault:
 
 def demonstrate(offices: Path, around: Surroundings, task: Task) -> tuple[Vault, SignedIn]:
     """The demonstration office, made if there is none yet, and opened."""
-    raise NotImplementedError
+    from ilp_desktop.demonstration import make_demonstration, new_passphrase
+
+    folder = offices / DEMONSTRATION
+    if not folder.exists():
+        years = count(1)
+        passphrase = new_passphrase()
+        made = make_demonstration(
+            folder,
+            today=around["clock"]().astimezone().date(),
+            passphrase=passphrase,
+            profile=around.get("profile"),
+            progress=lambda words: task.step(next(years), STAGES, words),
+        )
+        sign_in = f"account: {made.handles[0]}\npassphrase: {passphrase}\n"
+        folder.with_suffix(".txt").write_text(sign_in, "utf-8")
+    vault = open_office(around, folder)
+    return vault, vault.unlock(vault.handles[0], hint(folder))
+
+
+def hint(folder: Path) -> str:
+    """The passphrase that stands in the text file beside a demonstration office."""
+    try:
+        lines = folder.with_suffix(".txt").read_text("utf-8").splitlines()
+    except OSError:
+        return ""
+    return dict(line.split(": ", 1) for line in lines if ": " in line).get("passphrase", "")
 
 
 def print_code(code: str, office: NewOffice) -> None:
     """Print the page of the recovery code."""
-    raise NotImplementedError
+    from zoneinfo import ZoneInfo
+
+    from ilp_desktop.desktop.paper import print_or_save
+    from ilp_desktop.printing.recovery_page import print_recovery_page
+    from ilp_desktop.words import words
+
+    page = print_recovery_page(
+        code,
+        school=office.school,
+        folder=str(office.folder),
+        made_at=now().astimezone(ZoneInfo(office.zone)),
+        words=words(),
+    )
+    print_or_save(page, "Recovery code")
 
 
 def inside() -> Inside:

@@ -109,6 +109,7 @@ class OpenOffice(QObject):
         folder = self.desk.vault.folder
         self._leave(None)
         shutil.rmtree(folder, ignore_errors=True)
+        folder.with_suffix(".txt").unlink(missing_ok=True)
         self._program.profile.remember(vault="")
         self.window.close()
         self._program.relaunch()

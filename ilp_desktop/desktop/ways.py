@@ -46,5 +46,7 @@ class Ways:
     demonstrate: Callable[[Task], tuple[Vault, SignedIn]]
     print_code: Callable[[str, NewOffice], None]
     """Prints the recovery code's page, or refuses in words."""
+    hint: Callable[[Path], str]
+    """The passphrase of a demonstration, where nobody has a secret; else nothing."""
     offices: Path
     """The folder in which new offices are kept unless another is chosen."""

@@ -42,6 +42,10 @@ class UnlockPage(QWidget):
         form.passphrase.entered.connect(self.unlock)
         form.passphrase.typed.connect(self._forget_refusal)
         form.use_recovery.clicked.connect(self.recovery_chosen)
+        self._is_troubled = False
+        hint = ways.hint(folder)
+        if hint:
+            form.banner.say("Demonstration office", more=f"Passphrase: {hint}")
         self._show_accounts(last_handle)
         self.setFocusProxy(form.passphrase)
 
@@ -63,7 +67,7 @@ class UnlockPage(QWidget):
 
     def look(self) -> None:
         """Look closer, beside the window: is it damaged, on a network drive, open elsewhere?"""
-        if not self.form.banner.words():
+        if not self._is_troubled:
             open_it = self._ways.open
             self._tasks.run(
                 self, lambda _: open_it(self._folder), lambda _: None, self._show_trouble
@@ -87,6 +91,7 @@ class UnlockPage(QWidget):
             part.setVisible(bool(handles))
 
     def _show_trouble(self, refusal: OfficeError) -> None:
+        self._is_troubled = True
         self.form.banner.say("This office cannot be opened", more=str(refusal), tone="bad")
 
     def _open(self, opened: tuple[Vault, SignedIn]) -> None:
@@ -108,7 +113,9 @@ class UnlockPage(QWidget):
     def _forget_refusal(self) -> None:
         note_beside(self.form.passphrase).say("")
         self.form.passphrase.mark_bad(False)
-        self.form.banner.be_silent()
+        if self._is_troubled:
+            self._is_troubled = False
+            self.form.banner.be_silent()
 
     def _show_working(self, working: bool) -> None:
         button = self.form.unlock
