@@ -185,8 +185,8 @@ def build() -> int:
 # Showing
 
 
-def make_office() -> str:
-    """The demonstration office, made if there is none; its passphrase."""
+def make_office() -> dict[str, str]:
+    """The demonstration office, made if there is none; how its first account signs in."""
     unfinished = DEMO / "unfinished"
     DEMO.mkdir(exist_ok=True)
     if unfinished.exists():
@@ -199,17 +199,20 @@ def make_office() -> str:
     if not SIGN_IN.exists():
         sys.exit(f"{SIGN_IN} is gone, and with it the passphrase. Remove {VAULT} for a new one.")
     lines = SIGN_IN.read_text(encoding="utf-8").splitlines()
-    return dict(line.split(": ", 1) for line in lines if ": " in line)["passphrase"]
+    return dict(line.split(": ", 1) for line in reversed(lines) if ": " in line)
 
 
-def print_one_student(passphrase: str) -> None:
-    """The complete file of the first student in the list, to demo/."""
-    first = SIGN_IN.read_text(encoding="utf-8").splitlines()[0].removeprefix("account: ")
-    said = [PYTHON, "-m", "ilp_desktop"]
-    listed = ask(*said, "students", VAULT, "--account", first, "--json", ILP_PASSPHRASE=passphrase)
-    number = json.loads(listed)[0]["number"]
+def print_one_student(account: str, passphrase: str) -> None:
+    """The complete file of the first student whose plan is established, to demo/."""
+
+    def office(word: str, *words: object) -> str:
+        command = [PYTHON, "-m", "ilp_desktop", word, VAULT, *words, "--account", account]
+        return ask(*command, ILP_PASSPHRASE=passphrase)
+
+    students = json.loads(office("students", "--json"))
+    number = next((one for one in students if one["pccr_since"]), students[0])["number"]
     paper = DEMO / f"student-{number}.pdf"
-    must(*said, "print", VAULT, number, paper, "--account", first, ILP_PASSPHRASE=passphrase)
+    office("print", number, paper)
     say(f"Printed a student's complete file: {paper}")
 
 
@@ -231,12 +234,13 @@ def has_screen() -> bool:
 
 
 def demo() -> None:
-    passphrase = make_office()
-    print_one_student(passphrase)
+    sign_in = make_office()
+    print_one_student(**sign_in)
     if not has_screen():
         say("There is no screen here to open the window on.")
-        return draw_pictures(DEMO, passphrase)
-    say(f"The window asks for what {SIGN_IN} says:\n{SIGN_IN.read_text(encoding='utf-8').strip()}")
+        return draw_pictures(DEMO, sign_in["passphrase"])
+    say("To sign in, type this; other accounts stand in demo/sign-in.txt:")
+    say("".join(f"    {what}: {words}\n" for what, words in sign_in.items()))
     return must(PYTHON, "-m", "ilp_desktop", VAULT)
 
 
@@ -323,7 +327,7 @@ def main() -> int:
     elif asked.word == "forms":
         make_forms(asked.to)
     elif asked.word == "pictures":
-        draw_pictures(DEMO, make_office())
+        draw_pictures(DEMO, make_office()["passphrase"])
     elif asked.word == "build":
         return build()
     return 0
