@@ -13,6 +13,7 @@ QLabel[role="title"] { font-size: 24px; font-weight: 600; letter-spacing: -0.3px
 QLabel[role="pane"] { font-size: 20px; font-weight: 600; letter-spacing: -0.24px; }
 QLabel[role="section"] { font-size: 18px; font-weight: 600; }
 QLabel[role="card"] { font-size: 16px; font-weight: 600; }
+QLabel[role="medium"] { font-weight: 500; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="label"] { font-size: 13px; font-weight: 600; }
 QLabel[role="meta"] { font-size: 13px; color: $muted; }
@@ -40,6 +41,10 @@ QFrame[role="header"] { background: $surface; border: 0; border-bottom: 1px soli
 QFrame[role="side"] { background: $surface; border: 0; border-left: 1px solid $hairline; }
 QFrame[role="list"] { background: $surface; border: 0; border-right: 1px solid $hairline; }
 QFrame[role="line"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[role="footer"] { background: $surface; border: 0; border-top: 1px solid $hairline; }
+QWidget[role="picked"] { background: $selection; border-radius: 6px; }
+QWidget[role="picked"] QLabel { color: $selection_text; }
+QListWidget[role="popup"] { background: $surface; border: 1px solid $control; padding: 4px; }
 QFrame[role="bordered"] { background: $surface; border: 1px solid $control; border-radius: 10px; }
 
 /* chips */
@@ -88,6 +93,14 @@ QPushButton[role="icon"] { background: transparent; border: 2px solid transparen
   padding: 0; min-width: 28px; max-width: 28px; min-height: 28px; max-height: 28px; }
 QPushButton[role="icon"]:hover { background: $hover; color: $text; }
 QPushButton[role="icon"]:focus { border: 2px solid $accent; }
+QPushButton[role="answer"] { background: transparent; border: 2px solid transparent;
+  padding: 0 4px; min-height: 26px; font-size: 12px; font-weight: 600; color: $muted; }
+QPushButton[role="answer"]:hover { background: $hover; }
+QPushButton[role="answer"]:focus { border: 2px solid $accent; }
+QPushButton[role="answer"][tone="ok"] { color: $ok; }
+QPushButton[role="answer"][tone="warn"] { color: $warn; }
+QPushButton[role="answer"][tone="bad"] { color: $bad; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="square"] { padding: 0; min-width: 34px; max-width: 34px; }
 QPushButton[role="square"]:focus { padding: 0; min-width: 32px; max-width: 32px; }
 QPushButton[role="pill"] { border-radius: 17px; min-height: 32px; font-size: 13px; }

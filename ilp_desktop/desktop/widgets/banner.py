@@ -38,7 +38,9 @@ class Banner(QFrame):
         row.addWidget(self._answer)
         self.hide()
 
-    def say(self, words: str, *, more: str = "", tone: str = "accent", answer: str = "") -> None:
+    def say(
+        self, words: str, *, more: str = "", tone: str = "accent", answer: str = "", aloud: bool = True
+    ) -> None:
         """Show a message; ``answer`` names its button, where there is something to press."""
         self._words.setText(words)
         self._more.setText(more)
@@ -51,7 +53,8 @@ class Banner(QFrame):
         self._glyph.show_glyph(GLYPHS[tone], tone if tone != "accent" else "accent")
         self.setAccessibleName(f"{words} {more}".strip())
         self.show()
-        announce(self, f"{words} {more}".strip())
+        if aloud:
+            announce(self, f"{words} {more}".strip())
 
     def words(self) -> str:
         """What it says now; nothing while it is silent."""

@@ -1,0 +1,106 @@
+"""What is asked before a conference is made, changed or cancelled, or somebody is invited."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.calendar.dialog import ConferenceFields, ask_change, ask_new
+from ilp_desktop.desktop.calendar.work import ConferenceWork
+from ilp_desktop.desktop.dates import long_day_words
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.dialogs import confirm
+from ilp_desktop.desktop.finding import chosen
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.conference_rows import (
+    ConferenceDetail,
+    Invitable,
+    ListedConference,
+    NewConference,
+)
+from ilp_desktop.policy.people import Relation
+
+
+class Asking(QObject):
+    """Asks in dialogs and menus, and does what is answered. ``done`` tells which and when."""
+
+    done = Signal(str, date)
+
+    def __init__(self, desk: Desk, work: ConferenceWork, window: QWidget):
+        super().__init__(window)
+        self._desk = desk
+        self._work = work
+        self._window = window
+
+    def new(self, at: datetime, student_id: str = "") -> None:
+        """Ask for a new conference, for a student where one is given."""
+        students = [chosen(self._desk, student_id)] if student_id else []
+        ask_new(self._window, self._desk, at, students, self._add)
+
+    def change(self, shown: ConferenceDetail) -> None:
+        """Ask for another time, place or topic."""
+        ask_change(self._window, self._desk, shown, partial(self._keep, shown.listed))
+
+    def cancel(self, shown: ConferenceDetail) -> None:
+        """Ask before a conference leaves the week."""
+        confirm(
+            self._window,
+            "Cancel this conference?",
+            f"{phrases.heading(shown)}, {long_day_words(shown.listed.starts_at.date())}. "
+            "It leaves the week; that it was offered stays on record.",
+            answer="Cancel the conference",
+            act=partial(self._work.cancel, shown.listed.id),
+        )
+
+    def invite(self, shown: ConferenceDetail, button: QWidget) -> None:
+        """Offer everybody who may be invited too, those who take part in the plan first."""
+        menu = QMenu(button)
+        people = self._work.invitable(shown.listed.id)
+        first = [person for person in people if person.takes_part or person.staff_id is None]
+        for person in first:
+            self._offer(menu, shown, person)
+        others = [person for person in people if person not in first]
+        if others:
+            more = menu.addMenu("Other staff") if first else menu
+            for person in others:
+                self._offer(more, shown, person)
+        if not people:
+            menu.addAction("Everybody is invited").setEnabled(False)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _offer(self, menu: QMenu, shown: ConferenceDetail, person: Invitable) -> None:
+        def invite() -> None:
+            try:
+                self._work.invite(shown.listed.id, person)
+            except OfficeError as refusal:
+                self._desk.say(str(refusal))
+
+        menu.addAction(self._words(person)).triggered.connect(lambda _=False: invite())
+
+    def _words(self, person: Invitable) -> str:
+        words = self._desk.words
+        if person.staff_id is None:
+            about = words.label(Relation[person.detail]).lower()
+        else:
+            about = person.detail or words.label(person.role)
+        return f"{person.name}, {about}".replace("&", "&&")
+
+    def _add(self, new: NewConference) -> None:
+        self.done.emit(self._work.add(new), new.starts_at.date())
+
+    def _keep(self, row: ListedConference, fields: ConferenceFields) -> None:
+        form = fields.form
+        at, minutes = fields.starts_at(), form.minutes.value()
+        if (at, minutes) != (row.starts_at, row.minutes):
+            self._work.move(row, at, minutes)
+        self._work.change(
+            row,
+            place=str(form.place.value()),
+            topic=str(form.topic.value()),
+            usual=form.at_usual_time.isChecked(),
+        )
+        self.done.emit(row.id, at.date())

@@ -1,0 +1,207 @@
+"""The dialog in which a conference is put in the calendar, moved, or changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, datetime, time
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.dialogs import Dialog
+from ilp_desktop.desktop.finding import choosable
+from ilp_desktop.desktop.forms.ui_conference_entry import Ui_ConferenceEntryForm
+from ilp_desktop.desktop.widgets import icon_button, restyle
+from ilp_desktop.desktop.widgets.flow import FlowLayout
+from ilp_desktop.desktop.widgets.students import Choosable
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.conference_rows import ConferenceDetail, NewConference
+from ilp_desktop.policy.conferences import SMALL_GROUP_LIMIT, ConferenceKind
+
+CHOICES = [
+    (ConferenceKind.INDIVIDUAL.name, "Individual"),
+    (ConferenceKind.SMALL_GROUP.name, "Small group"),
+    (ConferenceKind.PARENT_ASKED.name, "Parent asked"),
+    (ConferenceKind.IN_SERVICE.name, "In-service"),
+]
+HINTS = {
+    ConferenceKind.INDIVIDUAL: "The adults who hold rights and the counselor are invited too.",
+    ConferenceKind.SMALL_GROUP: "Up to five students (B.4). Their parents and counselors are "
+    "invited too.",
+    ConferenceKind.PARENT_ASKED: "Besides the yearly conference, and not counted as it (C.4).",
+}
+LENGTH = 30
+
+
+class Chosen(QWidget):
+    """A student who was chosen, with a way to leave them out again."""
+
+    def __init__(self, student: Choosable, drop: Callable[[], None], parent: QWidget):
+        super().__init__(parent)
+        self.setProperty("role", "picked")
+        name = QLabel(student.words, self)
+        name.setProperty("role", "label")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 2, 0)
+        row.setSpacing(2)
+        row.addWidget(name)
+        leave = icon_button("x", f"Leave out {student.listed}", self)
+        leave.clicked.connect(drop)
+        row.addWidget(leave)
+
+
+class ConferenceFields(QWidget):
+    """The fields of a conference; a small group gathers students, another kind has one."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._desk = desk
+        self.form = form = Ui_ConferenceEntryForm()
+        form.setupUi(self)
+        self._students: list[Choosable] = []
+        self._flow = FlowLayout(form.chosen, gap=6)
+        form.kind.set_choices(CHOICES)
+        form.kind.setAccessibleName("Kind")
+        form.kind.chosen.connect(self._fit_kind)
+        form.students.set_words("Student", "Name, number or guardian")
+        form.students.set_find(lambda typed: choosable(desk, typed))
+        form.students.chosen.connect(self._choose)
+        form.minutes.show_value(LENGTH)
+        form.taken.hide()
+        self.setFocusProxy(form.students)
+
+    def begin(self, at: datetime, students: list[Choosable]) -> None:
+        """A new one: at that time, for these students."""
+        self.form.kind.show_value(ConferenceKind.INDIVIDUAL.name)
+        self.show_time(at, LENGTH)
+        self._students = students
+        if students:
+            self.form.students.show_student(students[0])
+        self._fit_kind()
+
+    def show_conference(self, conference: ConferenceDetail) -> None:
+        """One that stands in the calendar: its students are changed by its invitations."""
+        row = conference.listed
+        self.form.kind.show_value(row.kind.name)
+        self.form.topic.show_value(row.topic)
+        self.form.place.show_value(row.place)
+        self.form.at_usual_time.show_value(conference.at_parent_teacher_conferences)
+        self.show_time(row.starts_at, row.minutes)
+        for part in (self.form.kind, self.form.kind_label, self.form.students_part):
+            part.hide()
+        self.form.topic_part.setVisible(row.kind is not ConferenceKind.INDIVIDUAL)
+        self.form.at_usual_time.setVisible(row.kind is not ConferenceKind.IN_SERVICE)
+        self.setFocusProxy(self.form.day)
+
+    def show_time(self, at: datetime, minutes: int) -> None:
+        self.form.day.show_value(at.date())
+        self.form.begins.show_value(at.time())
+        self.form.minutes.show_value(minutes)
+
+    def kind(self) -> ConferenceKind:
+        return ConferenceKind[str(self.form.kind.value())]
+
+    def starts_at(self) -> datetime:
+        """The day and time that were typed, refused in words where they cannot be read."""
+        day, begins = self.form.day.value(), self.form.begins.value()
+        if not isinstance(day, date):
+            raise OfficeError("Give the day of the conference.")
+        if not isinstance(begins, time):
+            raise OfficeError("Give the time at which it begins, such as 3:30 PM.")
+        return datetime.combine(day, begins)
+
+    def conference(self) -> NewConference:
+        """What was typed and chosen."""
+        form = self.form
+        kind = self.kind()
+        new = NewConference(
+            kind=kind,
+            starts_at=self.starts_at(),
+            minutes=form.minutes.value(),
+            place=str(form.place.value()),
+            at_parent_teacher_conferences=form.at_usual_time.isChecked(),
+        )
+        if kind in (ConferenceKind.SMALL_GROUP, ConferenceKind.IN_SERVICE):
+            new = replace(new, topic=str(form.topic.value()))
+        if kind is not ConferenceKind.IN_SERVICE:
+            new = replace(new, student_ids=tuple(student.id for student in self._students))
+        return new
+
+    def _fit_kind(self) -> None:
+        """Ask only what this kind has."""
+        kind, form = self.kind(), self.form
+        is_group = kind is ConferenceKind.SMALL_GROUP
+        form.students_part.setVisible(kind is not ConferenceKind.IN_SERVICE)
+        form.topic_part.setVisible(is_group or kind is ConferenceKind.IN_SERVICE)
+        form.at_usual_time.setVisible(kind is not ConferenceKind.IN_SERVICE)
+        form.students_label.setText("&Students" if is_group else "&Student")
+        form.students_hint.setText(HINTS.get(kind, ""))
+        form.students.gathers = is_group
+        if not is_group:
+            self._students = self._students[:1]
+        form.students.show_student(self._students[0] if self._students and not is_group else None)
+        self._show_chosen()
+
+    def _choose(self, student: Choosable | None) -> None:
+        if not self.form.students.gathers:
+            self._students = [student] if student else []
+            return
+        if student is not None and student not in self._students:
+            self._students.append(student)
+        self._show_chosen()
+
+    def _drop(self, student: Choosable) -> None:
+        self._students.remove(student)
+        self._show_chosen()
+        self.form.students.setFocus()
+
+    def _show_chosen(self) -> None:
+        while item := self._flow.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        gathers = self.form.students.gathers
+        for student in self._students if gathers else []:
+            drop = partial(self._drop, student)
+            self._flow.addWidget(Chosen(student, drop, self.form.chosen))
+        self.form.chosen.setVisible(gathers and bool(self._students))
+        full = gathers and len(self._students) > SMALL_GROUP_LIMIT
+        if gathers:
+            count = f"{len(self._students)} of {SMALL_GROUP_LIMIT}. "
+            self.form.students_hint.setText(count + HINTS[ConferenceKind.SMALL_GROUP])
+        restyle(self.form.students_hint, tone="bad" if full else "muted")
+        self.form.chosen.updateGeometry()
+
+
+def ask_new(
+    parent: QWidget,
+    desk: Desk,
+    at: datetime,
+    students: list[Choosable],
+    act: Callable[[NewConference], object],
+) -> Dialog:
+    """Ask what a new conference is; what cannot be is refused in the dialog."""
+    fields = ConferenceFields(desk)
+    fields.begin(at, students)
+    dialog = Dialog(parent, "New conference", answer="Put in calendar", fields=fields)
+    dialog.ask(lambda: act(fields.conference()))
+    return dialog
+
+
+def ask_change(
+    parent: QWidget,
+    desk: Desk,
+    conference: ConferenceDetail,
+    act: Callable[[ConferenceFields], object],
+) -> Dialog:
+    """Ask for another time, place or topic of a conference."""
+    fields = ConferenceFields(desk)
+    fields.show_conference(conference)
+    title = f"Change: {phrases.heading(conference)}"
+    dialog = Dialog(parent, title, answer="Keep changes", fields=fields)
+    dialog.ask(lambda: act(fields))
+    return dialog

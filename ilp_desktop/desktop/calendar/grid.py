@@ -1,0 +1,290 @@
+"""The hours of a week with its conferences: where each stands, the keys, dragging."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.desktop.calendar.ground import GUTTER, Ground, NowLine, draw_ground
+from ilp_desktop.desktop.calendar.lanes import lanes
+from ilp_desktop.desktop.calendar.tile import ConferenceTile
+from ilp_desktop.desktop.calendar.work import Week
+from ilp_desktop.desktop.dates import clock_words
+from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.office.conference_rows import ListedConference
+from ilp_desktop.policy.conferences import ConferenceState
+from ilp_desktop.words import Words
+
+HOUR = 69
+INSET = 5
+FIRST, LAST = 7, 18
+"""The hours that are shown in any case."""
+SNAP = 15
+"""Minutes by which a conference is moved."""
+STEPS = {
+    Qt.Key.Key_Up: timedelta(minutes=-SNAP),
+    Qt.Key.Key_Down: timedelta(minutes=SNAP),
+    Qt.Key.Key_Left: timedelta(days=-1),
+    Qt.Key.Key_Right: timedelta(days=1),
+}
+
+
+class WeekGrid(QWidget):
+    """Columns of days over rows of hours. The arrows select, Enter opens, Alt and arrows move."""
+
+    selected = Signal(str)
+    opened = Signal(str)
+    moved = Signal(str, datetime)
+    new_asked = Signal(datetime)
+    turned = Signal(int)
+    """Another week is wanted, so many weeks on."""
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self._week: Week | None = None
+        self._tiles: dict[str, ConferenceTile] = {}
+        self._chosen = ""
+        self._drop: datetime | None = None
+        self._line = NowLine(theme, self)
+        self.setAccessibleName("Conferences of the week")
+        self.setMouseTracking(False)
+        theme.changed.connect(self._arrange)
+
+    def show_week(self, week: Week) -> None:
+        """Keeps the tiles that are there already, and with them the focus."""
+        self._week = week
+        rows = {row.id: row for row in week.rows}
+        for gone in [each for each in self._tiles if each not in rows]:
+            tile = self._tiles.pop(gone)
+            tile.hide()
+            tile.deleteLater()
+        for row in week.rows:
+            if row.id in self._tiles:
+                self._tiles[row.id].show_row(row)
+            else:
+                self._add(row)
+        self._keep_order()
+        self.select(self._chosen if self._chosen in self._tiles else "")
+        self._arrange()
+
+    def select(self, conference_id: str) -> None:
+        """Mark one; without an id the first is the one that Tab reaches."""
+        self._chosen = conference_id
+        for each, tile in self._tiles.items():
+            tile.show_selected(each == conference_id)
+        if not conference_id and self._tiles:
+            self._tiles[self._order()[0].id].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def enter(self, conference_id: str = "") -> None:
+        """Put the focus on a conference, or on the one that is selected, or the first."""
+        wanted = conference_id or self._chosen
+        tile = self._tiles.get(wanted) or next((self._tiles[row.id] for row in self._order()), None)
+        if tile is not None:
+            tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def chosen(self) -> str:
+        return self._chosen
+
+    def tile(self, conference_id: str) -> ConferenceTile:
+        return self._tiles[conference_id]
+
+    def days(self) -> list[date]:
+        """The days that stand side by side: five, and a Saturday or Sunday that has something."""
+        if self._week is None:
+            return []
+        week = [self._week.monday + timedelta(days=each) for each in range(7)]
+        busy = {row.starts_at.date() for row in self._week.rows}
+        return [day for day in week if day.weekday() < 5 or day in busy]
+
+    def column(self, place: int) -> QRect:
+        """A day's place on the grid, from top to bottom."""
+        count = max(len(self.days()), 1)
+        room = self.width() - px(GUTTER)
+        left = px(GUTTER) + room * place // count
+        right = px(GUTTER) + room * (place + 1) // count
+        return QRect(left, 0, right - left, self.height())
+
+    def hours(self) -> tuple[int, int]:
+        """The first hour that is shown, and the one at which it ends."""
+        rows = self._week.rows if self._week else ()
+        first = min((row.starts_at.hour for row in rows), default=FIRST)
+        last = max((self._end_hour(row) for row in rows), default=LAST)
+        return min(first, FIRST), max(last, LAST)
+
+    def height_of(self, at: time) -> int:
+        """How far down a time of day stands."""
+        first, _ = self.hours()
+        return px(8) + round((at.hour - first + at.minute / 60) * px(HOUR))
+
+    def sizeHint(self) -> QSize:
+        first, last = self.hours()
+        return QSize(px(GUTTER + 5 * 120), px(16) + (last - first) * px(HOUR))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(GUTTER + 5 * 60), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._move_by(STEPS[key])
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(1 if key is Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._step_day(1 if key is Qt.Key.Key_Right else -1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.turned.emit(1 if key is Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        at = self._time_at(event.position().toPoint())
+        if at is not None:
+            self.new_asked.emit(at)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._week is None:
+            return
+        columns = {day: self.column(place) for place, day in enumerate(self.days())}
+        first, last = self.hours()
+        hours = {hour: self.height_of(time(hour)) for hour in range(first, min(last, 23) + 1)}
+        now = self.height_of(self._week.now.time()) if self._line.isVisibleTo(self) else None
+        draw_ground(QPainter(self), self._theme, self._week, Ground(columns, hours, now))
+
+    def _add(self, row: ListedConference) -> None:
+        tile = ConferenceTile(row, self._theme, self._words, self)
+        tile.selected.connect(self._take)
+        tile.opened.connect(self.opened)
+        tile.dragged.connect(lambda to, tile=tile: self._drag(tile, to))
+        tile.dropped.connect(lambda tile=tile: self._put_down(tile))
+        self._tiles[row.id] = tile
+        tile.show()
+
+    def _take(self, conference_id: str) -> None:
+        if conference_id != self._chosen:
+            self.select(conference_id)
+            self.selected.emit(conference_id)
+
+    def _order(self) -> list[ListedConference]:
+        """By time: the order that the arrows, Tab and a screen reader go through."""
+        rows = [tile.row for tile in self._tiles.values()]
+        return sorted(rows, key=lambda row: (row.starts_at, row.id))
+
+    def _keep_order(self) -> None:
+        """A screen reader walks the children in their order: put them in the order of time."""
+        for row in self._order():
+            self._tiles[row.id].raise_()
+        self._line.raise_()
+
+    def _step(self, way: int) -> None:
+        order = [row.id for row in self._order()]
+        here = order.index(self._chosen) + way if self._chosen in order else 0
+        if 0 <= here < len(order):
+            self.enter(order[here])
+
+    def _step_day(self, way: int) -> None:
+        """To the nearest in time on the next day that has something, or into the next week."""
+        tile = self._tiles.get(self._chosen)
+        if tile is None:
+            self.enter()
+            return
+        from_day = tile.row.starts_at.date()
+        days = sorted({row.starts_at.date() for row in self._order()}, reverse=way < 0)
+        beyond = [day for day in days if (day - from_day).days * way > 0]
+        if not beyond:
+            self.turned.emit(way)
+            return
+        there = [row for row in self._order() if row.starts_at.date() == beyond[0]]
+        wanted = tile.row.starts_at.time()
+        nearest = min(there, key=lambda row: abs(_minutes(row.starts_at.time()) - _minutes(wanted)))
+        self.enter(nearest.id)
+
+    def _move_by(self, step: timedelta) -> None:
+        tile = self._tiles.get(self._chosen)
+        if tile is None or tile.row.state is not ConferenceState.PLANNED:
+            return
+        at = tile.row.starts_at + step
+        while step.days and at.weekday() > 4:
+            at += step
+        if step.days or at.date() == tile.row.starts_at.date():
+            self.moved.emit(tile.row.id, at)
+
+    def _drag(self, tile: ConferenceTile, to: QPoint) -> None:
+        at = self._time_at(QPoint(to.x() + tile.width() // 2, to.y()))
+        if at is None:
+            return
+        self._drop = at
+        place = self.days().index(at.date())
+        tile.move(self.column(place).left() + px(INSET), self.height_of(at.time()))
+        tile.setToolTip(clock_words(at))
+
+    def _put_down(self, tile: ConferenceTile) -> None:
+        at, self._drop = self._drop, None
+        if at is not None and at != tile.row.starts_at:
+            self.moved.emit(tile.row.id, at)
+        self._arrange()
+
+    def _time_at(self, point: QPoint) -> datetime | None:
+        """The day and time at a point, by quarters of an hour."""
+        first, last = self.hours()
+        minutes = round((point.y() - px(8)) / px(HOUR) * 60 / SNAP) * SNAP
+        minutes = min(max(minutes, 0), (last - first) * 60 - SNAP)
+        for place, day in enumerate(self.days()):
+            box = self.column(place)
+            if box.left() <= point.x() < box.right() + 1:
+                return datetime.combine(day, time(first)) + timedelta(minutes=minutes)
+        return None
+
+    def _arrange(self) -> None:
+        """Put every tile where its time and its lane are."""
+        self.setMinimumHeight(self.sizeHint().height())
+        for place, day in enumerate(self.days()):
+            rows = [t.row for t in self._tiles.values() if t.row.starts_at.date() == day]
+            box = self.column(place).adjusted(px(INSET), 0, -px(INSET), 0)
+            for conference_id, (lane, count) in lanes(rows).items():
+                tile = self._tiles[conference_id]
+                if tile.is_dragged:
+                    continue
+                top = self.height_of(tile.row.starts_at.time())
+                length = round(tile.row.minutes / 60 * px(HOUR)) - 2
+                left = box.left() + box.width() * lane // count
+                right = box.left() + box.width() * (lane + 1) // count - (3 if count > 1 else 0)
+                tile.setGeometry(left, top, right - left, max(length, px(22)))
+        self._place_line()
+        self.update()
+
+    def _place_line(self) -> None:
+        week = self._week
+        shown = week is not None and week.now.date() in self.days()
+        first, last = self.hours()
+        shown = shown and week is not None and first <= week.now.hour < last
+        self._line.setVisible(shown)
+        if shown and week is not None:
+            box = self.column(self.days().index(week.now.date()))
+            tall = px(10)
+            top = self.height_of(week.now.time()) - tall // 2
+            self._line.setGeometry(box.left() - tall // 2, top, box.width() + tall // 2, tall)
+
+    @staticmethod
+    def _end_hour(row: ListedConference) -> int:
+        if row.ends_at.date() > row.starts_at.date():
+            return 24
+        return row.ends_at.hour + (1 if row.ends_at.minute else 0)
+
+
+def _minutes(at: time) -> int:
+    return at.hour * 60 + at.minute

@@ -1,0 +1,136 @@
+"""Who is invited: one line for each person, with the reply before and the attendance after."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.desktop.widgets import Avatar, Button, restyle
+from ilp_desktop.desktop.widgets.folding import WrapLabel
+from ilp_desktop.office.conference_rows import InvitedPerson
+from ilp_desktop.policy.conferences import Attendance, Reply
+from ilp_desktop.words import Words
+
+
+class PersonLine(QWidget):
+    """Somebody who is invited, and a button that says and changes the reply or attendance."""
+
+    replied = Signal(str, object)
+    attended = Signal(str, object)
+    withdrawn = Signal(str)
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self._person: InvitedPerson | None = None
+        self._avatar = Avatar(self, extent=32)
+        self._name = WrapLabel(self)
+        self._name.setProperty("role", "medium")
+        self._role = WrapLabel(self)
+        self._role.setProperty("role", "caption")
+        self.button = Button("", self, role="answer")
+        self._menu = QMenu(self.button)
+        self.button.setMenu(self._menu)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self._name)
+        column.addWidget(self._role)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._avatar)
+        row.addLayout(column, 1)
+        row.addWidget(self.button)
+
+    def show_person(self, person: InvitedPerson, *, held: bool, may_change: bool) -> None:
+        """Before the conference the reply stands here, after it who came."""
+        if person == self._person and self._menu.property("held") == held:
+            return
+        self._person = person
+        self._avatar.show_person(person.name)
+        self._name.setText(person.name)
+        self._role.setText(phrases.role_words(person, self._words))
+        glyph, tone, said = (
+            phrases.ATTENDANCES[person.attendance] if held else phrases.REPLIES[person.reply]
+        )
+        self.button.setText(said)
+        restyle(self.button, tone=tone)
+        self.button.show_glyph(glyph)
+        what = "Attendance" if held else "Reply"
+        self.button.setAccessibleName(f"{what} of {person.name}: {said}")
+        self.button.setEnabled(may_change)
+        self._fill(person, held=held)
+
+    def _fill(self, person: InvitedPerson, *, held: bool) -> None:
+        self._menu.clear()
+        self._menu.setProperty("held", held)
+        if held:
+            for attendance, (glyph, tone, said) in phrases.ATTENDANCES.items():
+                self._offer(glyph, tone, said, lambda it=attendance: self._attend(it))
+        else:
+            for reply, (glyph, tone, said) in phrases.REPLIES.items():
+                self._offer(glyph, tone, said, lambda it=reply: self._reply(it))
+            self._menu.addSeparator()
+            self._offer(
+                "x",
+                "muted",
+                "Withdraw the invitation",
+                lambda: self.withdrawn.emit(person.invitation_id),
+            )
+
+    def _offer(self, glyph: str, tone: str, said: str, act: object) -> None:
+        action = self._menu.addAction(self._theme.icon(glyph, tone, 16), said)
+        action.triggered.connect(lambda _=False: act())  # type: ignore[operator]
+
+    def _reply(self, reply: Reply) -> None:
+        if self._person is not None:
+            self.replied.emit(self._person.invitation_id, reply)
+
+    def _attend(self, attendance: Attendance) -> None:
+        if self._person is not None:
+            self.attended.emit(self._person.invitation_id, attendance)
+
+
+class PeopleList(QWidget):
+    """The lines of everybody who is invited; a line stays while its person does."""
+
+    replied = Signal(str, object)
+    attended = Signal(str, object)
+    withdrawn = Signal(str)
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self._lines: dict[str, PersonLine] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(9))
+
+    def show_people(
+        self, people: tuple[InvitedPerson, ...], *, held: bool, may_change: bool
+    ) -> None:
+        ids = [person.invitation_id for person in people]
+        for gone in [each for each in self._lines if each not in ids]:
+            line = self._lines.pop(gone)
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        for place, person in enumerate(people):
+            line = self._lines.get(person.invitation_id) or self._made(person.invitation_id)
+            self._column.insertWidget(place, line)
+            line.show_person(person, held=held, may_change=may_change)
+
+    def line(self, invitation_id: str) -> PersonLine:
+        return self._lines[invitation_id]
+
+    def _made(self, invitation_id: str) -> PersonLine:
+        line = PersonLine(self._theme, self._words, self)
+        line.replied.connect(self.replied)
+        line.attended.connect(self.attended)
+        line.withdrawn.connect(self.withdrawn)
+        self._lines[invitation_id] = line
+        return line

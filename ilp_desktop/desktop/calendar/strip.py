@@ -1,0 +1,153 @@
+"""Over the week: the school year with its terms, and what the colours mean."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.desktop.widgets import Glyph
+from ilp_desktop.desktop.widgets.flow import FlowLayout
+from ilp_desktop.office.terms import YearSpan
+
+TALL = 40
+LEFT = 96
+
+
+class YearStrip(QWidget):
+    """A school year from left to right, the week that is shown marked; a click goes to a week."""
+
+    chosen = Signal(date)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._theme = theme
+        self._year: YearSpan | None = None
+        self._monday = date(2000, 1, 3)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self.updateGeometry)
+
+    def show_year(self, year: YearSpan | None, monday: date) -> None:
+        self._year, self._monday = year, monday
+        self.setVisible(year is not None)
+        if year is not None:
+            terms = [t.name for t in year.terms if t.starts_on <= monday + timedelta(4) and
+                     monday <= t.ends_on]  # fmt: skip
+            self.setAccessibleName(f"School year {year.name}. {' and '.join(terms)}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(400), px(TALL))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(200), px(TALL))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        year, track = self._year, self._track()
+        x = event.position().x()
+        if year is not None and track.left() <= x <= track.right():
+            days = (year.ends_on - year.starts_on).days
+            day = year.starts_on + timedelta(round((x - track.left()) / track.width() * days))
+            self.chosen.emit(day - timedelta(day.weekday()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        year = self._year
+        if year is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour("muted"))
+        painter.setFont(self._theme.font("caption"))
+        align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRect(0, px(2), px(LEFT), px(18)), align, "School year")
+        painter.setPen(self._theme.colour("text"))
+        painter.setFont(self._theme.font("chip"))
+        painter.drawText(QRect(0, px(20), px(LEFT), px(18)), align, year.name)
+        painter.setFont(self._theme.font("caption"))
+        for term in year.terms:
+            left, right = self._at(term.starts_on), self._at(term.ends_on)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("selection"))
+            bar = QRectF(left, px(8), right - left - 3, px(8))
+            painter.drawRoundedRect(bar, px(4), px(4))
+            painter.setPen(self._theme.colour("muted"))
+            room = QRect(round(left) + 2, px(19), round(right - left), px(18))
+            painter.drawText(room, align, term.name)
+        self._draw_week(painter)
+
+    def _draw_week(self, painter: QPainter) -> None:
+        track = self._track()
+        middle = self._at(self._monday + timedelta(days=2))
+        wide = px(16)
+        if track.left() - wide <= middle <= track.right() + wide:
+            painter.setPen(QPen(self._theme.colour("accent"), 2.5))
+            painter.setBrush(self._theme.colour("surface"))
+            mark = QRectF(middle - wide / 2, px(5), wide, px(14))
+            painter.drawRoundedRect(mark, px(5), px(5))
+
+    def _track(self) -> QRectF:
+        return QRectF(px(LEFT), 0, self.width() - px(LEFT) - px(8), self.height())
+
+    def _at(self, day: date) -> float:
+        assert self._year is not None
+        days = (self._year.ends_on - self._year.starts_on).days
+        track = self._track()
+        return track.left() + track.width() * (day - self._year.starts_on).days / days
+
+
+class Legend(QWidget):
+    """Each kind's colour with its word, and the two marks of what became of a conference."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None):
+        super().__init__(parent)
+        row = FlowLayout(self, gap=18, line_gap=4)
+        for token, words in phrases.KINDS.values():
+            row.addWidget(_entry(self, Swatch(theme, token), words))
+        held = Glyph(self, glyph="check", size=15)
+        held.setProperty("tone", "muted")
+        row.addWidget(_entry(self, held, "held"))
+        absent = Glyph(self, glyph="user-x", size=15)
+        absent.setProperty("tone", "bad")
+        row.addWidget(_entry(self, absent, "did not come"))
+
+
+class Swatch(QWidget):
+    """A small square in the colours of a kind."""
+
+    def __init__(self, theme: Theme, token: str):
+        super().__init__()
+        self._theme = theme
+        self._token = token
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(14), px(14))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour(self._token), 1.5))
+        painter.setBrush(self._theme.colour(f"{self._token}_tint"))
+        side = px(13)
+        top = (self.height() - side) / 2
+        painter.drawRoundedRect(QRectF(1, top, side - 1, side), 3, 3)
+
+
+def _entry(parent: QWidget, picture: QWidget, words: str) -> QWidget:
+    entry = QWidget(parent)
+    row = QHBoxLayout(entry)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(7)
+    label = QLabel(words, entry)
+    label.setProperty("role", "meta")
+    label.setProperty("tone", "text")
+    row.addWidget(picture)
+    row.addWidget(label)
+    return entry

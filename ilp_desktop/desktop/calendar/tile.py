@@ -1,0 +1,177 @@
+"""One conference in the week: a button on the grid, painted with its kind, words and mark."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.dates import NBSP
+from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.office.conference_rows import ListedConference
+from ilp_desktop.policy.conferences import ConferenceKind, ConferenceState
+from ilp_desktop.words import Words
+
+BAR = 4
+RADIUS = 6
+TWO_LINES = 37
+GONE = (ConferenceState.CANCELLED, ConferenceState.NOT_HELD)
+
+
+class ConferenceTile(QAbstractButton):
+    """A conference to select, open and drag. Its spoken name says all that it shows."""
+
+    selected = Signal(str)
+    opened = Signal(str)
+    dragged = Signal(QPoint)
+    dropped = Signal()
+
+    def __init__(self, row: ListedConference, theme: Theme, words: Words, parent: QWidget):
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self._grip: QPoint | None = None
+        self.is_dragged = False
+        self.is_selected = False
+        self.row = row
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_row(row)
+        self.show_selected(False)
+
+    def show_row(self, row: ListedConference) -> None:
+        self.row = row
+        self.setAccessibleName(phrases.spoken(row, self._words))
+        tip = [phrases.title(row), phrases.detail(row, self._words), phrases.span(row)]
+        if row.clashes:
+            tip.append(phrases.clash_words(row.clashes))
+        self.setToolTip("\n".join(tip))
+        self.update()
+
+    def show_selected(self, selected: bool) -> None:
+        """Mark it; only the selected one is reached with Tab, the others by the arrows."""
+        self.is_selected = selected
+        policy = Qt.FocusPolicy.StrongFocus if selected else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
+        self.setAccessibleDescription("Selected" if selected else "")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(px(120), px(TWO_LINES))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selected.emit(self.row.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.opened.emit(self.row.id)
+        elif event.key() == Qt.Key.Key_Escape and self.is_dragged:
+            self._let_go(keep=False)
+        else:
+            event.ignore()  # the grid has the arrows
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._grip = event.position().toPoint()
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.selected.emit(self.row.id)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is None or self.row.state is not ConferenceState.PLANNED:
+            return
+        way = event.position().toPoint() - self._grip
+        if self.is_dragged or way.manhattanLength() >= QApplication.startDragDistance():
+            self.is_dragged = True
+            self.raise_()
+            self.dragged.emit(self.pos() + way)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None:
+            self._let_go(keep=True)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.opened.emit(self.row.id)
+
+    def _let_go(self, *, keep: bool) -> None:
+        was_dragged, self.is_dragged, self._grip = self.is_dragged, False, None
+        if was_dragged and keep:
+            self.dropped.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.row.state in GONE:
+            painter.setOpacity(0.62)
+        kind = self._theme.colour(phrases.KINDS[self.row.kind][0])
+        self._draw_ground(painter, kind)
+        self._draw_words(painter, kind)
+
+    def _draw_ground(self, painter: QPainter, kind: QColor) -> None:
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        shape = QPainterPath()
+        shape.addRoundedRect(box, RADIUS, RADIUS)
+        painter.fillPath(shape, self._theme.colour("surface"))
+        painter.fillPath(shape, self._theme.colour(f"{phrases.KINDS[self.row.kind][0]}_tint"))
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(QRectF(0, 0, px(BAR), self.height()), kind)
+        painter.restore()
+        if self.hasFocus() or self.is_selected:
+            colour = self._theme.colour("accent") if self.hasFocus() else kind
+            painter.setPen(QPen(colour, 2))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+    def _draw_words(self, painter: QPainter, kind: QColor) -> None:
+        row = self.row
+        left, top = px(BAR + 8), px(5)
+        room = self.width() - left - px(8)
+        mark = phrases.mark(row)
+        if mark and room > px(60):
+            room -= px(18)
+            at = QPoint(self.width() - px(24), px(6))
+            painter.drawPixmap(at, self._theme.pixmap(mark[0], mark[1], 15))
+        title, more = phrases.title(row), phrases.detail(row, self._words)
+        two = self.height() >= px(TWO_LINES)
+        if not two and row.kind is not ConferenceKind.INDIVIDUAL:
+            title = (
+                f"{title} · {more if row.kind is ConferenceKind.SMALL_GROUP else 'parent asked'}"
+            )
+        font = self._theme.font("label")
+        font.setStrikeOut(row.state is ConferenceState.CANCELLED)
+        painter.setFont(font)
+        painter.setPen(kind)
+        metrics = QFontMetrics(font)
+        height = metrics.height()
+        first = top if two else max((self.height() - height) // 2, 0)
+        elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(left, first + metrics.ascent(), elided)
+        if two:
+            self._draw_more(painter, left, first + height, more)
+
+    def _draw_more(self, painter: QPainter, left: int, top: int, more: str) -> None:
+        """The second line, and the third where there is room: nothing is said in half a word."""
+        font = self._theme.font("caption")
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("text"))
+        room = QRectF(left, top, self.width() - left - px(6), self.height() - top - px(3))
+        metrics = QFontMetrics(font)
+        lines = max(int(room.height() // metrics.height()), 1)
+        if lines == 1 or metrics.horizontalAdvance(more) <= room.width():
+            elided = metrics.elidedText(more, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.drawText(room, elided)
+            return
+        if any(metrics.horizontalAdvance(it) > room.width() for it in more.split(" · ")):
+            more = more.replace(NBSP, " ")
+        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+        painter.drawText(room, int(wrap), more)

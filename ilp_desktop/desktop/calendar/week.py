@@ -1,0 +1,155 @@
+"""The week view: the days' heads over a grid of hours that scrolls."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.calendar.grid import WeekGrid
+from ilp_desktop.desktop.calendar.ground import GUTTER
+from ilp_desktop.desktop.calendar.work import Week
+from ilp_desktop.desktop.dates import short_day_words
+from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.words import Words
+
+HEAD = 58
+ALL_DAY = 32
+BAR = 14
+"""The width of the scroll bar, which the heads leave free."""
+
+
+class WeekHead(QWidget):
+    """Monday to Friday with their dates, and what holds for a whole day."""
+
+    def __init__(self, theme: Theme, words: Words, grid: WeekGrid, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._theme = theme
+        self._words = words
+        self._grid = grid
+        self._week: Week | None = None
+        theme.changed.connect(self._resize)
+        self._resize()
+
+    def show_week(self, week: Week) -> None:
+        self._week = week
+        said = [f"{short_day_words(day)}: no school" for day in self._closed()]
+        self.setAccessibleName("Days of the week")
+        self.setAccessibleDescription(", ".join(said))
+        self._resize()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._week is None:
+            return
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("surface"))
+        for place, day in enumerate(self._grid.days()):
+            self._draw_day(painter, self._grid.column(place), day)
+        if self._closed():
+            self._draw_all_day(painter)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("hairline"))
+
+    def _draw_day(self, painter: QPainter, column: QRect, day: date) -> None:
+        assert self._week is not None
+        is_today = day == self._week.now.date()
+        if is_today:
+            tint = self._theme.colour("selection")
+            tint.setAlpha(110)
+            painter.fillRect(column.left(), 0, column.width(), self.height(), tint)
+        painter.fillRect(column.left(), 0, 1, self.height(), self._theme.colour("hairline"))
+        left, room = column.left() + px(11), column.width() - px(14)
+        weekday = self._words(f"weekday.{day.isoweekday()}")[:3]
+        painter.setPen(self._theme.colour("accent" if is_today else "muted"))
+        painter.setFont(self._theme.font("label" if is_today else "meta"))
+        today = f"{weekday} · today" if is_today else weekday
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(QRect(left, px(8), room, px(20)), flags, today)
+        painter.setPen(self._theme.colour("accent" if is_today else "text"))
+        painter.setFont(self._theme.font("card"))
+        painter.drawText(QRect(left, px(27), room, px(24)), flags, short_day_words(day))
+
+    def _draw_all_day(self, painter: QPainter) -> None:
+        line = self._theme.colour("hairline")
+        painter.fillRect(0, px(HEAD), self.width(), 1, line)
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.colour("muted"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(0, px(HEAD), px(GUTTER - 8), px(ALL_DAY)), int(right), "All day")
+        for place, day in enumerate(self._grid.days()):
+            if day in self._closed():
+                column = self._grid.column(place)
+                box = QRect(column.left() + px(5), px(HEAD + 5), column.width() - px(10), px(22))
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.colour("in_service_tint"))
+                painter.drawRoundedRect(box, 5, 5)
+                painter.setPen(self._theme.colour("in_service"))
+                painter.setFont(self._theme.font("chip"))
+                words = painter.fontMetrics().elidedText(
+                    "No school", Qt.TextElideMode.ElideRight, box.width() - px(12)
+                )
+                left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(box.adjusted(px(8), 0, 0, 0), int(left), words)
+
+    def _closed(self) -> list[date]:
+        week = self._week
+        return [day for day in self._grid.days() if week is not None and week.is_closed(day)]
+
+    def _resize(self) -> None:
+        self.setFixedHeight(px(HEAD) + (px(ALL_DAY) if self._closed() else 0))
+
+
+class WeekView(QWidget):
+    """Heads and hours together."""
+
+    selected = Signal(str)
+    opened = Signal(str)
+    moved = Signal(str, datetime)
+    new_asked = Signal(datetime)
+    turned = Signal(int)
+
+    def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.grid = WeekGrid(theme, words)
+        self.head = WeekHead(theme, words, self.grid)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidget(self.grid)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._has_been_shown = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self._scroll, 1)
+        grid = self.grid
+        grid.selected.connect(self._follow)
+        for mine, its in (
+            (self.selected, grid.selected),
+            (self.opened, grid.opened),
+            (self.moved, grid.moved),
+            (self.new_asked, grid.new_asked),
+            (self.turned, grid.turned),
+        ):
+            its.connect(mine)
+
+    def show_week(self, week: Week) -> None:
+        self.grid.show_week(week)
+        self.head.show_week(week)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(GUTTER + 5 * 60), px(HEAD + 160))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._has_been_shown:
+            self._has_been_shown = True
+            self._scroll.verticalScrollBar().setValue(self.grid.height_of(time(7, 50)))
+
+    def _follow(self, conference_id: str) -> None:
+        self._scroll.ensureWidgetVisible(self.grid.tile(conference_id), 0, px(24))

@@ -1,0 +1,179 @@
+"""What the calendar does in the office: one session for each, moves and states with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.steps import Step, done
+from ilp_desktop.desktop.values import Value
+from ilp_desktop.office import conferences, fields, invitations
+from ilp_desktop.office.conference_rows import (
+    ConferenceDetail,
+    Invitable,
+    ListedConference,
+    NewConference,
+)
+from ilp_desktop.office.terms import YearSpan, year_of
+from ilp_desktop.policy.conferences import Attendance, OfferMethod, Reply
+from ilp_desktop.vault import OfficeSession
+
+
+@dataclass(frozen=True)
+class Week:
+    """A week as the calendar shows it, seven days from its Monday."""
+
+    monday: date
+    rows: tuple[ListedConference, ...]
+    year: YearSpan | None
+    now: datetime
+    """Wall time at the school."""
+
+    def is_closed(self, day: date) -> bool:
+        """Whether there is no school that day."""
+        year = self.year
+        return year is None or not year.starts_on <= day <= year.ends_on or day.weekday() > 4
+
+
+class ConferenceWork:
+    """Reads and changes conferences in the name of whoever sits at the desk."""
+
+    def __init__(self, desk: Desk):
+        self._desk = desk
+
+    def now(self) -> datetime:
+        """Wall time at the school."""
+        return self._desk.clock().replace(tzinfo=None)
+
+    def week(self, monday: date, *, with_cancelled: bool) -> Week:
+        with self._reading() as session:
+            return Week(
+                monday=monday,
+                rows=conferences.week(session, monday, with_cancelled=with_cancelled),
+                year=year_of(session, monday + timedelta(days=4)),
+                now=self.now(),
+            )
+
+    def conference(self, conference_id: str) -> ConferenceDetail:
+        with self._reading() as session:
+            return conferences.conference(session, conference_id)
+
+    def invitable(self, conference_id: str) -> tuple[Invitable, ...]:
+        with self._reading() as session:
+            return invitations.invitable(session, conference_id)
+
+    def add(self, new: NewConference) -> str:
+        """Puts a conference in the calendar; undone, it is cancelled. Returns its id."""
+        with self._changing("New conference") as session:
+            made = conferences.new_conference(session, new)
+        self._remember(
+            "New conference",
+            lambda: self._do("Plan again", lambda s: conferences.plan_again(s, made)),
+            lambda: self._do("Cancel conference", lambda s: conferences.cancel_conference(s, made)),
+        )
+        return made
+
+    def move(self, row: ListedConference, starts_at: datetime, minutes: int | None = None) -> None:
+        """Gives it another time, with the way back; refused in words where it cannot be."""
+
+        def put(at: datetime, long: int) -> None:
+            self._do("Move conference", lambda s: conferences.move_conference(s, row.id, at, long))
+
+        done(
+            self._desk.undo,
+            "Move conference",
+            act=lambda: put(starts_at, row.minutes if minutes is None else minutes),
+            back=lambda: put(row.starts_at, row.minutes),
+        )
+
+    def change(self, row: ListedConference, *, place: str, topic: str, usual: bool) -> None:
+        self._do(
+            "Change conference",
+            lambda s: conferences.change_conference(
+                s, row.id, place=place, topic=topic, at_parent_teacher_conferences=usual
+            ),
+        )
+
+    def cancel(self, conference_id: str) -> None:
+        self._turn("Cancel conference", conferences.cancel_conference, conference_id)
+
+    def mark_held(self, conference_id: str) -> None:
+        self._turn("Mark conference as held", conferences.mark_held, conference_id)
+
+    def mark_not_held(self, conference_id: str) -> None:
+        def not_held(session: OfficeSession, which: str) -> None:
+            conferences.mark_held(session, which, held=False)
+
+        self._turn("Mark conference as not held", not_held, conference_id)
+
+    def plan_again(self, conference_id: str) -> None:
+        self._do("Plan again", lambda s: conferences.plan_again(s, conference_id))
+
+    def offer(self, conference_id: str, method: OfferMethod) -> None:
+        self._do("Offer conference", lambda s: conferences.mark_offered(s, conference_id, method))
+
+    def reply(self, invitation_id: str, reply: Reply) -> None:
+        self._do("Reply to conference", lambda s: invitations.set_reply(s, invitation_id, reply))
+
+    def attend(self, invitation_id: str, attendance: Attendance) -> None:
+        self._do(
+            "Attendance at conference",
+            lambda s: invitations.set_attendance(s, invitation_id, attendance),
+        )
+
+    def withdraw(self, invitation_id: str) -> None:
+        self._do("Withdraw invitation", lambda s: invitations.withdraw(s, invitation_id))
+
+    def invite(self, conference_id: str, person: Invitable) -> None:
+        def invite(session: OfficeSession) -> None:
+            if person.staff_id is not None:
+                invitations.invite_staff(session, conference_id, person.staff_id)
+            elif person.student_id is not None:
+                invitations.invite_adult(
+                    session, conference_id, person.student_id, person.person_id
+                )
+
+        self._do("Invite to conference", invite)
+
+    def invite_student(self, conference_id: str, student_id: str) -> None:
+        self._do(
+            "Invite student", lambda s: invitations.invite_student(s, conference_id, student_id)
+        )
+
+    def keep_outcome(self, conference_id: str, student_id: str, field: str, value: Value) -> None:
+        """Keeps one field of what the conference is to a student."""
+
+        kept = "" if value is None else value
+        assert not isinstance(kept, time), "a conference's notes hold no time"
+
+        def keep(session: OfficeSession) -> None:
+            outcome_id = conferences.begin_outcome(session, conference_id, student_id)
+            fields.change_field(session, "conference_outcome", outcome_id, field, kept)
+
+        self._do("Conference notes", keep)
+
+    def _turn(
+        self, title: str, act: Callable[[OfficeSession, str], None], conference_id: str
+    ) -> None:
+        done(
+            self._desk.undo,
+            title,
+            act=lambda: self._do(title, lambda s: act(s, conference_id)),
+            back=lambda: self.plan_again(conference_id),
+        )
+
+    def _remember(self, title: str, act: Callable[[], None], back: Callable[[], None]) -> None:
+        self._desk.undo.push(Step(title, act, back))
+
+    def _do(self, title: str, act: Callable[[OfficeSession], object]) -> None:
+        with self._changing(title) as session:
+            act(session)
+
+    def _reading(self) -> AbstractContextManager[OfficeSession]:
+        return self._desk.vault.reading(self._desk.account)
+
+    def _changing(self, title: str) -> AbstractContextManager[OfficeSession]:
+        return self._desk.vault.changing(self._desk.account, title)

@@ -1,0 +1,27 @@
+"""Finding students for a chooser, through the access gate."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.widgets.students import MOST, Choosable
+from ilp_desktop.office.students import list_students, student_header
+
+
+def choosable(desk: Desk, typed: str) -> Sequence[Choosable]:
+    """The students that the typed words find."""
+    with desk.vault.reading(desk.account) as session:
+        found = list_students(session, typed, limit=MOST)
+    return [Choosable(it.id, it.listed, _grade(it.grade, it.number)) for it in found]
+
+
+def chosen(desk: Desk, student_id: str) -> Choosable:
+    """One student, as the chooser shows somebody."""
+    with desk.vault.reading(desk.account) as session:
+        it = student_header(session, student_id)
+    return Choosable(it.id, it.name, _grade(it.grade, it.number))
+
+
+def _grade(grade: int | None, number: str) -> str:
+    return f"Grade {grade}" if grade else number
