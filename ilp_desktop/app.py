@@ -13,13 +13,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Unpack
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.desktop.ways import NewOffice, Ways
+from ilp_desktop.errors import OfficeError
 from ilp_desktop.vault import no_core_dumps
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.open_office import Inside
     from ilp_desktop.desktop.shell.goto import Found
     from ilp_desktop.desktop.shell.window import OfficeWords
+    from ilp_desktop.desktop.tabs import Tab
     from ilp_desktop.desktop.tasks import Task
     from ilp_desktop.vault import NewVault, SignedIn, Surroundings, Vault
 
@@ -83,7 +85,10 @@ def show_fault(
     from ilp_desktop.desktop.faults import Faults
 
     faults = app.findChild(Faults) or Faults(app)
-    faults.show_fault(kind, trace)
+    if isinstance(fault, OfficeError):
+        faults.show_refusal(fault)
+    else:
+        faults.show_fault(kind, trace)
 
 
 def now() -> datetime:
@@ -247,8 +252,14 @@ def inside() -> Inside:
 def build_area(name: str, kind: str, desk: Desk) -> Area:
     from importlib import import_module
 
-    area: Area = getattr(import_module(f"ilp_desktop.desktop.{name}"), kind)(desk)
+    build = getattr(import_module(f"ilp_desktop.desktop.{name}"), kind)
+    area: Area = build(desk, tabs()) if name == "students" else build(desk)
     return area
+
+
+def tabs() -> Sequence[Tab]:
+    """The tabs of a student's page, each from its own area."""
+    return []
 
 
 def find_students(vault: Vault, account: SignedIn, typed: str) -> Sequence[Found]:
@@ -304,19 +315,25 @@ def warm_up(task: Task) -> None:
         import_module(f"ilp_desktop.{name}")
 
 
+def say_unless_offscreen(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    """What Qt says, but for what its offscreen screen says of itself for each window."""
+    if not words.startswith("This plugin does not support"):
+        sys.stderr.write(f"{words}\n")
+
+
 def pictures(vault: Path, folder: Path, passphrase: str) -> None:
     """Draw each main page, light and dark, to PNG files in ``folder``."""
     from ilp_desktop.desktop.pictures import draw_pictures
 
     folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(say_unless_offscreen)
     app = QApplication(FUSION)
-    profile = WindowProfile(folder / ".profile")
     theme = Theme(app, Scheme.LIGHT)
     program = Program(
         app,
-        profile=profile,
+        profile=WindowProfile(Path(os.devnull)),  # nothing is remembered of it
         theme=theme,
-        ways=ways(clock=now, profile=profile.folder),
+        ways=ways(clock=now),
         inside=inside,
         clock=now,
         relaunch=app.quit,

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from ilp_desktop.errors import OfficeError
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -36,9 +38,20 @@ class Faults(QObject):
         text = report(kind, trace)
         self.reports.append(text)
         if self._box is None:
-            self._box = self._made(text)
-            self._box.finished.connect(self._forget)
-            self._box.open()
+            self._open(self._made(text))
+
+    def show_refusal(self, refusal: OfficeError) -> None:
+        """Say a refusal that no page has said in its own place, exactly as written."""
+        if self._box is None:
+            owner: QWidget | None = None
+            self._open(
+                QMessageBox(QMessageBox.Icon.NoIcon, "ILP Desktop", str(refusal), parent=owner)
+            )
+
+    def _open(self, box: QMessageBox) -> None:
+        self._box = box
+        box.finished.connect(self._forget)
+        box.open()
 
     def _made(self, text: str) -> QMessageBox:
         owner: QWidget | None = None

@@ -1,6 +1,6 @@
 """The window before an office is open: the hills, a card, and what can be set without a key."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPolygonF, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -24,6 +24,7 @@ HILLS = (
 
 SHADOW = QColor(20, 36, 64, 3)
 RINGS = 12
+ROOM_CHANGES = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
 
 
 class FrontWindow(QWidget):
@@ -40,6 +41,7 @@ class FrontWindow(QWidget):
         self.setWindowTitle("ILP Desktop")
         self.form = Ui_FrontForm()
         self.form.setupUi(self)
+        self.form.page.installEventFilter(self)
         self.form.open_another.clicked.connect(self.another_chosen)
         self.form.look.setMenu(self._look_menu())
         self.form.text_size.setMenu(self._size_menu())
@@ -57,6 +59,17 @@ class FrontWindow(QWidget):
             old.deleteLater()
         stack.addWidget(page)
         page.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the page the height that its wrapped words need at this width.
+
+        A scroll area asks only for the least height, at which large text would be cut.
+        """
+        if watched is self.form.page and event.type() in ROOM_CHANGES:
+            column = self.form.page_column
+            needed = column.totalHeightForWidth(self.form.page.width())
+            self.form.page.setMinimumHeight(max(needed, 0))
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -26,7 +26,6 @@ from ilp_desktop.desktop.shell.panes import enter, next_pane
 from ilp_desktop.desktop.widgets import Banner, NavRail, RailItem, StatusBar
 from ilp_desktop.errors import OfficeError
 
-
 OFFICE_KINDS = frozenset({"school", "school_year", "student", "enrollment", "participant"})
 """Kinds of records that the status bar speaks of."""
 

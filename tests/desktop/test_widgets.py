@@ -1,0 +1,240 @@
+"""The parts that pages are made of: focus that shows, text that is not cut, names, values."""
+
+from datetime import date, time
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.desktop.dates import clock_words, day_words, long_day_words, read_day, read_time
+from ilp_desktop.desktop.theme import DARK, LIGHT, Scheme, Theme
+from ilp_desktop.desktop.widgets import (
+    Banner,
+    Button,
+    Choice,
+    Count,
+    DateField,
+    Notes,
+    PassphraseField,
+    Round,
+    SearchBox,
+    SectionItem,
+    SectionNavigator,
+    Segmented,
+    TextLine,
+    Tick,
+    icon_button,
+    initials,
+)
+from ilp_desktop.desktop.widgets.sections import SectionRow
+from tests.desktop.rooms import Around
+from tests.vaults import a_vault
+
+
+def segmented() -> Segmented:
+    made = Segmented()
+    made.set_choices([("a", "One"), ("b", "Other")])
+    return made
+
+
+def section() -> SectionNavigator:
+    made = SectionNavigator()
+    made.show_items([SectionItem("a", "Needs", "Nobody wrote yet", "open")])
+    return made
+
+
+FOCUSABLE = {
+    "button": lambda: Button("Print"),
+    "primary": lambda: Button("Print", role="primary"),
+    "quiet": lambda: Button("Add", role="quiet"),
+    "icon": lambda: icon_button("x", "Close"),
+    "pill": lambda: Button("Strength", role="pill"),
+    "text": TextLine,
+    "notes": Notes,
+    "date": DateField,
+    "choice": Choice,
+    "tick": Tick,
+    "round": Round,
+    "count": Count,
+    "search": SearchBox,
+    "segmented": segmented,
+    "section": section,
+    "passphrase": PassphraseField,
+}
+
+
+def picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+@pytest.mark.parametrize("kind", FOCUSABLE)
+def test_focus_is_a_ring_of_two_pixels(
+    kind: str, scheme: Scheme, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_scheme(scheme)
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    other = QPushButton("other", window)
+    widget = FOCUSABLE[kind]()
+    column.addWidget(other)
+    column.addWidget(widget)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    other.setFocus()
+    before = picture(widget)
+    focused = widget.findChild(SectionRow) or widget
+    focused.setFocus(Qt.FocusReason.TabFocusReason)
+    after = picture(widget)
+
+    tokens = LIGHT if scheme is Scheme.LIGHT else DARK
+    ring = QColor(tokens.on_accent if kind == "primary" else tokens.accent).rgb()
+    changed = [
+        (x, y)
+        for y in range(after.height())
+        for x in range(after.width())
+        if after.pixel(x, y) == ring and before.pixel(x, y) != ring
+    ]
+    wide = focused.width() if kind != "segmented" else 20
+    assert len(changed) >= 2 * min(wide, focused.height()), "the ring is too faint to find"
+    middle = [y for x, y in changed if x == changed[len(changed) // 2][0]]
+    assert middle
+
+
+def cut(window: QWidget) -> list[str]:
+    """Every word on a window that has less room than it needs."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        words = widget.text() if isinstance(widget, QLabel | QPushButton) else ""
+        if not words or not widget.isVisible():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            short = widget.height() < widget.heightForWidth(widget.width())
+        else:
+            short = widget.width() < widget.minimumSizeHint().width()
+        if short:
+            found.append(f"{type(widget).__name__} {widget.objectName()}: {words}")
+    return found
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_no_text_of_the_cards_is_cut(
+    percent: int, around: Around, theme: Theme, tmp_path: object, qtbot: QtBot
+) -> None:
+    made = a_vault(tmp_path)  # type: ignore[arg-type]
+    made.vault.close()
+    theme.set_percent(percent)
+    program = around.program
+    program.start(made.folder)
+    front = program.front
+    assert front is not None
+    qtbot.waitUntil(lambda: front.is_painted)
+    for show in (
+        lambda: program.show_unlock(made.folder),
+        lambda: program.show_recovery(made.folder),
+        program.show_welcome,
+        program.show_new_office,
+    ):
+        show()
+        front.grab()
+        assert cut(front) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [
+        ("María-José Ñúñez O’Connor", "MÑ"),
+        ("ʻAna Fifita", "AF"),
+        ("'Akau'ola Seini", "AS"),
+        ("Nizhóní", "N"),
+        ("", ""),
+    ],
+)
+def test_initials_skip_okina_and_apostrophes(name: str, letters: str) -> None:
+    assert initials(name) == letters
+
+
+def test_a_banner_says_itself_aloud_and_goes(qtbot: QtBot) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.say("Three are missing", more="Add them.", tone="warn", answer="Add")
+
+    assert banner.accessibleName() == "Three are missing Add them."
+    with qtbot.waitSignal(banner.answered):
+        banner.findChild(QPushButton).click()
+    banner.be_silent()
+    assert banner.words() == ""
+
+
+def test_segmented_tells_what_is_chosen(qtbot: QtBot) -> None:
+    made = segmented()
+    qtbot.addWidget(made)
+    made.show_value("b")
+    assert made.value() == "b"
+
+    with qtbot.waitSignal(made.left):
+        made.findChildren(QPushButton)[0].click()
+    assert made.value() == "a"
+    made.show_value(None)
+    assert made.value() is None
+
+
+def test_the_wheel_changes_no_choice(qtbot: QtBot) -> None:
+    made = Choice()
+    qtbot.addWidget(made)
+    made.set_choices([("a", "One"), ("b", "Other")])
+    made.show()
+    QTest.mouseMove(made, QPoint(5, 5))
+    qtbot.mouseClick(made, Qt.MouseButton.MiddleButton)
+    assert made.value() == "a"
+
+
+def test_notes_grow_with_their_words(qtbot: QtBot) -> None:
+    made = Notes()
+    qtbot.addWidget(made)
+    made.resize(300, 60)
+    made.show()
+    low = made.height()
+    made.show_value("word " * 80)
+
+    assert made.height() > low
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["5/26/2028", "5/26/28", "05-26-2028", "2028-05-26", "May 26, 2028", "may 26 2028",
+     "26 May 2028", "May\N{NO-BREAK SPACE}26, 2028"],
+)  # fmt: skip
+def test_a_day_is_read_in_any_usual_form(typed: str) -> None:
+    assert read_day(typed) == date(2028, 5, 26)
+
+
+@pytest.mark.parametrize("typed", ["", "soon", "13/13/2028", "May", "99"])
+def test_what_is_no_day_is_not_read_as_one(typed: str) -> None:
+    assert read_day(typed) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "hour", "minute"),
+    [("3:30 PM", 15, 30), ("330p", 15, 30), ("15:30", 15, 30), ("3:30", 15, 30), ("8", 8, 0),
+     ("12 am", 0, 0), ("12 pm", 12, 0), ("08:15", 8, 15), ("10:42\N{NO-BREAK SPACE}AM", 10, 42)],
+)  # fmt: skip
+def test_a_time_is_read_as_a_school_means_it(typed: str, hour: int, minute: int) -> None:
+    assert read_time(typed) == time(hour, minute)
+
+
+@pytest.mark.parametrize("typed", ["", "25:00", "3:75", "13 pm", "noon"])
+def test_what_is_no_time_is_not_read_as_one(typed: str) -> None:
+    assert read_time(typed) is None
+
+
+def test_days_and_times_stand_in_the_readers_form() -> None:
+    nbsp = "\N{NO-BREAK SPACE}"
+    assert day_words(date(2026, 9, 14)) == f"Sep{nbsp}14, 2026"
+    assert long_day_words(date(2026, 12, 3)) == f"Thursday, December{nbsp}3, 2026"
+    assert clock_words(time(0, 5)) == f"12:05{nbsp}AM"
