@@ -141,8 +141,11 @@ def test_no_text_of_the_cards_is_cut(
         program.show_new_office,
     ):
         show()
-        front.grab()
-        assert cut(front) == []
+
+        def none_is_cut() -> None:
+            assert cut(front) == []
+
+        qtbot.waitUntil(none_is_cut)
 
 
 @pytest.mark.parametrize(
