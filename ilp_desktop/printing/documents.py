@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import DocumentRow, IlpFile, YearRow
@@ -13,13 +14,16 @@ from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Cell, Drawing, Row
 from ilp_desktop.printing.typeset.documents import leaves_of
 from ilp_desktop.printing.typeset.leaves import Leaf
-from ilp_desktop.printing.typeset.paper import Figure, Paper, text
+from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.sheet import Sheets
 from ilp_desktop.printing.typeset.styles import HEIGHT, INK, PAGE_HEIGHT, WIDTH
 from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.printing.typeset.tags import Element
-from ilp_desktop.printing.typeset.text import Run, broken
+from ilp_desktop.printing.typeset.text import Line, Run, broken
 from ilp_desktop.words import Words
+
+MARGIN = 9.0
+"""Between a document's page and its frame."""
 
 
 def opened(documents: Sequence[DocumentRow]) -> list[tuple[Leaf, ...]]:
@@ -150,9 +154,6 @@ def _leaf(
     printed: Sequence[Leaf],
 ) -> None:
     """A page of a document in a frame, as large as the sheet allows, with a stamp on it."""
-    used = sum(row.height + row.before for row in _since_turn(paper))
-    height = HEIGHT - used - 4
-    leaf = printed[place[1]]
     said = words(
         "text.document_page",
         number=place[0] + 1,
@@ -162,51 +163,36 @@ def _leaf(
     )
     with paper.within("Figure", alt=f"{document.title}. {said}") as figure:
         pass
-    said_line = broken(paper.shaper, [Run(said, styles.FACT_LABEL)], WIDTH)[0]
+    stamp = broken(paper.shaper, [Run(said, styles.FACT_LABEL)], WIDTH)[0]
+    height = HEIGHT - paper.used_since_turn() - 4
+    frame = _Frame(printed[place[1]], place, figure, stamp, height)
+    paper.add(Row(cells=[Cell(0, Drawing(height, frame.paint))], cuts=False))
 
-    def paint(sheets: Sheets, x: float, y: float) -> None:
-        _paint(sheets, figure, (x, y, height), leaf, place)
-        sheets.belongs_to(None)
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A document's page where it stands on the sheet, and the stamp on its lower edge."""
+
+    leaf: Leaf
+    place: tuple[int, int]
+    figure: Element
+    stamp: Line
+    height: float
+
+    def paint(self, sheets: Sheets, x: float, y: float) -> None:
+        """Draws the page in the middle of the sheet's width."""
+        scale = min((WIDTH - 2 * MARGIN) / self.leaf.width, (self.height - 38) / self.leaf.height)
+        wide, high = self.leaf.width * scale, self.leaf.height * scale
+        left, top = x + (WIDTH - wide) / 2, y + MARGIN
+        bottom = top + high + MARGIN + 8
+        sheets.rectangle(left - MARGIN, y, wide + 2 * MARGIN, bottom - y, stroke=INK, weight=0.75)
+        self.figure.box = (left, PAGE_HEIGHT - top - high, left + wide, PAGE_HEIGHT - top)
+        sheets.belongs_to(self.figure)
+        sheets.paste(*self.place, (wide, high, left, top + high))
         with sheets.furniture():
-            wide = said_line.width + 24
-            right = x + WIDTH / 2 + _framed(leaf, height)[0] / 2 + 9
-            left = right - 16 - wide
-            sheets.rectangle(
-                left, y + height - 22, wide, 20, fill="FFFFFF", stroke=INK, weight=0.75
-            )
-            sheets.line(said_line, left + 12, y + height - 9.3)
+            self._stamp(sheets, left + wide - 7, bottom - 10)
 
-    row = Row(cells=[Cell(0, paper.box(Figure(Drawing(height, paint)), WIDTH))], cuts=False)
-    paper.add(row)
-
-
-def _since_turn(paper: Paper) -> list[Row]:
-    rows: list[Row] = []
-    for row in reversed(paper.rows):
-        rows.append(row)
-        if row.new_page:
-            break
-    return rows
-
-
-def _framed(leaf: Leaf, height: float) -> tuple[float, float]:
-    """How large the page is drawn in a frame of that height."""
-    room_wide, room_high = WIDTH - 18.0, height - 38.0
-    scale = min(room_wide / leaf.width, room_high / leaf.height)
-    return leaf.width * scale, leaf.height * scale
-
-
-def _paint(
-    sheets: Sheets,
-    figure: Element,
-    frame: tuple[float, float, float],
-    leaf: Leaf,
-    place: tuple[int, int],
-) -> None:
-    x, y, height = frame
-    wide, high = _framed(leaf, height)
-    left = x + (WIDTH - wide) / 2
-    sheets.rectangle(left - 9, y, wide + 18, height - 12, stroke=INK, weight=0.75)
-    figure.box = (left, PAGE_HEIGHT - y - 9 - high, left + wide, PAGE_HEIGHT - y - 9)
-    sheets.belongs_to(figure)
-    sheets.paste(*place, (wide, high, left, y + 9 + high))
+    def _stamp(self, sheets: Sheets, right: float, top: float) -> None:
+        wide = self.stamp.width + 24
+        sheets.rectangle(right - wide, top, wide, 20, fill="FFFFFF", stroke=INK, weight=0.75)
+        sheets.line(self.stamp, right - wide + 12, top + 12.7)

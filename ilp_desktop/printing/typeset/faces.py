@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
@@ -14,6 +15,9 @@ from ilp_desktop.resources import resource
 
 PRIVATE = 0xF0000
 """Glyphs without a character of their own stand here, above the character they stand for."""
+
+FORMS = range(0xFB1D, 0xFF00)
+"""Letters in the form that they take in a word (Hebrew, Arabic); they stand for the letter."""
 
 TABULAR = {ord(digit): PRIVATE + ord(digit) for digit in "0123456789"}
 TABULAR_GLYPHS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
@@ -149,7 +153,9 @@ def unicode_map(name: str, subset: list[int]) -> str:
     pairs = []
     for place, code in enumerate(subset):
         if place:
-            shown = chr(code - PRIVATE if PRIVATE <= code < PRIVATE + 0x80 else code)
+            shown = unicodedata.normalize("NFKC", chr(code)) if code in FORMS else chr(code)
+            if PRIVATE <= code < PRIVATE + 0x80:
+                shown = chr(code - PRIVATE)
             pairs.append(f"<{place:02X}> <{shown.encode('utf-16-be').hex().upper()}>")
     blocks = [pairs[start : start + 100] for start in range(0, len(pairs), 100)]
     return "\n".join(

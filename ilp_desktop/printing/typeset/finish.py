@@ -133,6 +133,8 @@ class _Structure:
         )
         if element.language:
             written.Lang = String(element.language)
+        if element.actual:
+            written.ActualText = String(element.actual)
         if element.alt:
             written.Alt = String(element.alt)
         attributes = _attributes(element)

@@ -22,7 +22,7 @@ from ilp_desktop.printing.typeset.boxes import (
     TextBox,
     aligned,
 )
-from ilp_desktop.printing.typeset.shaping import Shaper
+from ilp_desktop.printing.typeset.shaping import Shaper, clean
 from ilp_desktop.printing.typeset.sheet import Sheets
 from ilp_desktop.printing.typeset.styles import BODY_WIDTH, BODY_X, COLUMN, GUTTER, WIDTH, Style
 from ilp_desktop.printing.typeset.tags import Element
@@ -100,9 +100,14 @@ class Paper:
         """The number of the page where an anchor stands, as far as it is known."""
         return str(self._pages.get(anchor, 0))
 
-    def spans(self, first: str, last: str) -> int:
-        """How many pages lie from one anchor to another."""
-        return self._pages.get(last, 0) - self._pages.get(first, 0) + 1
+    def used_since_turn(self) -> float:
+        """How high the rows are since a new page was begun."""
+        used = 0.0
+        for row in reversed(self.rows):
+            used += row.before + row.height
+            if row.new_page:
+                break
+        return used
 
     @contextmanager
     def part(self, running: Sequence[Run]) -> Iterator[None]:
@@ -266,6 +271,8 @@ class Paper:
     def _text(self, paragraph: Text, width: float, parent: Element) -> TextBox:
         element = parent.add(paragraph.role, language=paragraph.language)
         lines = broken(self.shaper, paragraph.runs, width)
+        if any(line.drawn_otherwise for line in lines):
+            element.actual = "".join(clean(run.text) for run in paragraph.runs)
         return TextBox(lines, paragraph.style, width, element)
 
     def _item(self, item: Item, width: float, parent: Element) -> tuple[float, Box]:

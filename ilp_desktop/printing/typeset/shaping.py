@@ -12,7 +12,7 @@ from typing import Any
 import arabic_reshaper
 from bidi import get_display
 
-from ilp_desktop.printing.typeset.faces import Face, Weight, face
+from ilp_desktop.printing.typeset.faces import Face, Placed, Weight, face
 from ilp_desktop.printing.typeset.styles import Style
 
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
@@ -29,7 +29,9 @@ _BOUND = re.compile(
     r"|(?<=\w) (?=(?:II|III|IV)\b)"
 )
 _NUMBERED = re.compile(r"\b([A-ZÁÉÍÓÚÑ][a-zà-ÿ]{2,8}) (?=\d{1,4}\b)")  # Sep 14, Term 2
-_ARABIC = arabic_reshaper.ArabicReshaper({"delete_harakat": False})
+_ARABIC = arabic_reshaper.ArabicReshaper(
+    {"delete_harakat": False, "ARABIC LIGATURE ALLAH": False}  # no face has that one
+)
 _STACKED = 180.0
 """How much higher a second accent stands than the first."""
 
@@ -42,6 +44,8 @@ class Glyphs:
     codes: tuple[int, ...]
     moves: tuple[float, ...]
     rise: float = 0.0
+    read: str | None = None
+    """What is read in their place, if they are not read as they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ class Shaper:
             shown = get_display(_ARABIC.reshape(bare), base_dir="R" if rtl else "L")
             otherwise = True
         glyphs = tuple(self._glyphs(shown, weight, tabular))
+        otherwise |= any(each.read for each in glyphs)
         otherwise |= any(letter in self.missing for letter in bare)
         return Word(bare, glyphs, _total(glyphs), spaces, otherwise)
 
@@ -106,7 +111,7 @@ class Shaper:
                 run = []
             current = chosen
             if accented:
-                yield from _accented(chosen, codes)
+                yield from _accented(chosen, codes, cluster)
             else:
                 run += codes
         if run:
@@ -155,17 +160,17 @@ def _kerned(chosen: Face, codes: Sequence[int]) -> Glyphs:
     return Glyphs(chosen, tuple(codes), (*kerns, 0.0))
 
 
-def _accented(chosen: Face, codes: Sequence[int]) -> Iterator[Glyphs]:
-    """A letter, then each accent at its place; at the end the pen stands after the letter."""
+def _accented(chosen: Face, codes: Sequence[int], cluster: str) -> Iterator[Glyphs]:
+    """A letter, read with its accents, then the accents at their places, not read again."""
     base, *marks = codes
     advance = pen = chosen.advance(base)
-    drawn, rise = base, 0.0
+    drawn, rise, read = base, 0.0, cluster
     for count, mark in enumerate(marks):
-        place = chosen.accent(base, mark)
-        x, y = (place.x, place.y + count * _STACKED) if place else (pen, 0.0)
-        yield Glyphs(chosen, (drawn,), (x - pen,), rise)
-        drawn, rise, pen = mark, y, x + chosen.advance(mark)
-    yield Glyphs(chosen, (drawn,), (advance - pen,), rise)
+        place = chosen.accent(base, mark) or Placed(pen, 0.0)
+        yield Glyphs(chosen, (drawn,), (place.x - pen,), rise, read)
+        drawn, rise, read = mark, place.y + count * _STACKED, ""
+        pen = place.x + chosen.advance(mark)
+    yield Glyphs(chosen, (drawn,), (advance - pen,), rise, read)
 
 
 def _total(glyphs: Iterable[Glyphs]) -> float:

@@ -135,17 +135,13 @@ class Sheets:
         """A line of text, from x, its letters standing on the baseline."""
         if not line.pieces:
             return
-        if line.read:
-            self._code.append(f"/Span <</ActualText {_text(line.read)}>> BDC")
         self._code.append(f"BT {_n(x)} {_n(PAGE_HEIGHT - baseline)} Td")
         pen = _Pen()
         for piece in line.pieces:
-            self._piece(piece, pen, apart=bool(line.read))
+            self._piece(piece, pen)
         if pen.rise:
             self._code.append("0 Ts")
         self._code.append("ET")
-        if line.read:
-            self._code.append("EMC")
 
     def rule(
         self, x0: float, x1: float, y: float, weight: float, colour: str, dash: str = ""
@@ -195,17 +191,16 @@ class Sheets:
             f"{' '.join(lines)} S Q"
         )
 
-    def _piece(self, piece: Piece, pen: _Pen, *, apart: bool) -> None:
-        read = piece.read or (piece.word.text if piece.word.drawn_otherwise and not apart else "")
-        if read:
-            self._code.append(f"/Span <</ActualText {_text(read)}>> BDC")
+    def _piece(self, piece: Piece, pen: _Pen) -> None:
+        if piece.read:
+            self._code.append(f"/Span <</ActualText {_text(piece.read)}>> BDC")
         style = piece.style
         if style.colour != pen.colour:
             pen.colour = style.colour
             self._code.append(f"{_rgb(style.colour)} rg")
         for glyphs in piece.word.glyphs:
             self._glyphs(glyphs, style, pen)
-        if read:
+        if piece.read:
             self._code.append("EMC")
         if piece.word.spaces:
             spaces = (32,) * piece.word.spaces
@@ -214,6 +209,8 @@ class Sheets:
 
     def _glyphs(self, glyphs: Glyphs, style: Style, pen: _Pen) -> None:
         """Letters, with the pen's moves between them, as a TJ array."""
+        if glyphs.read is not None:
+            self._code.append(f"/Span <</ActualText {_text(glyphs.read)}>> BDC")
         rise = style.rise + glyphs.rise * style.size / 1000
         if rise != pen.rise:
             pen.rise = rise
@@ -230,6 +227,8 @@ class Sheets:
             parts.append(f"{encoded}>{_n(-move)}<" if move else encoded)
         if parts:
             self._code.append(f"[<{''.join(parts)}>] TJ")
+        if glyphs.read is not None:
+            self._code.append("EMC")
 
     def _encoded(self, chosen: Face, code: int) -> tuple[str, str]:
         """The subset of a face that holds a letter, and the letter's code in it."""

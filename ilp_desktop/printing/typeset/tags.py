@@ -34,6 +34,8 @@ class Element:
     """Where it differs from the print's."""
     alt: str = ""
     """What a figure shows, in words."""
+    actual: str = ""
+    """Its text, where what is drawn is not that text letter by letter."""
     scope: str = ""
     """Of a table's head: Column or Row."""
     span: int = 1

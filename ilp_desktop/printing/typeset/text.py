@@ -57,12 +57,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line in the order in which it is drawn; ``read`` is its text where that differs."""
+    """A line, its words in the order in which they are drawn."""
 
     pieces: tuple[Piece, ...]
     width: float
     right_to_left: bool = False
-    read: str = ""
+    drawn_otherwise: bool = False
+    """What is drawn is not its text letter by letter."""
 
 
 def broken(shaper: Shaper, runs: Sequence[Run], width: float) -> Sequence[Line]:
@@ -80,7 +81,8 @@ def _broken(shaper: Shaper, runs: Sequence[Run], width: float) -> tuple[Line, ..
     line: list[Piece] = []
     used = 0.0
     for group in _groups(shaper, runs, width, rtl):
-        if line and (not group or used + line[-1].space + _width(group) > width + 0.01):
+        full = line and group and used + line[-1].space + _width(group) > width + 0.01
+        if full or not group:
             lines.append(_line(line, used, rtl))
             line, used = [], 0.0
         if group:
@@ -88,6 +90,8 @@ def _broken(shaper: Shaper, runs: Sequence[Run], width: float) -> tuple[Line, ..
             line += group
     if line or not lines:
         lines.append(_line(line, used, rtl))
+    while len(lines) > 1 and not lines[-1].pieces:
+        lines.pop()
     return tuple(lines)
 
 
@@ -151,10 +155,9 @@ def _width(group: Sequence[Piece]) -> float:
 
 
 def _line(pieces: list[Piece], width: float, rtl: bool) -> Line:
-    if not rtl and not any(piece.word.right_to_left for piece in pieces):
+    if not rtl and not any(piece.word.drawn_otherwise for piece in pieces):
         return Line(tuple(pieces), width)
-    read = "".join(piece.word.text + " " * piece.word.spaces for piece in pieces)
-    return Line(tuple(_in_eye_order(pieces, rtl)), width, rtl, read)
+    return Line(tuple(_in_eye_order(pieces, rtl)), width, rtl, drawn_otherwise=True)
 
 
 def _in_eye_order(pieces: list[Piece], rtl: bool) -> list[Piece]:

@@ -1,0 +1,247 @@
+"""A student's complete file on paper says what it must, to the eye and to the ear."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from ilp_desktop.office.file_rows import DocumentRow
+from tests.printing.files import (
+    NAMES,
+    a_document,
+    a_file,
+    a_jpeg,
+    a_participant,
+    a_pdf,
+    a_png,
+    a_year,
+    an_empty_file,
+    an_odd_file,
+)
+from tests.printing.plans import a_plan
+from tests.printing.reading import a_print, failures, heard, pages_of, run, text_of
+
+REFERENCE = Path(__file__).parents[1] / "reference" / "ilp_file.txt"
+
+pytestmark = pytest.mark.skipif(
+    not shutil.which("pdftotext") or not shutil.which("qpdf"), reason="needs poppler and qpdf"
+)
+
+
+@cache
+def rich() -> bytes:
+    return a_print(a_file())
+
+
+@cache
+def odd() -> bytes:
+    return a_print(an_odd_file())
+
+
+@pytest.mark.parametrize("name", ["rich", "odd", "empty", "Spanish"])
+def test_every_print_meets_pdf_ua_and_pdf_a(name: str) -> None:
+    made = {
+        "rich": rich,
+        "odd": odd,
+        "empty": lambda: a_print(an_empty_file()),
+        "Spanish": lambda: a_print(a_file(), "es"),
+    }[name]()
+    assert failures(made) == []
+    run(made, "qpdf", "--check", "PRINT")
+
+
+def test_the_same_rows_and_moment_give_the_same_bytes() -> None:
+    assert a_print(a_file()) == rich()
+
+
+def test_the_reading_order_is_as_it_was_agreed() -> None:
+    """Set RENEW=1 to write the reference anew, and read the difference before committing it."""
+    said = heard(rich())
+    if os.environ.get("RENEW"):
+        REFERENCE.parent.mkdir(exist_ok=True)
+        REFERENCE.write_text(said, encoding="utf-8")
+    assert said == REFERENCE.read_text(encoding="utf-8")
+
+
+def test_poppler_hears_the_same_as_our_own_reader() -> None:
+    made = a_print(an_empty_file())
+    theirs = " ".join(re.findall(r'"(.*)"', run(made, "pdfinfo", "-struct-text", "PRINT")))
+    ours = " ".join(line.split(": ", 1)[1] for line in heard(made).splitlines() if ": " in line)
+    assert theirs.split() == ours.split()
+
+
+def test_each_page_that_the_cover_names_holds_that_section() -> None:
+    pages = pages_of(rich())
+    listed = re.findall(r"([A-Z][a-z]+(?: [a-z]+)*) (\d+)(?=,|\s)", pages[0])
+    sections = {
+        "Strengths",
+        "Skills",
+        "Objectives",
+        "College and career",
+        "Registration",
+        "Report cards",
+        "Test scores",
+        "Conferences",
+        "Journal",
+        "Who took part",
+    }
+    found = [(name, int(number)) for name, number in listed if name in sections]
+    assert len(found) > 8
+    for name, number in found:
+        assert name.rstrip("s") in pages[number - 1], (name, number)
+
+
+def test_every_page_names_student_policy_and_its_number() -> None:
+    pages = pages_of(rich())
+    for number, said in enumerate(pages, 1):
+        assert "4021177" in said
+        assert "Policy 5140" in said
+        assert "53E-2-304" in said
+        assert f"Page {number} of {len(pages)}" in said
+
+
+def test_a_withheld_address_is_not_in_the_print_and_the_cover_says_so() -> None:
+    cover = pages_of(rich())[0]
+    assert "Home address of one" in cover
+    assert "2 journal entries" in cover
+
+
+def test_the_cover_of_an_empty_file_lists_what_is_missing() -> None:
+    cover = text_of(a_print(an_empty_file()))
+    assert "there is no plan for 2026–27" in cover
+    assert "nobody takes part as parent or guardian" in cover
+
+
+def test_an_empty_plan_makes_a_long_list() -> None:
+    bare = a_plan(
+        **dict.fromkeys(
+            (
+                "versions",
+                "voices",
+                "strengths",
+                "achievements",
+                "skills",
+                "objectives",
+                "options",
+                "courses",
+                "contributions",
+                "signatures",
+                "credits",
+                "resources",
+                "suggestions",
+            ),
+            (),
+        ),
+        strategy="",
+    )
+    said = text_of(a_print(a_file(years=(a_year(plan=bare),))))
+    for lacking in ("Needs", "Aspirations", "Skills", "Objectives", "Course plan", "Signatures"):
+        assert lacking in said
+    assert "Nothing is recorded yet." in said
+
+
+def test_a_file_without_any_year_prints() -> None:
+    assert "Not in this copy" in text_of(a_print(replace(an_empty_file(), years=())))
+
+
+def test_the_plan_says_in_two_languages_that_it_binds_nobody() -> None:
+    said = text_of(rich())
+    assert "This plan is not a binding agreement between the student" in said
+    assert "Este plan no es un acuerdo obligatorio entre el estudiante" in said
+    assert "Took part · Participé" in said
+    assert "agrees to be bound" not in said
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if not name.startswith("<")])
+def test_no_name_loses_a_letter(name: str) -> None:
+    assert name in text_of(odd())
+
+
+def test_what_people_typed_is_never_markup() -> None:
+    said = text_of(odd())
+    assert "<b>Bobby</b> & Sons \\ (Tables)" in said
+    assert "<i>Ride</i> & read" in said
+
+
+def test_letters_that_no_face_has_stand_as_codes_and_the_cover_says_so() -> None:
+    amharic = a_file(participants=(a_participant(name="አበበ"),))
+    made = a_print(amharic)
+    assert "[U+12A0][U+1260][U+1260]" in text_of(made)
+    assert "U+1260, U+12A0" in pages_of(made)[0]
+    assert failures(made) == []
+
+
+def test_a_paragraph_longer_than_a_page_goes_on_and_stays_one_paragraph() -> None:
+    said = heard(odd())
+    counts = [line.count("The bus gets home at 5:40") for line in said.splitlines()]
+    assert [count for count in counts if count] == [60, 120]
+
+
+def test_the_head_of_a_table_repeats_to_the_eye_and_not_to_the_ear() -> None:
+    marks = a_year().terms[0].report_cards[0].marks * 12
+    card = replace(a_year().terms[0].report_cards[0], marks=marks)
+    term = replace(a_year().terms[0], report_cards=(card,), registrations=())
+    made = a_print(a_file(years=(a_year(terms=(term,)),)))
+    heads = [said for said in pages_of(made) if "Period Course Teacher Mark" in said]
+    assert len(heads) > 2
+    assert heard(made).count("P: Period") == 1
+    assert failures(made) == []
+
+
+def test_documents_stand_whole_in_the_print() -> None:
+    documents = (
+        a_document(content=a_jpeg(size=(600, 800))),
+        a_document(id="b" * 32, media_type="image/png", content=a_png(), title="Photograph"),
+        a_document(id="c" * 32, media_type="application/pdf", content=a_pdf(3)),
+    )
+    made = a_print(a_file(documents=documents))
+    pages = pages_of(made)
+    for place in (1, 2, 3):
+        stamp = f"Document 3 · page {place} of 3"
+        assert any(stamp in said for said in pages)
+    assert a_jpeg(size=(600, 800)) in made, "a JPEG goes in unchanged"
+    assert failures(made) == []
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        a_document(media_type="application/pdf", content=b"%PDF-1.4 torn"),
+        a_document(media_type="image/jpeg", content=b"\xff\xd8 torn"),
+        a_document(media_type="audio/mpeg", content=b"ID3"),
+    ],
+    ids=["torn PDF", "torn JPEG", "recording"],
+)
+def test_a_document_that_cannot_be_printed_keeps_nobody_from_the_rest(
+    document: DocumentRow,
+) -> None:
+    made = a_print(a_file(documents=(document,)))
+    assert "This document cannot be printed." in text_of(made)
+    assert failures(made) == []
+
+
+def test_a_print_says_its_dates_as_its_readers_do() -> None:
+    said = text_of(rich())
+    assert "Sep 24, 2026" in said
+    assert "Sept" not in said
+    assert "24 sept 2026" in text_of(a_print(a_file(), "es"))
+
+
+def test_a_student_of_one_name_and_no_grade_prints() -> None:
+    file = an_empty_file()
+    bare = replace(file, years=(replace(file.years[0], grade=None),))
+    assert "journal of this year, from August 20, 2026" in text_of(a_print(bare))
+
+
+def test_former_participants_stand_apart() -> None:
+    former = a_participant(name="Owen Prestwich", to_on=date(2026, 5, 28))
+    said = text_of(a_print(a_file(participants=(a_participant(), former))))
+    assert "No longer participants" in said
+    assert said.index("No longer participants") < said.index("Owen Prestwich")

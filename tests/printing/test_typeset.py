@@ -1,0 +1,160 @@
+"""Letters, lines and pages are set as they should be."""
+
+from __future__ import annotations
+
+import pytest
+
+from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.faces import Weight, face, unicode_map
+from ilp_desktop.printing.typeset.pages import paged, places
+from ilp_desktop.printing.typeset.paper import Paper, text
+from ilp_desktop.printing.typeset.shaping import Shaper, clean
+from ilp_desktop.printing.typeset.styles import HEIGHT
+from ilp_desktop.printing.typeset.tables import Column, Table
+from ilp_desktop.printing.typeset.text import Line, Run, broken, width_of
+
+
+def lines_of(said: str, width: float = 200.0) -> list[str]:
+    return [shown(line) for line in broken(Shaper(), [Run(said, styles.BODY)], width)]
+
+
+def shown(line: Line) -> str:
+    words = (piece.word.text + " " * piece.word.spaces for piece in line.pieces)
+    return "".join(words).strip().replace("\N{NO-BREAK SPACE}", " ")
+
+
+def a_paper() -> Paper:
+    return Paper(Shaper(), {})
+
+
+def test_lines_hold_all_words_and_none_is_too_wide() -> None:
+    said = "She asks the question that half the class is holding back. " * 5
+    lines = broken(Shaper(), [Run(said, styles.BODY)], 180)
+    assert " ".join(map(shown, lines)).split() == said.split()
+    assert all(line.width <= 180 for line in lines)
+
+
+def test_a_word_too_long_for_a_line_is_cut_and_loses_nothing() -> None:
+    lines = lines_of("Llanfair" * 20, 90)
+    assert len(lines) > 3
+    assert "".join(lines) == "Llanfair" * 20
+
+
+def test_a_typed_line_break_breaks_and_an_empty_line_stays() -> None:
+    assert lines_of("one\r\ntwo\n\nthree\n") == ["one", "two", "", "three"]
+
+
+def test_what_cannot_be_seen_is_left_out() -> None:
+    assert clean("a\x00b\u200bc\u202ed") == "abcd"
+
+
+@pytest.mark.parametrize(
+    "bound", ["Sep 14, 2026", "(435) 555-0142", "R. A. Christensen", "8:15 a.m.", "Term 2"]
+)
+def test_no_line_ends_within(bound: str) -> None:
+    for width in range(100, 180, 7):
+        lines = lines_of(f"by the day of {bound} at school", width)
+        assert any(bound in line for line in lines)
+
+
+def test_names_with_hyphens_may_break_and_years_may_not() -> None:
+    assert lines_of("Yázhí-Muñoz", 45) == ["Yázhí-", "Muñoz"]
+    assert "2026–27" in lines_of("in the year 2026–27", 70)
+
+
+def test_pairs_of_letters_are_kerned() -> None:
+    assert face("Inter-Regular").kern(ord("A"), ord("V")) < -20
+    assert face("Inter-Regular").kern(ord("n"), ord("n")) == 0
+
+
+def test_tabular_figures_are_of_one_width() -> None:
+    shaper = Shaper()
+    widths = {round(width_of(shaper, figure * 4, styles.SMALL), 3) for figure in "0123456789"}
+    assert len(widths) == 1
+    assert len({round(width_of(shaper, f * 4, styles.BODY), 3) for f in "0123456789"}) > 1
+
+
+def test_an_accent_without_a_letter_of_its_own_stands_on_its_base() -> None:
+    word = Shaper().word("ǫ́", styles.BODY)
+    base, accent = word.glyphs
+    assert (base.codes, base.read) == ((ord("ǫ"),), "ǫ́")
+    assert (accent.codes, accent.read) == ((0x301,), "")
+    assert word.width == pytest.approx(face("Inter-Regular").advance(ord("ǫ")))
+
+
+def test_every_weight_finds_a_face_for_every_script_that_the_office_meets() -> None:
+    for weight in Weight:
+        shaper = Shaper()
+        for name in ("Łį́į́ʼ", "Nguyễn", "محمد", "דוד", "王小明", "김민준", "Олена"):
+            shaper.word(name, styles.Style(10, 14, weight))
+        assert not shaper.missing
+
+
+def test_right_to_left_words_are_drawn_in_the_order_of_the_eye() -> None:
+    (line,) = broken(Shaper(), [Run("שלום Math 1050 עולם", styles.BODY)], 300)
+    assert [piece.word.text for piece in line.pieces] == [
+        "עולם",
+        "Math\N{NO-BREAK SPACE}1050",
+        "שלום",
+    ]
+    assert line.right_to_left
+
+
+def test_the_unicode_map_leaves_out_code_0_and_knows_what_lies_beyond_ffff() -> None:
+    made = unicode_map("F", [0, 0x1F600, 0xF0000 + ord("7"), 0xFEEA])
+    assert "<00> <" not in made.split("begincodespacerange")[1].split("beginbfchar")[1]
+    assert "<01> <D83DDE00>" in made
+    assert "<02> <0037>" in made
+    assert "<03> <0647>" in made
+
+
+def test_a_heading_never_stands_alone_at_the_end_of_a_page() -> None:
+    for filling in range(600, 660, 4):
+        paper = a_paper()
+        paper.paragraph(text("A line.", styles.BODY), after=filling - 14 - 30)
+        paper.section("Skills", anchor="skills")
+        with Table(paper, [Column(100, "Skill"), Column(100, "Level")]) as table:
+            for row in range(12):
+                table.row(
+                    f"Skill {row}",
+                    "3",
+                ).anchors.append(f"row {row}")
+        found = places(paged(paper.rows))
+        assert found["skills"] == found["row 0"] == found["row 1"]
+
+
+def test_a_short_table_is_not_divided() -> None:
+    for filling in range(300, 640, 20):
+        paper = a_paper()
+        paper.paragraph(text("A line.", styles.BODY), after=filling)
+        with Table(paper, [Column(100, "Term")]) as table:
+            for row in range(6):
+                table.row(f"Term {row}").anchors.append(f"row {row}")
+        assert len(set(places(paged(paper.rows)).values())) == 1
+
+
+def test_nothing_stands_below_the_frame() -> None:
+    paper = a_paper()
+    for number in range(40):
+        paper.section(f"Section {number}")
+        paper.labelled("Label", text("Words and words. " * (number * 3), styles.BODY))
+    for page in paged(paper.rows):
+        assert page.used <= HEIGHT + 0.1
+
+
+def test_a_paragraph_leaves_at_least_two_lines_on_either_page() -> None:
+    for filling in range(560, 650, 3):
+        paper = a_paper()
+        paper.paragraph(text("A line.", styles.BODY), after=filling)
+        paper.paragraph(text("Words and words and words. " * 20, styles.BODY))
+        pages = paged(paper.rows)
+        parts = [row.height for page in pages for _, row in page.placed][1:]
+        assert all(part >= 2 * styles.BODY.leading for part in parts)
+
+
+def test_a_row_in_one_piece_that_is_higher_than_a_page_ends_nothing() -> None:
+    paper = a_paper()
+    row = paper.labelled("Label", text("Words. " * 3000, styles.BODY))
+    row.cuts = False
+    paper.paragraph(text("After.", styles.BODY))
+    assert len(paged(paper.rows)) == 2
