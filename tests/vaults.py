@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import tempfile
 from collections.abc import Callable
@@ -94,7 +95,9 @@ def reopened(
 @cache
 def _template() -> tuple[Path, str]:
     """A new vault that is copied while nobody has it open, and its recovery code."""
-    folder = Path(tempfile.mkdtemp(prefix="ilp-template-")) / "template.ilpvault"
+    place = Path(tempfile.mkdtemp(prefix="ilp-template-"))
+    atexit.register(shutil.rmtree, place, ignore_errors=True)
+    folder = place / "template.ilpvault"
     new = create_vault(
         folder,
         handle=HANDLE,

@@ -57,6 +57,9 @@ MARKS = {
 }
 """Files by which such a program marks a folder of its own."""
 
+_AS_IT_IS: int = getattr(os, "O_BINARY", 0)
+"""Windows would write other ends of lines otherwise."""
+
 
 @dataclass(frozen=True)
 class Mount:
@@ -120,6 +123,16 @@ def must_be_a_vault(folder: Path) -> None:
         raise NoRights(str(folder))
     if not os.access(folder / DATABASE, os.R_OK | os.W_OK):
         raise NoRights(str(folder / DATABASE))
+
+
+def write_private(path: Path, data: bytes, *, fsync: bool = True) -> None:
+    """Write a file that only its owner reads."""
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _AS_IT_IS, 0o600)
+    with open(number, "wb") as stream:
+        stream.write(data)
+        if fsync:
+            stream.flush()
+            os.fsync(stream.fileno())
 
 
 def fsync_folder(folder: Path) -> None:

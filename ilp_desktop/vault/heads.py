@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from ilp_desktop.vault import sealing
+from ilp_desktop.vault.folders import write_private
 from ilp_desktop.vault.ids import Ids
 
 _ID = re.compile(r"[0-9a-f]{32}")
@@ -140,7 +141,5 @@ def _mac(key: bytes, head: Head) -> bytes:
 
 def _replace(path: Path, data: bytes) -> None:
     new = path.with_name(f"{path.name}.new")
-    number = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with open(number, "wb") as stream:
-        stream.write(data)
+    write_private(new, data, fsync=False)
     os.replace(new, path)

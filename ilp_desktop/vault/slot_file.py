@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ilp_desktop.vault.folders import COPY_FILE, SLOT_FILE, fsync_folder
+from ilp_desktop.vault.folders import COPY_FILE, SLOT_FILE, fsync_folder, write_private
 from ilp_desktop.vault.refusals import SlotFileDamaged, of_the_disk
 
 FORMAT = 1
@@ -177,26 +177,18 @@ def write(folder: Path, file: SlotFile, *, proved: Callable[[bytes], bool], keep
     """
     new = folder / f"{SLOT_FILE}.new"
     with of_the_disk(str(folder)):
-        _write_whole(new, written(file))
+        write_private(new, written(file))
         if not proved(new.read_bytes()):
             new.unlink()
             raise SlotFileDamaged("what was written could not be read back")
         current = folder / SLOT_FILE
         if keep_old and current.exists():
-            _write_whole(folder / f"{COPY_FILE}.new", current.read_bytes())
+            write_private(folder / f"{COPY_FILE}.new", current.read_bytes())
             os.replace(folder / f"{COPY_FILE}.new", folder / COPY_FILE)
         os.replace(new, current)
         if not (folder / COPY_FILE).exists():
-            _write_whole(folder / COPY_FILE, written(file))
+            write_private(folder / COPY_FILE, written(file))
         fsync_folder(folder)
-
-
-def _write_whole(path: Path, data: bytes) -> None:
-    number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with open(number, "wb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
 
 
 def _file(content: dict[str, Any]) -> SlotFile:

@@ -32,6 +32,9 @@ from ilp_desktop.vault.slot_file import (
     canonical,
 )
 
+PASSPHRASE = "passphrase"
+"""The kind of slot there is so far; one for the system's keyring will stand beside it."""
+
 _HANDLE = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _CHANGED = "it was changed by something other than this program"
 
@@ -121,7 +124,7 @@ def open_by_passphrase(found: Found, handle: str, passphrase: str) -> Opened:
     for file in found.slots:
         account = file.account(handle)
         for slot in account.slots if account else ():
-            if slot in tried or account is None:
+            if slot in tried or account is None or slot.kind != PASSPHRASE:
                 continue
             tried.add(slot)
             try:
@@ -201,8 +204,8 @@ def _slot(
 ) -> Slot:
     salt = secrets.token_bytes(16)
     key = sealing.stretched(passphrase, salt, cost)
-    box = sealing.lock(key, pair.to_bytes(), _about_pair(vault_id, account, "passphrase"))
-    return Slot("passphrase", cost, salt, box)
+    box = sealing.lock(key, pair.to_bytes(), _about_pair(vault_id, account, PASSPHRASE))
+    return Slot(PASSPHRASE, cost, salt, box)
 
 
 def _open_slot(file: SlotFile, account: AccountSlots, slot: Slot, passphrase: str) -> Opened:

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Unpack
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from ilp_desktop.vault import passphrase as passphrases
 from ilp_desktop.vault import sealing, slot_file, slots
@@ -261,6 +261,11 @@ class Vault:
         if known:
             return
         with self.changing(account, title) as session:
+            older = select(SigningKey).where(
+                SigningKey.account_id == account.account_id, SigningKey.voided_at.is_(None)
+            )
+            for key in session.scalars(older):
+                key.voided_at = session.now
             session.keep(_key_of(account))
 
     def _session(

@@ -13,7 +13,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.vault import KeyCost, create_vault, open_vault, slot_file, slots
+from ilp_desktop.vault import (
+    KeyCost,
+    checks,
+    create_vault,
+    open_vault,
+    recovery_code,
+    slot_file,
+    slots,
+)
 from ilp_desktop.vault.refusals import (
     DatabaseMissing,
     DatabaseUnreadable,
@@ -256,7 +264,10 @@ def test_a_recovery_is_part_of_the_history(tmp_path: Path) -> None:
     vault.unlock_with_recovery(made.recovery_code, HANDLE, OTHER)
     with vault.store.reading() as connection:
         titles = connection.exec_driver_sql("SELECT title FROM history_change").scalars().all()
+        keys = connection.exec_driver_sql("SELECT voided_at FROM signing_key").scalars().all()
     assert titles[-1] == "Set a new passphrase for a.lee by recovery code"
+    assert [voided is None for voided in keys] == [False, True]  # the old key signs no more
+    assert all(result.passed for result in checks.run(vault))
 
 
 def test_another_vaults_recovery_code_is_refused(tmp_path: Path) -> None:
@@ -266,8 +277,6 @@ def test_another_vaults_recovery_code_is_refused(tmp_path: Path) -> None:
     before = files(made.folder)
     with pytest.raises(RecoveryCodeRefused):
         vault.unlock_with_recovery(other, HANDLE, OTHER)
-    from ilp_desktop.vault import recovery_code
-
     with pytest.raises(RecoveryCodeRefused, match="not this vault's"):
         vault.unlock_with_recovery(recovery_code.written(bytes(20)), HANDLE, OTHER)
     with pytest.raises(UnknownHandle):
