@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.values import Editor
 from ilp_desktop.desktop.widgets import Banner, Button
 from ilp_desktop.errors import OfficeError
+
+DRAFT_AFTER = 1_000
 
 
 class Dialog(QDialog):
@@ -34,6 +39,10 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self._act: Callable[[], object] | None = None
         self._fields = fields
+        self._desk: Desk | None = None
+        self._place = ""
+        self._draft_due = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
+        self._draft_due.timeout.connect(self.keep_draft)
         heading = QLabel(title, self)
         heading.setProperty("role", "pane")
         words = QLabel(more, self)
@@ -63,6 +72,30 @@ class Dialog(QDialog):
         self._act = act
         self.open()
 
+    def keep_drafts(self, desk: Desk, place: str) -> None:
+        """Keep what is typed as a draft, so that a lock loses nothing; find it again."""
+        self._desk, self._place = desk, place
+        found = desk.find_draft(place)
+        for name, field in self._editors().items():
+            if name in found:
+                field.show_typed(found[name])
+            field.edited.connect(self._wait)
+
+    def keep_draft(self) -> None:
+        """Keep what stands in the fields now."""
+        self._draft_due.stop()
+        if self._desk is not None:
+            typed = {name: field.typed() for name, field in self._editors().items()}
+            self._desk.draft(self._place, {name: it for name, it in typed.items() if it})
+
+    def accept(self) -> None:
+        self._forget_draft()
+        super().accept()
+
+    def reject(self) -> None:
+        self._forget_draft()
+        super().reject()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.resize(max(px(480), self.minimumSizeHint().width()), self.sizeHint().height())
@@ -77,6 +110,21 @@ class Dialog(QDialog):
         row.addWidget(self.answer)
         return row
 
+    def _editors(self) -> dict[str, Editor]:
+        fields = self._fields.findChildren(QWidget) if self._fields is not None else []
+        editors: list[Any] = [it for it in fields if hasattr(it, "show_typed")]
+        return {it.objectName(): it for it in editors}
+
+    def _wait(self) -> None:
+        if not self._draft_due.isActive():
+            self._draft_due.start()
+
+    def _forget_draft(self) -> None:
+        self._draft_due.stop()
+        if self._desk is not None:
+            self._desk.draft(self._place, {})
+            self._desk = None
+
     def _try(self) -> None:
         try:
             if self._act is not None:
@@ -85,6 +133,12 @@ class Dialog(QDialog):
             self.banner.say(str(refusal), tone="bad")
         else:
             self.accept()
+
+
+def keep_open_drafts(window: QWidget) -> None:
+    """Keep what is typed in every dialog that is open over this window."""
+    for dialog in window.findChildren(Dialog):
+        dialog.keep_draft()
 
 
 def confirm(

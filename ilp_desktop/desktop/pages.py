@@ -111,6 +111,8 @@ class Page(QObject):
     def reload(self, values: Mapping[str, Value]) -> None:
         """Show what the record says now, except where somebody is typing."""
         for name, value in values.items():
+            if name in self._before and value == self._before[name]:
+                continue  # the cursor and the field's own undo stay as they are
             self._before[name] = value
             if name in self._editors and name not in self._dirty:
                 self._editors[name].show_value(value)
@@ -135,6 +137,10 @@ class Page(QObject):
     def waits(self) -> bool:
         """Whether something is typed that is not recorded yet."""
         return bool(self._dirty)
+
+    def is_typed(self, name: str) -> bool:
+        """Whether somebody has changed this field and it is not recorded yet."""
+        return name in self._dirty
 
     def shows(self, bound: Bound) -> bool:
         return self._bound is bound

@@ -8,8 +8,14 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from ilp_desktop.desktop.widgets import (Button, SearchBox)
@@ -56,7 +62,7 @@ class Ui_StudentListForm(object):
         self.add = Button(self.list_pane)
         self.add.setObjectName(u"add")
         self.add.setProperty(u"glyph", u"user-plus")
-        self.add.setProperty(u"size", u"card")
+        self.add.setProperty(u"fit", u"card")
 
         self.layout_4.addWidget(self.add)
 

@@ -8,8 +8,14 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
     QWidget)
 
@@ -28,129 +34,125 @@ class Ui_StudentPageForm(object):
         self.header.setObjectName(u"header")
         self.header.setProperty(u"role", u"header")
         self.layout_2 = QVBoxLayout(self.header)
-        self.layout_2.setSpacing(6)
+        self.layout_2.setSpacing(3)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(28, 8, 28, 0)
-        self.layout_3 = QHBoxLayout()
-        self.layout_3.setSpacing(6)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.layout_2.setContentsMargins(28, 5, 28, 0)
+        self.crumb_row = QHBoxLayout()
+        self.crumb_row.setSpacing(6)
+        self.crumb_row.setObjectName(u"crumb_row")
+        self.crumb_row.setContentsMargins(0, 0, 0, 0)
         self.back = Button(self.header)
         self.back.setObjectName(u"back")
         self.back.setProperty(u"glyph", u"chevron-left")
         self.back.setProperty(u"role", u"quiet")
 
-        self.layout_3.addWidget(self.back)
+        self.crumb_row.addWidget(self.back)
 
         self.crumb = QLabel(self.header)
         self.crumb.setObjectName(u"crumb")
         self.crumb.setProperty(u"role", u"meta")
 
-        self.layout_3.addWidget(self.crumb)
+        self.crumb_row.addWidget(self.crumb)
 
-        self.space_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_3.addItem(self.space_4)
+        self.crumb_row.addItem(self.space_3)
 
         self.position = QLabel(self.header)
         self.position.setObjectName(u"position")
         self.position.setProperty(u"role", u"meta")
 
-        self.layout_3.addWidget(self.position)
+        self.crumb_row.addWidget(self.position)
 
         self.previous = Button(self.header)
         self.previous.setObjectName(u"previous")
         self.previous.setProperty(u"glyph", u"chevron-up")
         self.previous.setProperty(u"role", u"icon")
 
-        self.layout_3.addWidget(self.previous)
+        self.crumb_row.addWidget(self.previous)
 
         self.next = Button(self.header)
         self.next.setObjectName(u"next")
         self.next.setProperty(u"glyph", u"chevron-down")
         self.next.setProperty(u"role", u"icon")
 
-        self.layout_3.addWidget(self.next)
+        self.crumb_row.addWidget(self.next)
 
 
-        self.layout_2.addLayout(self.layout_3)
+        self.layout_2.addLayout(self.crumb_row)
 
         self.head = Folding(self.header)
         self.head.setObjectName(u"head")
-        self.layout_5 = QHBoxLayout(self.head)
-        self.layout_5.setSpacing(12)
-        self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.head_row = QHBoxLayout(self.head)
+        self.head_row.setSpacing(12)
+        self.head_row.setObjectName(u"head_row")
+        self.head_row.setContentsMargins(0, 0, 0, 0)
         self.who = QWidget(self.head)
         self.who.setObjectName(u"who")
-        self.layout_6 = QHBoxLayout(self.who)
-        self.layout_6.setSpacing(16)
-        self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.layout_4 = QHBoxLayout(self.who)
+        self.layout_4.setSpacing(16)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.avatar = Avatar(self.who)
         self.avatar.setObjectName(u"avatar")
         self.avatar.setProperty(u"extent", 52)
         self.avatar.setProperty(u"tone", u"accent")
 
-        self.layout_6.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_4.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.layout_7 = QVBoxLayout()
-        self.layout_7.setSpacing(0)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.layout_5 = QVBoxLayout()
+        self.layout_5.setSpacing(0)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.name_line = QWidget(self.who)
         self.name_line.setObjectName(u"name_line")
 
-        self.layout_7.addWidget(self.name_line)
+        self.layout_5.addWidget(self.name_line)
 
         self.facts = WrapLabel(self.who)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"tone", u"muted")
 
-        self.layout_7.addWidget(self.facts)
+        self.layout_5.addWidget(self.facts)
 
 
-        self.layout_6.addLayout(self.layout_7)
+        self.layout_4.addLayout(self.layout_5)
 
-        self.layout_6.setStretch(1, 1)
+        self.layout_4.setStretch(1, 1)
 
-        self.layout_5.addWidget(self.who)
+        self.head_row.addWidget(self.who)
 
         self.acts = QWidget(self.head)
         self.acts.setObjectName(u"acts")
-        self.layout_8 = QHBoxLayout(self.acts)
-        self.layout_8.setSpacing(16)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.layout_6 = QHBoxLayout(self.acts)
+        self.layout_6.setSpacing(16)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.saved = SavedLabel(self.acts)
         self.saved.setObjectName(u"saved")
 
-        self.layout_8.addWidget(self.saved)
+        self.layout_6.addWidget(self.saved)
 
         self.print_file = Button(self.acts)
         self.print_file.setObjectName(u"print_file")
         self.print_file.setProperty(u"glyph", u"printer")
         self.print_file.setProperty(u"role", u"primary")
 
-        self.layout_8.addWidget(self.print_file)
-
-        self.space_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_8.addItem(self.space_9)
+        self.layout_6.addWidget(self.print_file)
 
 
-        self.layout_5.addWidget(self.acts)
+        self.head_row.addWidget(self.acts)
 
-        self.layout_5.setStretch(0, 1)
+        self.head_row.setStretch(0, 1)
 
         self.layout_2.addWidget(self.head)
 
         self.bar = Folding(self.header)
         self.bar.setObjectName(u"bar")
-        self.layout_10 = QHBoxLayout(self.bar)
-        self.layout_10.setSpacing(12)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_7 = QHBoxLayout(self.bar)
+        self.layout_7.setSpacing(12)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.tabs = QWidget(self.bar)
         self.tabs.setObjectName(u"tabs")
         self.tab_column = QHBoxLayout(self.tabs)
@@ -158,34 +160,34 @@ class Ui_StudentPageForm(object):
         self.tab_column.setObjectName(u"tab_column")
         self.tab_column.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_10.addWidget(self.tabs)
+        self.layout_7.addWidget(self.tabs)
 
         self.year_line = QWidget(self.bar)
         self.year_line.setObjectName(u"year_line")
-        self.layout_11 = QHBoxLayout(self.year_line)
-        self.layout_11.setSpacing(10)
-        self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.space_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.layout_8 = QHBoxLayout(self.year_line)
+        self.layout_8.setSpacing(10)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.space_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_11.addItem(self.space_12)
+        self.layout_8.addItem(self.space_9)
 
         self.year_label = QLabel(self.year_line)
         self.year_label.setObjectName(u"year_label")
         self.year_label.setProperty(u"role", u"meta")
 
-        self.layout_11.addWidget(self.year_label)
+        self.layout_8.addWidget(self.year_label)
 
         self.years = Segmented(self.year_line)
         self.years.setObjectName(u"years")
-        self.years.setProperty(u"size", u"tight")
+        self.years.setProperty(u"fit", u"tight")
 
-        self.layout_11.addWidget(self.years)
+        self.layout_8.addWidget(self.years)
 
 
-        self.layout_10.addWidget(self.year_line)
+        self.layout_7.addWidget(self.year_line)
 
-        self.layout_10.setStretch(0, 1)
+        self.layout_7.setStretch(0, 1)
 
         self.layout_2.addWidget(self.bar)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
+from ilp_desktop.desktop.dialogs import keep_open_drafts
 from ilp_desktop.desktop.students.list_page import ListPage
 from ilp_desktop.desktop.students.new_student import ask_for_student
 from ilp_desktop.desktop.students.page import Neighbours, StudentPage
@@ -111,6 +112,7 @@ class StudentsArea(Area):
         self.show_student(student_id, tab, spot)
 
     def settle(self) -> bool:
+        keep_open_drafts(self.window())
         return self._page is None or self._page.settle()
 
     def search(self) -> None:

@@ -67,5 +67,6 @@ def ask_for_student(parent: QWidget, desk: Desk, added: Callable[[str], None]) -
             student_id = add_student(session, student)
         added(student_id)
 
+    dialog.keep_drafts(desk, "new student")
     dialog.ask(add)
     return dialog

@@ -7,18 +7,23 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
 from ilp_desktop.desktop.students.words import header_facts, pccr_words
 from ilp_desktop.desktop.tabs import Spot, Tab, TabPage
+from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Chip, FlowLayout, WrapLabel
 from ilp_desktop.office.students import StudentHeader, StudentYear, student_header
 
 HEAD_KINDS = frozenset({"student", "person", "enrollment", "plan", "guardian", "school_year"})
 """Kinds of records that the head of the page speaks of."""
+
+
+NARROW = 800
+"""Where there is less room than this the buttons of the head stand at its top."""
 
 
 @dataclass(frozen=True)
@@ -106,6 +111,13 @@ class StudentPage(QWidget):
 
     def panes(self) -> list[QWidget]:
         return [self.form.header, *self.page.panes()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(NARROW)
+        row = self.form.crumb_row if narrow else self.form.head_row
+        if row.indexOf(self.form.acts) < 0:
+            row.addWidget(self.form.acts)
 
     def _build_head(self) -> None:
         form = self.form

@@ -234,4 +234,49 @@ StatusBar { background: $surface; border-top: 1px solid $hairline; min-height: 2
 StatusBar QLabel { font-size: 12px; color: $muted; }
 FieldNote { font-size: 12px; font-weight: 500; color: $bad; }
 FieldNote[tone="muted"] { color: $muted; }
+
+/* a student's file and its plan */
+QFrame[role="plate"] { background: $surface; border: 1px solid $hairline; border-radius: 10px; }
+QFrame[role="row"] { background: transparent; border: 0; border-top: 1px solid $hairline;
+  padding-top: 12px; }
+QFrame[role="row"][first="yes"] { border-top: 0; padding-top: 0; }
+QFrame[role="tile"] QCheckBox { spacing: 0; }
+QFrame[role="rule"] { background: $hairline; border: 0; min-width: 1px; max-width: 1px; }
+QFrame[role="pressed"] { background: transparent; border: 2px solid transparent;
+  border-radius: 6px; }
+QFrame[role="pressed"]:hover { background: $hover; }
+QFrame[role="pressed"]:focus { border-color: $accent; }
+QFrame#beyond { background: transparent; border: 1px solid $hairline; border-radius: 7px; }
+QFrame#beyond[state="on"] { background: $warn_tint; border-color: $warn_tint; }
+QFrame#beyond[state="on"] QCheckBox, QFrame#beyond[state="on"] QLineEdit,
+QFrame#beyond[state="on"] QLabel { color: $warn; }
+QFrame#beyond QCheckBox { font-weight: 600; }
+QLabel[role="badge"] { background: $accent; color: $on_accent; font-weight: 600;
+  border-radius: 14px; min-width: 28px; max-width: 28px; min-height: 28px; max-height: 28px;
+  qproperty-alignment: AlignCenter; }
+QLabel[role="badge"][tone="muted"] { background: $track; color: $muted; }
+QLabel[role="task"] { font-size: 13px; font-weight: 500; }
+QLabel[role="task"][tone="muted"] { color: $muted; }
+QLabel[role="small"], QLabel[role="note"] { font-size: 13px; }
+QPlainTextEdit[role="heading"] { font-size: 16px; font-weight: 600; background: transparent;
+  border-color: transparent; padding: 0 2px; }
+QLineEdit[role="bare"] { background: transparent; border-color: transparent; padding: 0 5px; }
+QPlainTextEdit[role="heading"]:hover, QLineEdit[role="bare"]:hover { border-color: $control; }
+QPlainTextEdit[role="heading"]:focus { background: $surface; border: 2px solid $accent;
+  padding: 0 1px; }
+QLineEdit[role="bare"]:focus { background: $surface; border: 2px solid $accent;
+  padding: 0 4px; }
+QLineEdit[fit="narrow"] { max-width: 128px; }
+QTableView QTableCornerButton::section { background: $background; border: 0;
+  border-bottom: 1px solid $hairline; }
+QHeaderView::section:vertical { background: $surface; color: $text; font-size: 13px;
+  padding: 0 12px 0 4px; }
+QPushButton[role="chip"] { background: $track; color: $muted; border: 2px solid $track;
+  border-radius: 11px; min-height: 20px; max-height: 20px; padding: 0 8px; font-size: 12px;
+  font-weight: 600; }
+QPushButton[role="chip"][state="ok"] { background: $ok_tint; color: $ok; border-color: $ok_tint; }
+QPushButton[role="chip"][state="warn"] { background: $warn_tint; color: $warn;
+  border-color: $warn_tint; }
+QPushButton[role="chip"]:hover { border-color: $control; }
+QPushButton[role="chip"]:focus { border-color: $accent; }
 """

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
+from ilp_desktop.desktop.theme import px
+
 
 class Folding(QFrame):
     """A row of parts that becomes a column where they do not fit beside each other."""
@@ -53,7 +55,7 @@ class Folding(QFrame):
     @staticmethod
     def _wanted(part: QWidget) -> int:
         least = part.property("least")  # what it wants to stand beside others, where it is said
-        return int(least) if least else part.sizeHint().width()
+        return px(least) if least else part.sizeHint().width()
 
 
 class WrapLabel(QLabel):

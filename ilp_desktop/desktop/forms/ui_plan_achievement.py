@@ -1,0 +1,156 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'plan_achievement.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QVBoxLayout, QWidget)
+
+from ilp_desktop.desktop.widgets import (Button, Choice, DateField, Folding,
+    TextLine)
+
+class Ui_PlanAchievementForm(object):
+    def setupUi(self, PlanAchievementForm):
+        if not PlanAchievementForm.objectName():
+            PlanAchievementForm.setObjectName(u"PlanAchievementForm")
+        self.layout_1 = QHBoxLayout(PlanAchievementForm)
+        self.layout_1.setSpacing(8)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.fields = Folding(PlanAchievementForm)
+        self.fields.setObjectName(u"fields")
+        self.layout_2 = QHBoxLayout(self.fields)
+        self.layout_2.setSpacing(12)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(0, 0, 0, 0)
+        self.kind_cell = QWidget(self.fields)
+        self.kind_cell.setObjectName(u"kind_cell")
+        self.kind_cell.setProperty(u"least", 150)
+        self.layout_3 = QVBoxLayout(self.kind_cell)
+        self.layout_3.setSpacing(5)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = QLabel(self.kind_cell)
+        self.kind_label.setObjectName(u"kind_label")
+        self.kind_label.setProperty(u"role", u"label")
+
+        self.layout_3.addWidget(self.kind_label)
+
+        self.kind = Choice(self.kind_cell)
+        self.kind.setObjectName(u"kind")
+
+        self.layout_3.addWidget(self.kind)
+
+
+        self.layout_2.addWidget(self.kind_cell)
+
+        self.text_cell = QWidget(self.fields)
+        self.text_cell.setObjectName(u"text_cell")
+        self.text_cell.setProperty(u"least", 220)
+        self.layout_4 = QVBoxLayout(self.text_cell)
+        self.layout_4.setSpacing(5)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.text_label = QLabel(self.text_cell)
+        self.text_label.setObjectName(u"text_label")
+        self.text_label.setProperty(u"role", u"label")
+
+        self.layout_4.addWidget(self.text_label)
+
+        self.text = TextLine(self.text_cell)
+        self.text.setObjectName(u"text")
+
+        self.layout_4.addWidget(self.text)
+
+
+        self.layout_2.addWidget(self.text_cell)
+
+        self.source_cell = QWidget(self.fields)
+        self.source_cell.setObjectName(u"source_cell")
+        self.source_cell.setProperty(u"least", 150)
+        self.layout_5 = QVBoxLayout(self.source_cell)
+        self.layout_5.setSpacing(5)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.source_label = QLabel(self.source_cell)
+        self.source_label.setObjectName(u"source_label")
+        self.source_label.setProperty(u"role", u"label")
+
+        self.layout_5.addWidget(self.source_label)
+
+        self.source = TextLine(self.source_cell)
+        self.source.setObjectName(u"source")
+
+        self.layout_5.addWidget(self.source)
+
+
+        self.layout_2.addWidget(self.source_cell)
+
+        self.achieved_on_cell = QWidget(self.fields)
+        self.achieved_on_cell.setObjectName(u"achieved_on_cell")
+        self.achieved_on_cell.setProperty(u"least", 150)
+        self.layout_6 = QVBoxLayout(self.achieved_on_cell)
+        self.layout_6.setSpacing(5)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.achieved_on_label = QLabel(self.achieved_on_cell)
+        self.achieved_on_label.setObjectName(u"achieved_on_label")
+        self.achieved_on_label.setProperty(u"role", u"label")
+
+        self.layout_6.addWidget(self.achieved_on_label)
+
+        self.achieved_on = DateField(self.achieved_on_cell)
+        self.achieved_on.setObjectName(u"achieved_on")
+
+        self.layout_6.addWidget(self.achieved_on)
+
+
+        self.layout_2.addWidget(self.achieved_on_cell)
+
+        self.layout_2.setStretch(0, 2)
+        self.layout_2.setStretch(1, 5)
+        self.layout_2.setStretch(2, 3)
+        self.layout_2.setStretch(3, 2)
+
+        self.layout_1.addWidget(self.fields)
+
+        self.put_aside = Button(PlanAchievementForm)
+        self.put_aside.setObjectName(u"put_aside")
+        self.put_aside.setProperty(u"glyph", u"x")
+        self.put_aside.setProperty(u"role", u"icon")
+
+        self.layout_1.addWidget(self.put_aside, 0, Qt.AlignmentFlag.AlignBottom)
+
+        self.layout_1.setStretch(0, 1)
+#if QT_CONFIG(shortcut)
+        self.kind_label.setBuddy(self.kind)
+        self.text_label.setBuddy(self.text)
+        self.source_label.setBuddy(self.source)
+        self.achieved_on_label.setBuddy(self.achieved_on)
+#endif // QT_CONFIG(shortcut)
+
+        self.retranslateUi(PlanAchievementForm)
+
+        QMetaObject.connectSlotsByName(PlanAchievementForm)
+    # setupUi
+
+    def retranslateUi(self, PlanAchievementForm):
+        self.kind_label.setText(QCoreApplication.translate("PlanAchievementForm", u"Kind", None))
+        self.text_label.setText(QCoreApplication.translate("PlanAchievementForm", u"What", None))
+        self.source_label.setText(QCoreApplication.translate("PlanAchievementForm", u"Proof, or seen by", None))
+        self.achieved_on_label.setText(QCoreApplication.translate("PlanAchievementForm", u"When", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,279 @@
+"""Who will do it: the activities of an objective in four columns, one for each provider (C.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.dates import day_words, short_day_words
+from ilp_desktop.desktop.forms.ui_plan_activity import Ui_PlanActivityForm
+from ilp_desktop.desktop.plan.keeper import Keeper
+from ilp_desktop.desktop.plan.records import RecordForm, RecordList
+from ilp_desktop.desktop.plan.shown import ShownPlan
+from ilp_desktop.desktop.steps import done
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets import Glyph, Tick, WrapLabel, icon_button, restyle
+from ilp_desktop.office.objectives import add_activity, tick_activity
+from ilp_desktop.office.plan_rows import ActivityRow, ObjectiveRow
+from ilp_desktop.policy.plan import Provider
+
+COLUMNS = (
+    (Provider.SCHOOL, "School", "school"),
+    (Provider.PARENT, "Parent", "house"),
+    (Provider.STUDENT, "Student", "user"),
+    (Provider.OUTSIDE, "Outside", "handshake"),
+)
+COLUMN_WIDTH = 196
+"""Columns stand beside each other while each is at least this wide."""
+
+
+def who_and_when(activity: ActivityRow) -> str:
+    """Health Science II · by May 28"""
+    parts = [activity.provider_name]
+    if activity.done_on:
+        parts.append(f"done {short_day_words(activity.done_on)}")
+    elif activity.when:
+        parts.append(activity.when)
+    elif activity.due_on:
+        parts.append(f"by {day_words(activity.due_on)}")
+    return " · ".join(part for part in parts if part)
+
+
+class TileWords(QFrame):
+    """What is to be done, by whom and when; pressed, it is edited."""
+
+    chosen = Signal()
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.setProperty("role", "pressed")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.what = WrapLabel(self)
+        self.what.setProperty("role", "task")
+        self.when = WrapLabel(self)
+        self.when.setProperty("role", "caption")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2, 1, 2, 1)
+        column.setSpacing(1)
+        column.addWidget(self.what)
+        column.addWidget(self.when)
+
+    def say(self, what: str, when: str) -> None:
+        self.what.setText(what or "What is to be done?")
+        restyle(self.what, tone="" if what else "muted")
+        self.when.setText(when)
+        self.when.setVisible(bool(when))
+        self.setAccessibleName(f"Edit: {what or 'activity without words'}. {when}".strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.chosen.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+
+class ActivityTile(RecordForm):
+    """One activity: a tick, its words, and while it is edited its fields."""
+
+    kind = "activity"
+
+    def __init__(self, keeper: Keeper):
+        super().__init__(keeper)
+        self.setProperty("role", "tile")
+        self._row: ActivityRow | None = None
+        self._editor: QWidget | None = None
+        self._form = Ui_PlanActivityForm()
+        self.tick = Tick(self)
+        self.tick.clicked.connect(self._tick)
+        self.words = TileWords(self)
+        self.words.chosen.connect(self.edit)
+        head = QHBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self.tick, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.words, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(6, 6, 8, 7)
+        self._column.setSpacing(4)
+        self._column.addLayout(head)
+
+    def show_row(self, row: ActivityRow, shown: ShownPlan, number: int) -> None:
+        if row.id != self.record_id:
+            self._close()
+        self._row, self.shown = row, shown
+        self.words.say(row.text, who_and_when(row))
+        self.words.setEnabled(shown.is_open)
+        self.tick.setChecked(row.done_on is not None)
+        self.tick.setEnabled(shown.is_open)
+        self.tick.setAccessibleName(f"Done: {row.text or 'activity without words'}")
+        self.record_id = row.id
+        if self._is_edited or self.keeper.has_draft(self.kind, row.id):
+            self.edit()
+
+    def begin(self) -> None:
+        self.edit()
+
+    def edit(self) -> None:
+        """Open the fields under the words."""
+        if self._row is None or self.shown is None or not self.shown.is_open:
+            return
+        opening = not self._is_edited
+        form = self._open()
+        row = self._row
+        values = {
+            "text": row.text,
+            "provider_name": row.provider_name,
+            "when": row.when,
+            "due_on": row.due_on,
+        }
+        self.bind(row, f"Activity “{row.text}”" if row.text else "Activity", values, writable=True)
+        if opening:
+            form.text.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._is_edited:
+            self.close_editor()
+        else:
+            super().keyPressEvent(event)
+
+    def close_editor(self) -> None:
+        """Record what waits, and show the words alone."""
+        if self.page.settle():
+            self._close()
+            self.words.setFocus()
+
+    @property
+    def _is_edited(self) -> bool:
+        return self._editor is not None and not self._editor.isHidden()
+
+    def _open(self) -> Ui_PlanActivityForm:
+        if self._editor is None:
+            self._editor = QWidget(self)
+            self._form.setupUi(self._editor)
+            self._form.text.lines = 1
+            self._form.close.clicked.connect(self.close_editor)
+            self._form.put_aside.clicked.connect(self._put_aside)
+            self._column.addWidget(self._editor)
+        self._editor.show()
+        return self._form
+
+    def _close(self) -> None:
+        if self._editor is not None:
+            self._editor.hide()
+
+    def _put_aside(self) -> None:
+        row = self._row
+        self.put_aside(f"Activity “{row.text}”" if row and row.text else "Activity")
+
+    def _tick(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        now, keeper = self.tick.isChecked(), self.keeper
+        title = f"{'Done' if now else 'Not done yet'}: {row.text or 'activity'}"
+
+        def tick(is_done: bool) -> None:
+            keeper.act(title, lambda it: tick_activity(it, row.id, done=is_done))
+
+        if not keeper.tried(
+            lambda: done(keeper.desk.undo, title, act=lambda: tick(now), back=lambda: tick(not now))
+        ):
+            self.tick.setChecked(not now)
+
+
+class ProviderColumn(QFrame):
+    """All that one provider does for the objective."""
+
+    def __init__(
+        self, keeper: Keeper, provider: Provider, words: str, glyph: str, add: Callable[[], None]
+    ):
+        super().__init__()
+        self.setProperty("role", "column")
+        self.provider = provider
+        self._name = words
+        mark = Glyph(self, glyph=glyph, size=17)
+        mark.setProperty("tone", "accent")
+        title = QLabel(words, self)
+        title.setProperty("role", "strong")
+        self._count = QLabel(self)
+        self._count.setProperty("role", "meta")
+        self.add = icon_button("plus", f"Add an activity: {words.lower()}", self)
+        self.add.clicked.connect(add)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for part in (mark, title, self._count):
+            head.addWidget(part)
+        head.addStretch(1)
+        head.addWidget(self.add)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 4, 8, 10)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        self.tiles = RecordList(self._rows, lambda: ActivityTile(keeper))
+
+    def show_row(self, row: ObjectiveRow, shown: ShownPlan, new_id: str) -> None:
+        mine = [it for it in row.activities if it.provider is self.provider]
+        ticked = sum(it.done_on is not None for it in mine)
+        self._count.setText(f"{ticked} of {len(mine)}" if mine else "")
+        self.add.setVisible(shown.is_open)
+        self.tiles.show_rows(mine, shown, new_id)
+        self.setAccessibleName(f"{self._name}: {ticked} of {len(mine)} done")
+
+
+class ActivityGrid(QWidget):
+    """Four columns where it is wide enough, else two or one."""
+
+    def __init__(self, keeper: Keeper, parent: QWidget):
+        super().__init__(parent)
+        self._keeper = keeper
+        self._objective_id = ""
+        self._beside = 0
+        self.columns = [
+            ProviderColumn(keeper, provider, words, glyph, partial(self._add, provider))
+            for provider, words, glyph in COLUMNS
+        ]
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(10)
+        self._arrange(len(COLUMNS))
+
+    def show_row(self, row: ObjectiveRow, shown: ShownPlan) -> None:
+        self._objective_id = row.id
+        for column in self.columns:
+            column.show_row(row, shown, self._keeper.new_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fit = self.width() // px(COLUMN_WIDTH)
+        self._arrange(4 if fit >= 4 else 2 if fit >= 2 else 1)
+
+    def _arrange(self, beside: int) -> None:
+        if beside == self._beside:
+            return
+        for place in range(len(COLUMNS)):
+            self._grid.setColumnStretch(place, 1 if place < beside else 0)
+        for place, column in enumerate(self.columns):
+            self._grid.addWidget(column, place // beside, place % beside)
+        self._beside = beside
+
+    def _add(self, provider: Provider) -> None:
+        objective_id = self._objective_id
+        self._keeper.add(
+            "Add activity", "activity", lambda it: add_activity(it, objective_id, provider)
+        )

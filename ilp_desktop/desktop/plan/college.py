@@ -1,0 +1,103 @@
+"""College and career: the ways to go on after school that the plan links to (policy B.1.d)."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QMenu
+
+from ilp_desktop.desktop.forms.ui_plan_option import Ui_PlanOptionForm
+from ilp_desktop.desktop.plan.keeper import Keeper
+from ilp_desktop.desktop.plan.records import RecordForm, RecordList
+from ilp_desktop.desktop.plan.section import SectionPage
+from ilp_desktop.desktop.plan.shown import ShownPlan
+from ilp_desktop.desktop.values import Value
+from ilp_desktop.desktop.widgets import WrapLabel
+from ilp_desktop.office.plan import add_option
+from ilp_desktop.office.plan_rows import OptionRow
+from ilp_desktop.policy.plan import OptionKind
+
+
+class OptionForm(RecordForm):
+    """One way to go on: what it asks for, and where the student stands."""
+
+    kind = "after_school_option"
+
+    def __init__(self, keeper: Keeper):
+        super().__init__(keeper)
+        self.form = form = Ui_PlanOptionForm()
+        form.setupUi(self)
+        words = keeper.desk.words
+        form.kind.set_choices([(it.name, words.label(it)) for it in OptionKind])
+        form.put_aside.setToolTip("Put aside")
+        form.put_aside.clicked.connect(lambda: self.put_aside("Option after school"))
+        self.setFocusProxy(form.name)
+
+    def show_row(self, row: OptionRow, shown: ShownPlan, number: int) -> None:
+        form, objectives = self.form, shown.plan.objectives
+        form.put_aside.setAccessibleName(f"Put option {number} aside")
+        form.put_aside.setVisible(shown.is_open)
+        titles = [(it.id, f"{it.number}: {it.title}") for it in objectives]
+        form.objective_id.set_choices([(None, "None"), *titles])
+        serves = next((it.id for it in objectives if it.number == row.objective_number), None)
+        form.objective_id.show_value(serves)
+        values: dict[str, Value] = {
+            "kind": row.kind.name,
+            "name": row.name,
+            "asks_for": row.asks_for,
+            "standing": row.standing,
+            "objective_id": serves,
+        }
+        self.bind(row, f"Option {number}", values, writable=shown.is_open)
+
+
+class CollegeSection(SectionPage):
+    """Ways to go on, and the community's resources that the plan uses."""
+
+    title = "College & career"
+
+    def build(self) -> None:
+        words = self.keeper.desk.words
+        self._options = self.card(
+            "After high school", "at least one of higher education, and one career", "Add …"
+        )
+        self._options.add.setAccessibleName("Add a way to go on after school")
+        menu = QMenu(self)
+        for kind in OptionKind:
+            menu.addAction(words.label(kind), partial(self._add, kind))
+        self._options.add.setMenu(menu)
+        self.options = RecordList(self._options.rows, lambda: OptionForm(self.keeper))
+        self._community = self.card("Community resources", "added to this plan (C.9)")
+        self.column.addStretch(1)
+
+    def refresh(self, shown: ShownPlan) -> None:
+        options = shown.plan.options
+        self.options.show_rows(options, shown, self.keeper.new_id)
+        many = f"{len(options)} options" if len(options) != 1 else "1 option"
+        self.form.facts.setText(many if options else "No option yet")
+        self._options.add.setVisible(shown.is_open)
+        nothing = "The plan names no way to go on after school yet."
+        self._options.say_empty("" if options else nothing)
+        self._show_community(shown)
+
+    def _show_community(self, shown: ShownPlan) -> None:
+        resources, rows = shown.plan.resources, self._community.rows
+        while item := rows.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for one in resources:
+            label = WrapLabel(self)
+            parts = (one.name, one.kind, one.place, one.hours, one.contact, one.note)
+            label.setText(" · ".join(part for part in parts if part))
+            rows.addWidget(label)
+        self._community.setVisible(bool(resources))
+
+    def _add(self, kind: OptionKind) -> None:
+        if self.shown is not None:
+            plan_id = self.shown.plan.id
+            self.keeper.add(
+                "Add option after school",
+                OptionForm.kind,
+                lambda it: add_option(it, plan_id, kind),
+            )

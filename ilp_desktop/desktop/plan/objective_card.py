@@ -1,0 +1,236 @@
+"""ObjectiveCard: an objective whole, with who does what for it, or folded to one line (C.6)."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.dialogs import confirm
+from ilp_desktop.desktop.forms.ui_plan_objective import Ui_PlanObjectiveForm
+from ilp_desktop.desktop.forms.ui_plan_objective_folded import Ui_PlanObjectiveFoldedForm
+from ilp_desktop.desktop.pages import Bound
+from ilp_desktop.desktop.plan.activities import ActivityGrid
+from ilp_desktop.desktop.plan.beyond import BeyondPart
+from ilp_desktop.desktop.plan.keeper import Keeper
+from ilp_desktop.desktop.plan.progress import ProgressPart
+from ilp_desktop.desktop.plan.records import RecordForm
+from ilp_desktop.desktop.plan.shown import ShownPlan
+from ilp_desktop.desktop.plan.status import LOOKS
+from ilp_desktop.desktop.values import Value
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office import pccr
+from ilp_desktop.office.plan_rows import ObjectiveRow
+from ilp_desktop.policy.plan import (
+    PCCR_AREAS,
+    ObjectiveArea,
+    ObjectiveSource,
+)
+from ilp_desktop.words import Words
+
+FIELDS = ("title", "statement", "status", "measure", "baseline", "target", "target_on",
+          "beyond_means", "beyond_reason")  # fmt: skip
+ENDS = (
+    "It is the last one for work or study after school. Without it the plan is no longer a Plan "
+    "for College and Career Readiness (policy C.9). The history keeps that it was one."
+)
+
+
+class FoldedObjective(QFrame):
+    """One line: number, title, source, how many activities are done, status."""
+
+    unfolded = Signal()
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.form = form = Ui_PlanObjectiveFoldedForm()
+        form.setupUi(self)
+        form.unfold.clicked.connect(self.unfolded)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusProxy(form.unfold)
+
+    def show_row(self, row: ObjectiveRow, words: Words, number: int) -> None:
+        form = self.form
+        title = row.title or words("text.untitled")
+        form.badge.setText(str(number))
+        form.title.setText(title)
+        ticked = sum(it.done_on is not None for it in row.activities)
+        facts = [words.label(row.source)]
+        if row.activities:
+            facts.append(f"{ticked} of {len(row.activities)} activities")
+        form.facts.setText(" · ".join(facts))
+        state, glyph = LOOKS[row.status]
+        form.status.show_state(words.label(row.status), state, glyph)
+        form.unfold.setAccessibleName(f"Unfold objective {number}: {title}")
+        form.unfold.setToolTip("Unfold")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.unfolded.emit()
+
+
+class WholeObjective(RecordForm):
+    """Every field of an objective, its activities, its progress."""
+
+    kind = "objective"
+    folded = Signal()
+
+    def __init__(self, keeper: Keeper):
+        super().__init__(keeper)
+        self.setProperty("role", "")
+        self._row: ObjectiveRow | None = None
+        self._may_end = False
+        self.form = form = Ui_PlanObjectiveForm()
+        form.setupUi(self)
+        words = keeper.desk.words
+        form.title.setAccessibleName("Title")
+        form.title.setPlaceholderText("What is to be reached, in a few words")
+        form.status.set_words(words)
+        form.source.set_choices([(it.name, words.label(it)) for it in ObjectiveSource])
+        form.source.setAccessibleName("Source")
+        form.area.set_choices([(it.name, words.label(it)) for it in ObjectiveArea])
+        form.fold.setToolTip("Fold")
+        form.fold.clicked.connect(self.folded)
+        self._build_menu()
+        self.activities = ActivityGrid(keeper, form.body)
+        column = form.body.layout()
+        assert column is not None
+        column.replaceWidget(form.activities, self.activities)
+        form.activities.deleteLater()
+        self.progress = ProgressPart(keeper, form, form.notes_column)
+        self.beyond = BeyondPart(keeper, form)
+        self.setFocusProxy(form.title)
+
+    def show_row(self, row: ObjectiveRow, shown: ShownPlan, number: int) -> None:
+        form, self._row, self.shown = self.form, row, shown
+        form.badge.setText(str(number))
+        origin = row.suggested_by
+        form.suggested_by.setText(
+            shown.words("text.suggested_by", who=origin.name) if origin else ""
+        )
+        values: dict[str, Value] = {name: getattr(row, name) for name in FIELDS}
+        closed = {it: getattr(row, it).name for it in ("source", "area", "status")}
+        self.bind(row, f"Objective {number}", values | closed, writable=shown.is_open)
+        form.more.setVisible(shown.is_open)
+        form.more.setAccessibleName(f"More for objective {number}")
+        form.fold.setAccessibleName(f"Fold objective {number}")
+        self.activities.show_row(row, shown)
+        self.progress.show_row(row, shown)
+        self.beyond.show_row(row, shown)
+
+    def bound(self, record_id: str, title: str) -> Bound:
+        """As for every record, but asks before the plan stops being a PCCR."""
+        plain = super().bound(record_id, title)
+
+        def keep(field: str, value: Value) -> None:
+            if field == "area" and self.page.is_typed("area") and self._would_end(value):
+                self._ask_area()
+                raise OfficeError("Answer the question first; until then the area stays as it was.")
+            plain.keep(field, value)
+
+        return Bound(record_id, title, keep, plain.draft)
+
+    def put_objective_aside(self) -> None:
+        """Take it out of the plan; asked first where the plan would stop being a PCCR."""
+        row = self._row
+        if row is None:
+            return
+        title = f"Objective “{row.title}”" if row.title else "Objective"
+        act = partial(self.put_aside, title)
+        if self._ends():
+            confirm(self.window(), "Put this objective aside?", ENDS, answer="Put aside", act=act)
+        else:
+            act()
+
+    def _build_menu(self) -> None:
+        form = self.form
+        menu = QMenu(form.more)
+        menu.addAction("Add progress &note", lambda: form.add_note.click())
+        menu.addAction("Refer to &Principal…", lambda: self.beyond.refer())
+        menu.addSeparator()
+        menu.addAction("Put &aside", self.put_objective_aside)
+        form.more.setMenu(menu)
+
+    def _ends(self) -> bool:
+        desk = self.keeper.desk
+        with desk.vault.reading(desk.account) as session:
+            return pccr.would_end(session, self.record_id)
+
+    def _would_end(self, area: Value) -> bool:
+        stays = ObjectiveArea[str(area)] in PCCR_AREAS
+        return not stays and not self._may_end and self._ends()
+
+    def _ask_area(self) -> None:
+        dialog = confirm(
+            self.window(), "Change the area?", ENDS, answer="Change it", act=self._change_area
+        )
+        dialog.rejected.connect(self._keep_area)
+
+    def _change_area(self) -> None:
+        self._may_end = True
+        self.page.settle()
+        self._may_end = False
+
+    def _keep_area(self) -> None:
+        if self._row is not None:
+            self.form.area.show_value(self._row.area.name)
+            self.page.settle()
+
+
+class ObjectiveCard(RecordForm):
+    """A card that is folded to one line or shows the objective whole, built when first asked."""
+
+    kind = "objective"
+    unfolding = Signal(str)
+
+    def __init__(self, keeper: Keeper):
+        super().__init__(keeper)
+        self.setProperty("role", "plate")
+        self.row: ObjectiveRow | None = None
+        self._number = 0
+        self.folded = FoldedObjective(self)
+        self.folded.unfolded.connect(lambda: self.unfold(focus=True))
+        self.whole: WholeObjective | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self.folded)
+
+    @property
+    def is_folded(self) -> bool:
+        return not self.folded.isHidden()
+
+    def show_row(self, row: ObjectiveRow, shown: ShownPlan, number: int) -> None:
+        self.record_id = row.id
+        self.row, self.shown, self._number = row, shown, number
+        self.folded.show_row(row, shown.words, number)
+        if self.whole is not None and not self.is_folded:
+            self.whole.show_row(row, shown, number)
+
+    def begin(self) -> None:
+        self.unfold(focus=True)
+
+    def unfold(self, *, focus: bool = False) -> None:
+        if self.whole is None:
+            self.whole = WholeObjective(self.keeper)
+            self.whole.folded.connect(self.fold)
+            column = self.layout()
+            assert column is not None
+            column.addWidget(self.whole)
+        if self.row is not None and self.shown is not None:
+            self.whole.show_row(self.row, self.shown, self._number)
+        self.folded.hide()
+        self.whole.show()
+        if focus:
+            field = self.whole.form
+            (field.fold if self.row and self.row.title else field.title).setFocus()
+
+    def fold(self, *, focus: bool = True) -> None:
+        if self.whole is not None:
+            self.whole.page.settle()
+            self.whole.progress.composer.page.settle()
+            self.whole.hide()
+        self.folded.show()
+        if focus:
+            self.folded.setFocus()

@@ -1,0 +1,92 @@
+"""The objectives of the plan: cards that fold, and what is suggested (policy C.6, C.9)."""
+
+from __future__ import annotations
+
+from ilp_desktop.desktop.plan.objective_card import ObjectiveCard
+from ilp_desktop.desktop.plan.records import RecordList
+from ilp_desktop.desktop.plan.section import SectionPage
+from ilp_desktop.desktop.plan.shown import ShownPlan
+from ilp_desktop.desktop.plan.suggestions import SuggestionsCard
+from ilp_desktop.desktop.tabs import Spot
+from ilp_desktop.desktop.widgets import Button, EmptyPlace
+from ilp_desktop.office.objectives import add_objective
+from ilp_desktop.policy.plan import ObjectiveStatus, Suggestion
+
+
+class ObjectivesSection(SectionPage):
+    """Every objective in its place; the first one is open when the plan is."""
+
+    title = "Objectives"
+
+    def build(self) -> None:
+        self._student_and_year = ("", "")
+        self.suggested = Button("Suggested", self, glyph="lightbulb", fit="card")
+        self.suggested.setCheckable(True)
+        self.suggested.toggled.connect(self._show_suggestions)
+        self.add = Button("&Add objective", self, glyph="plus", fit="card")
+        self.add.clicked.connect(self.add_one)
+        self.form.acts_row.addWidget(self.suggested)
+        self.form.acts_row.addWidget(self.add)
+        self.suggestions = SuggestionsCard(self.keeper)
+        self.suggestions.hide()
+        self.column.addWidget(self.suggestions)
+        self.empty = EmptyPlace(self)
+        self.empty.answered.connect(self.add_one)
+        self.column.addWidget(self.empty)
+        self._cards = self.part()
+        self.cards = RecordList(self._cards, lambda: ObjectiveCard(self.keeper))
+        self.column.addStretch(1)
+
+    def refresh(self, shown: ShownPlan) -> None:
+        plan = shown.plan
+        self.form.facts.setText(_facts(shown))
+        waiting = sum(it.answer is Suggestion.SUGGESTED for it in plan.suggestions)
+        self.suggested.setText(f"Suggested ({waiting})" if waiting else "Suggested")
+        self.add.setVisible(shown.is_open)
+        self.suggestions.show_plan(shown)
+        self._say_empty(shown)
+        self.cards.show_rows(plan.objectives, shown, self.keeper.new_id)
+        here = (shown.student.id, shown.year.id)
+        if here != self._student_and_year:
+            self._student_and_year = here
+            for place, card in enumerate(self.cards.forms):
+                card.unfold() if place == 0 else card.fold(focus=False)
+            self.form.scroll.verticalScrollBar().setValue(0)
+
+    def add_one(self) -> None:
+        """Add an objective at the end, and put the cursor into its title."""
+        if self.shown is not None:
+            plan_id = self.shown.plan.id
+            self.keeper.add("Add objective", "objective", lambda it: add_objective(it, plan_id))
+
+    def show_spot(self, spot: Spot) -> None:
+        record_id = spot.field.partition(".")[0]
+        for card in self.cards.forms:
+            mine = {it.id for it in card.row.activities} if card.row else set()
+            if card.record_id == record_id or record_id in mine:
+                card.unfold()
+        super().show_spot(spot)
+
+    def _show_suggestions(self, on: bool) -> None:
+        self.suggestions.setVisible(on)
+
+    def _say_empty(self, shown: ShownPlan) -> None:
+        self.empty.setVisible(not shown.plan.objectives)
+        if not shown.plan.objectives:
+            self.empty.say(
+                "No objective yet",
+                "An objective says what the student wants to reach, how we will know, and who "
+                "does what for it.",
+                answer="Add objective" if shown.is_open else "",
+                glyph="target",
+            )
+
+
+def _facts(shown: ShownPlan) -> str:
+    objectives = shown.plan.objectives
+    met = sum(it.status is ObjectiveStatus.MET for it in objectives)
+    aside = sum(it.status is ObjectiveStatus.SET_ASIDE for it in objectives)
+    parts = [f"{len(objectives) - met - aside} open"]
+    parts += [f"{met} met"] if met else []
+    parts += [f"{aside} set aside"] if aside else []
+    return " · ".join(parts)

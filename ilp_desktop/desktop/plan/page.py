@@ -1,0 +1,261 @@
+"""The plan of a school year: its sections at the left, the one that is open at the right."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QWidget
+
+from ilp_desktop.desktop.dates import short_day_words
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.forms.ui_plan_page import Ui_PlanPageForm
+from ilp_desktop.desktop.pages import Page
+from ilp_desktop.desktop.plan.college import CollegeSection
+from ilp_desktop.desktop.plan.courses import CoursePlanSection
+from ilp_desktop.desktop.plan.keeper import Keeper
+from ilp_desktop.desktop.plan.needs import NeedsSection
+from ilp_desktop.desktop.plan.objectives import ObjectivesSection
+from ilp_desktop.desktop.plan.section import SectionPage
+from ilp_desktop.desktop.plan.shown import ShownPlan
+from ilp_desktop.desktop.plan.standing import TITLES, RolePart, role_parts, section_items
+from ilp_desktop.desktop.plan.statement import StatementSection
+from ilp_desktop.desktop.plan.strengths import StrengthsSection
+from ilp_desktop.desktop.plan.took_part import TookPartSection
+from ilp_desktop.desktop.tabs import Spot, TabPage
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets import EmptyPlace, Glyph, SectionItem
+from ilp_desktop.office.participants import participants
+from ilp_desktop.office.plan import begin_plan
+from ilp_desktop.office.plan_reading import plan_of_year
+from ilp_desktop.policy.completeness import Section
+
+if TYPE_CHECKING:
+    from ilp_desktop.office.students import StudentHeader, StudentYear
+
+SECTIONS: dict[Section, type[SectionPage]] = {
+    Section.NEEDS: NeedsSection,
+    Section.STRENGTHS: StrengthsSection,
+    Section.OBJECTIVES: ObjectivesSection,
+    Section.COURSE_PLAN: CoursePlanSection,
+    Section.COLLEGE_AND_CAREER: CollegeSection,
+    Section.WHO_TOOK_PART: TookPartSection,
+    Section.STATEMENT: StatementSection,
+}
+"""To add a section of the plan: its page here, its record, its form, its print."""
+
+KINDS = frozenset(
+    {
+        *("plan", "plan_version", "voice", "strength", "achievement", "skill", "objective"),
+        *("activity", "progress", "resource_request", "after_school_option", "plan_resource"),
+        *("planned_course", "contribution", "signature", "participant", "person", "guardian"),
+    }
+)
+"""Kinds of records that this page shows."""
+
+NAVIGATOR = 256
+LEAST = 900
+"""Where there is less room than this the navigator folds into one button."""
+
+
+class PlanPage(TabPage):
+    """Reads one plan, shows it, and reads it again when something in it has changed."""
+
+    has_years = True
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self._sections: dict[Section, SectionPage] = {}
+        self._stale: set[Section] = set()
+        self._student: StudentHeader | None = None
+        self._year: StudentYear | None = None
+        self.shown: ShownPlan | None = None
+        self.keeper = Keeper(desk, self)
+        self.keeper.typing.connect(self.typing)
+        self._build()
+        self._read_due = QTimer(self, singleShot=True, interval=0)
+        self._read_due.timeout.connect(self.reload)
+        desk.changed.connect(self._look)
+        desk.theme.changed.connect(self._measure)
+        self.choose(Section.OBJECTIVES)
+
+    def show_student(self, student: StudentHeader, year: StudentYear) -> None:
+        self.settle()
+        self._student, self._year = student, year
+        self.keeper.read_drafts()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the plan again; fields in which somebody types keep what is typed."""
+        student, year, desk = self._student, self._year, self._desk
+        if student is None or year is None:
+            return
+        with desk.vault.reading(desk.account) as session:
+            plan = plan_of_year(session, student.id, year.id)
+            people = participants(session, student.id)
+            today = session.today
+        if plan is None:
+            self.shown = None
+            self._show_none(year)
+            return
+        now = tuple(it for it in people if it.to_on is None or it.to_on > today)
+        self.shown = ShownPlan(student, year, plan, now, today, desk.words)
+        self._show_plan(self.shown)
+
+    def choose(self, section: Section) -> None:
+        """Show this section, built on the first visit."""
+        form = self.form
+        self._chosen = section
+        if section not in self._sections:
+            self._sections[section] = SECTIONS[section](self.keeper)
+            self._stale.add(section)
+            self.sections.addWidget(self._sections[section])
+        self._refresh()
+        self.sections.setCurrentWidget(self._sections[section])
+        form.sections.show_chosen(section.value)
+        self._name_jump()
+
+    def settle(self) -> bool:
+        settled = [page.settle() for page in self.findChildren(Page)]
+        return all(settled)
+
+    def spot(self) -> Spot:
+        inside = self._sections[self._chosen].spot()
+        return Spot(self._chosen.value, inside.field, inside.cursor)
+
+    def show_spot(self, spot: Spot) -> None:
+        if spot.part in {it.value for it in Section}:
+            self.choose(Section(spot.part))
+        if spot.field:
+            self._sections[self._chosen].show_spot(spot)
+
+    def panes(self) -> list[QWidget]:
+        return [self.form.navigator, self.form.jump, self.sections]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _build(self) -> None:
+        self.form = form = Ui_PlanPageForm()
+        form.setupUi(self)
+        self.sections = QStackedWidget(self)
+        self.none = EmptyPlace(self)
+        self.none.answered.connect(self._begin)
+        form.stack.addWidget(self.sections)
+        form.stack.addWidget(self.none)
+        form.progress.setAccessibleName("Sections that are complete")
+        form.navigator.setAccessibleName("Sections of the plan")
+        form.sections.chosen.connect(lambda name: self.choose(Section(name)))
+        form.as_printed.clicked.connect(self.print_asked)
+        menu = QMenu(form.jump)
+        for section in Section:
+            words = TITLES[section].replace("&", "&&")
+            menu.addAction(words, partial(self.choose, section))
+        form.jump.setMenu(menu)
+        self._measure()
+
+    def _measure(self) -> None:
+        narrow = self.width() < px(LEAST)
+        self.form.navigator.setFixedWidth(px(NAVIGATOR))
+        self.form.navigator.setVisible(not narrow and self.shown is not None)
+        self.form.jump.setVisible(narrow and self.shown is not None)
+
+    def _show_plan(self, shown: ShownPlan) -> None:
+        form = self.form
+        items = section_items(shown)
+        complete = sum(it.state == "done" for it in items)
+        form.plan_title.setText(f"Plan {shown.year.name}")
+        form.complete.setText(f"{complete} of {len(items)} complete")
+        form.progress.setMaximum(len(items))
+        form.progress.setValue(complete)
+        form.sections.show_items(items)
+        form.sections.show_chosen(self._chosen.value)
+        self._items = items
+        self._name_jump()
+        self._show_roles(role_parts(shown))
+        self._say_closed(shown)
+        form.stack.setCurrentWidget(self.sections)
+        self._stale = set(self._sections)
+        self._refresh()
+        self._measure()
+
+    def _show_none(self, year: StudentYear) -> None:
+        if year.closed:
+            self.none.say(f"No plan was kept in {year.name}", "The year is closed.", glyph="lock")
+        else:
+            self.none.say(
+                f"No plan for {year.name} yet",
+                "Begin it now. What the student and the parents want comes first.",
+                answer="Begin the plan",
+                glyph="file-text",
+            )
+        self.form.closed.be_silent()
+        self.form.stack.setCurrentWidget(self.none)
+        self._measure()
+
+    def _refresh(self) -> None:
+        if self.shown is not None and self._chosen in self._stale:
+            self._stale.discard(self._chosen)
+            self._sections[self._chosen].show_plan(self.shown)
+
+    def _show_roles(self, parts: list[RolePart]) -> None:
+        column = self.form.roles_column
+        while item := column.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for part in parts:
+            column.addWidget(_role_row(part))
+
+    def _say_closed(self, shown: ShownPlan) -> None:
+        if shown.is_open:
+            self.form.closed.be_silent()
+        elif self.form.closed.isHidden():
+            self.form.closed.say(
+                f"School year {shown.year.name} is closed",
+                more="The plan stands here as it was kept when the year closed.",
+            )
+
+    def _name_jump(self) -> None:
+        items: list[SectionItem] = getattr(self, "_items", [])
+        reason = next((it.reason for it in items if it.name == self._chosen.value), "")
+        title = TITLES[self._chosen].replace("&", "&&")
+        self.form.jump.setText(f"{title} · {reason}" if reason else title)
+
+    def _begin(self) -> None:
+        student, year = self._student, self._year
+        if student is None or year is None:
+            return
+        self.keeper.tried(
+            lambda: self.keeper.act("Begin plan", lambda it: begin_plan(it, student.id, year.id))
+        )
+        self.choose(Section.NEEDS)
+
+    def _look(self, change: object) -> None:
+        mine = self._student is not None and self._student.id in getattr(change, "student_ids", ())
+        if mine and KINDS & set(getattr(change, "kinds", ())):
+            self._read_due.start()
+
+
+def _role_row(part: RolePart) -> QWidget:
+    """A role that has its part in the plan, with since when."""
+    made = QWidget()
+    mark = Glyph(made, size=16)
+    there = part.since is not None
+    mark.show_glyph("circle-check" if there else "circle-dashed", "ok" if there else "muted")
+    words = QLabel(part.words, made)
+    words.setProperty("role", "small")
+    since = QLabel(short_day_words(part.since) if part.since else "not yet", made)
+    since.setProperty("role", "caption")
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(mark)
+    row.addWidget(words, 1)
+    row.addWidget(since)
+    made.setAccessibleName(f"{part.words}: {since.text()}")
+    return made

@@ -1,0 +1,48 @@
+"""The plan that is shown: its rows, whose it is, and who can be named in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ilp_desktop.office.file_rows import ParticipantRow
+from ilp_desktop.office.plan_rows import PlanRow
+from ilp_desktop.office.students import StudentHeader, StudentYear
+from ilp_desktop.policy.people import ParticipantRole
+from ilp_desktop.policy.plan import PlanState
+from ilp_desktop.words import Words
+
+
+@dataclass(frozen=True)
+class ShownPlan:
+    """What every section of the plan's page is shown."""
+
+    student: StudentHeader
+    year: StudentYear
+    plan: PlanRow
+    people: tuple[ParticipantRow, ...]
+    """Everybody who takes part on ``today``."""
+    today: date
+    words: Words
+
+    @property
+    def is_open(self) -> bool:
+        """Whether one writes in it; the plan of a closed year stays as it was."""
+        return not self.year.closed and self.plan.state is not PlanState.CLOSED
+
+    def person(self, person_id: str) -> ParticipantRow | None:
+        return next((it for it in self.people if it.person_id == person_id), None)
+
+    def role_words(self, name: str, role: ParticipantRole | None) -> str:
+        """As what somebody takes part: an adult of the family by relation."""
+        for person in self.people:
+            if person.name == name and person.relation and person.role is role:
+                return self.words.label(person.relation)
+        return self.words.label(role) if role else ""
+
+    def people_choices(self) -> list[tuple[str | None, str]]:
+        """Everybody who takes part, by name and role."""
+        return [
+            (it.person_id, f"{it.name}, {self.role_words(it.name, it.role).lower()}")
+            for it in self.people
+        ]

@@ -1,0 +1,150 @@
+"""Who took part: who prepared the plan, wrote in it, was consulted, reviewed it (B.1, C.5)."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.dialogs import Dialog
+from ilp_desktop.desktop.forms.ui_plan_contribution import Ui_PlanContributionForm
+from ilp_desktop.desktop.forms.ui_plan_preparer import Ui_PlanPreparerForm
+from ilp_desktop.desktop.forms.ui_plan_took_part import Ui_PlanTookPartForm
+from ilp_desktop.desktop.plan.keeper import Keeper
+from ilp_desktop.desktop.plan.records import RecordForm, RecordList
+from ilp_desktop.desktop.plan.section import SectionPage
+from ilp_desktop.desktop.plan.shown import ShownPlan
+from ilp_desktop.desktop.values import Value
+from ilp_desktop.desktop.widgets import Card
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.plan import add_contribution
+from ilp_desktop.office.plan_rows import ContributionRow, PlanRow
+from ilp_desktop.policy.plan import ContributionKind
+
+LOOKS = {
+    ContributionKind.AUTHOR: ("accent", "pencil"),
+    ContributionKind.CONSULTED: ("", "users"),
+    ContributionKind.REVIEWED: ("ok", "circle-check"),
+}
+
+
+class PreparerForm(RecordForm):
+    """Who prepares the plan, a field of the plan itself."""
+
+    kind = "plan"
+
+    def __init__(self, keeper: Keeper):
+        super().__init__(keeper)
+        self.setProperty("role", "")
+        self.form = Ui_PlanPreparerForm()
+        self.form.setupUi(self)
+
+    def show_row(self, row: PlanRow, shown: ShownPlan, number: int) -> None:
+        named = row.prepared_by.name if row.prepared_by else ""
+        person = next((it.person_id for it in shown.people if it.name == named), None)
+        choices = [(None, "Not said yet"), *shown.people_choices()]
+        if named and person is None:  # somebody who no longer takes part
+            person = named
+            choices.append((named, named))
+        if self.form.prepared_by_id.count() != len(choices):
+            self.form.prepared_by_id.set_choices(choices)
+            self.form.prepared_by_id.show_value(person)
+        self.bind(row, "Plan", {"prepared_by_id": person}, writable=shown.is_open)
+
+
+class ContributionForm(RecordForm):
+    """That somebody took part, when and in what."""
+
+    kind = "contribution"
+
+    def __init__(self, keeper: Keeper):
+        super().__init__(keeper)
+        self._whose = ""
+        self.form = form = Ui_PlanContributionForm()
+        form.setupUi(self)
+        form.put_aside.setToolTip("Put aside")
+        form.put_aside.clicked.connect(lambda: self.put_aside(f"Part of {self._whose}"))
+        self.setFocusProxy(form.took_part_on)
+
+    def show_row(self, row: ContributionRow, shown: ShownPlan, number: int) -> None:
+        form, self._whose = self.form, row.who.name
+        form.avatar.show_person(row.who.name)
+        form.whose.setText(row.who.name)
+        form.as_what.setText(shown.role_words(row.who.name, row.who.role))
+        state, glyph = LOOKS[row.kind]
+        form.how.show_state(shown.words.label(row.kind), state, glyph)
+        form.put_aside.setAccessibleName(f"Put the part of {row.who.name} aside")
+        form.put_aside.setVisible(shown.is_open)
+        values: dict[str, Value] = {
+            "took_part_on": row.took_part_on,
+            "sections": row.sections,
+            "note": row.note,
+        }
+        self.bind(row, f"Part of {row.who.name}", values, writable=shown.is_open)
+
+
+class TookPartFields(QWidget):
+    """Who took part, and how."""
+
+    def __init__(self, shown: ShownPlan):
+        super().__init__()
+        self.form = form = Ui_PlanTookPartForm()
+        form.setupUi(self)
+        form.person.set_choices(shown.people_choices())
+        form.kind.set_choices([(it.name, shown.words.label(it)) for it in ContributionKind])
+        self.setFocusProxy(form.person)
+
+
+class TookPartSection(SectionPage):
+    """Everybody's part in the plan."""
+
+    title = "Who took part"
+
+    def build(self) -> None:
+        card = Card(self)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(20, 14, 20, 16)
+        self.preparer = PreparerForm(self.keeper)
+        column.addWidget(self.preparer)
+        self.column.addWidget(card)
+        self._parts = self.card("Wrote, was consulted, reviewed", "", "Add who took part")
+        self._parts.add.clicked.connect(self.add_part)
+        self.contributions = RecordList(self._parts.rows, lambda: ContributionForm(self.keeper))
+        self.column.addStretch(1)
+
+    def refresh(self, shown: ShownPlan) -> None:
+        contributions = shown.plan.contributions
+        people = {it.who.name for it in contributions}
+        many = f"{len(people)} people" if len(people) != 1 else "1 person"
+        self.form.facts.setText(many if people else "Nobody is noted yet")
+        self.preparer.show_row(shown.plan, shown, 1)
+        self.contributions.show_rows(contributions, shown, self.keeper.new_id)
+        self._parts.add.setVisible(shown.is_open)
+        nothing = "Note who wrote the plan and who was consulted: student, parent, counselor, "
+        self._parts.say_empty("" if contributions else f"{nothing}teacher, administrator.")
+
+    def add_part(self) -> None:
+        """Ask who took part, and how."""
+        shown, keeper = self.shown, self.keeper
+        if shown is None:
+            return
+        fields = TookPartFields(shown)
+        dialog = Dialog(
+            self.window(),
+            "Add who took part",
+            "As of today; the day can be changed afterwards.",
+            answer="Add",
+            fields=fields,
+        )
+        plan_id = shown.plan.id
+
+        def add() -> None:
+            person = shown.person(str(fields.form.person.value()))
+            if person is None:
+                raise OfficeError("Choose who took part.")
+            kind = ContributionKind[str(fields.form.kind.value())]
+            keeper.add_or_refuse(
+                f"Part of {person.name}",
+                ContributionForm.kind,
+                lambda it: add_contribution(it, plan_id, person.person_id, person.role, kind),
+            )
+
+        dialog.ask(add)
