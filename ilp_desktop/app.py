@@ -259,7 +259,10 @@ def build_area(name: str, kind: str, desk: Desk) -> Area:
 
 def tabs() -> Sequence[Tab]:
     """The tabs of a student's page, each from its own area."""
-    return []
+    from ilp_desktop.desktop.plan import PlanPage
+    from ilp_desktop.desktop.tabs import Tab
+
+    return [Tab("plan", "Plan", PlanPage)]
 
 
 def find_students(vault: Vault, account: SignedIn, typed: str) -> Sequence[Found]:
@@ -291,12 +294,15 @@ def office_words(vault: Vault, account: SignedIn) -> OfficeWords:
 
 
 def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
-    """The pages that pictures are drawn of: each area, and the first student's."""
+    """The pages that pictures are drawn of: each area, and of a student whose plan is far on."""
     from ilp_desktop.desktop.desk import Place
+    from ilp_desktop.office.students import list_students
 
-    found = find_students(vault, account, "")
+    with vault.reading(account) as session:
+        listed = list_students(session)
+    far = max(listed, key=lambda it: (it.pccr_since is not None, it.has_plan), default=None)
     areas = [(name, Place(name)) for name, *_ in AREAS]
-    return [*areas, ("student", found[0].place)] if found else areas
+    return [*areas, ("plan", Place("students", (far.id, "plan")))] if far else areas
 
 
 def school_zone(vault: Vault, account: SignedIn) -> str:
