@@ -100,10 +100,12 @@ QPushButton[role="answer"]:focus { border: 2px solid $accent; }
 QPushButton[role="answer"][tone="ok"] { color: $ok; }
 QPushButton[role="answer"][tone="warn"] { color: $warn; }
 QPushButton[role="answer"][tone="bad"] { color: $bad; }
-QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[role="name"] { background: transparent; border: 0; padding: 0; font-weight: 600;
+  min-height: 24px; text-align: left; }
+QPushButton[role="name"]:hover { color: $accent; }
 QPushButton[role="square"] { padding: 0; min-width: 34px; max-width: 34px; }
 QPushButton[role="square"]:focus { padding: 0; min-width: 32px; max-width: 32px; }
-QPushButton[role="pill"] { border-radius: 17px; min-height: 32px; font-size: 13px; }
+QPushButton[role="pill"] { border-radius: 16px; min-height: 32px; font-size: 13px; }
 QPushButton[role="pill"]:checked { border: 2px solid $accent; color: $selection_text; }
 QPushButton[role="pill"]:focus { border: 2px solid $accent; min-height: 30px; }
 
@@ -151,7 +153,13 @@ QComboBox QAbstractItemView::item { min-height: 30px; }
 QCheckBox, QRadioButton { background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 2px; spacing: 9px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px; border: 0; }
+QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; background: $surface;
+  border: 1px solid $control; border-radius: 4px; margin: 1px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent; }
+Tick::indicator, Round::indicator, Tick::indicator:checked, Round::indicator:checked {
+  width: 18px; height: 18px; border: 0; margin: 0; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 
 /* lists, tables, tabs */
