@@ -8,6 +8,8 @@ from io import BytesIO
 from typing import Any
 
 from PIL import Image, ImageDraw, ImageFont
+from reportlab.pdfbase.pdfmetrics import registerFont
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
 from ilp_desktop.office.file_rows import (
@@ -201,6 +203,17 @@ def a_pdf(pages: int = 1) -> bytes:
         canvas.drawString(90, 640, f"Transcript of grade 9, page {page + 1}")
         canvas.rect(90, 600, 400, 20)
         canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def a_pdf_with_its_letters() -> bytes:
+    """A PDF that brings its face along."""
+    registerFont(TTFont("Own", str(resource("fonts/DejaVuSans.ttf"))))
+    buffer = BytesIO()
+    canvas = Canvas(buffer, (612, 792), invariant=1, initialFontName="Own")
+    canvas.drawString(90, 640, "Certificate of completion")
+    canvas.showPage()
     canvas.save()
     return buffer.getvalue()
 

@@ -20,6 +20,7 @@ from tests.printing.files import (
     a_jpeg,
     a_participant,
     a_pdf,
+    a_pdf_with_its_letters,
     a_png,
     a_year,
     an_empty_file,
@@ -207,6 +208,24 @@ def test_documents_stand_whole_in_the_print() -> None:
         stamp = f"Document 3 · page {place} of 3"
         assert any(stamp in said for said in pages)
     assert a_jpeg(size=(600, 800)) in made, "a JPEG goes in unchanged"
+    assert failures(made) == []
+
+
+def test_a_pdf_that_brings_its_letters_keeps_them_and_any_other_becomes_a_picture() -> None:
+    for content, kept in ((a_pdf_with_its_letters(), True), (a_pdf(), False)):
+        made = a_print(
+            a_file(documents=(a_document(media_type="application/pdf", content=content),))
+        )
+        said = text_of(made)
+        assert ("Certificate of completion" in said) is kept
+        assert "Transcript of grade 9, page 1" not in said
+        assert failures(made) == []
+
+
+def test_a_print_can_be_a_document_of_another_print() -> None:
+    first = a_print(an_empty_file())
+    made = a_print(a_file(documents=(a_document(media_type="application/pdf", content=first),)))
+    assert "nobody takes part as parent or guardian" in text_of(made)
     assert failures(made) == []
 
 

@@ -10,8 +10,8 @@ from io import BytesIO
 import page as checker
 import pikepdf
 import pypdfium2
-from pikepdf import Dictionary
-from PIL import Image, ImageOps, UnidentifiedImageError
+from pikepdf import Dictionary, Name
+from PIL import Image, ImageOps
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.printing.typeset.finish import PRODUCER, PROFILES, Finish, finished
@@ -26,6 +26,13 @@ FINEST = 220
 RASTER = 170
 """Dots in an inch of a PDF page that has to become a picture."""
 
+TORN = (
+    *(pikepdf.PdfError, pypdfium2.PdfiumError, checker.PageError),
+    *(Image.DecompressionBombError, Image.DecompressionBombWarning),
+    *(OSError, ValueError, RuntimeError, LookupError, AttributeError, TypeError, SyntaxError),
+)
+"""What the libraries raise when they open something damaged."""
+
 
 def leaves_of(content: bytes, media_type: str) -> tuple[Leaf, ...]:
     """The pages of a document; none for a kind that cannot be printed."""
@@ -34,7 +41,7 @@ def leaves_of(content: bytes, media_type: str) -> tuple[Leaf, ...]:
             return tuple(_of_pdf(content))
         if media_type.startswith("image/"):
             return (_of_picture(content),)
-    except (pikepdf.PdfError, pypdfium2.PdfiumError, UnidentifiedImageError, OSError) as error:
+    except TORN as error:
         raise OfficeError("This document cannot be read; open it and save it anew.") from error
     return ()
 
@@ -74,7 +81,7 @@ def _of_pdf(content: bytes) -> Iterator[Leaf]:
     with pikepdf.open(BytesIO(content)) as source:
         for number in range(len(source.pages)):
             single = _single(source, number)
-            if single and _passes(single.pdf):
+            if single:
                 yield single
                 continue
             drawn = drawn or pypdfium2.PdfDocument(content)
@@ -84,15 +91,26 @@ def _of_pdf(content: bytes) -> Iterator[Leaf]:
 
 
 def _single(source: pikepdf.Pdf, number: int) -> Leaf | None:
+    """The page with its lines and letters, if the print may hold it so."""
+    try:
+        single = _alone(source, number)
+        return single if single and _passes(single.pdf) else None
+    except TORN:  # what cannot be taken over may still be drawn
+        return None
+
+
+def _alone(source: pikepdf.Pdf, number: int) -> Leaf | None:
     """A PDF with this page alone, drawn as a form; None where it is turned or has notes."""
     page = source.pages[number]
-    if int(page.obj.get("/Rotate", 0)) or "/Annots" in page.obj:
+    notes = [note for note in page.obj.get("/Annots", []) if note.get("/Subtype") != Name.Link]
+    if int(page.obj.get("/Rotate", 0)) or notes:
         return None
     single = pikepdf.Pdf.new()
     form = single.copy_foreign(page.as_form_xobject())
     for key in ("/StructParents", "/Group", "/LastModified", "/PieceInfo", "/Metadata"):
         if key in form:
             del form[key]
+    form.write(_unmarked(form))
     left, bottom, right, top = (float(edge) for edge in form.BBox)
     single.Root.Form = single.make_indirect(form)
     buffer = BytesIO()
@@ -100,13 +118,20 @@ def _single(source: pikepdf.Pdf, number: int) -> Leaf | None:
     return Leaf(right - left, top - bottom, pdf=buffer.getvalue())
 
 
+def _unmarked(form: pikepdf.Object) -> bytes:
+    """The content without its own marks, which belong to a structure that stays behind."""
+    content = form.read_bytes()
+    if b"BDC" not in content and b"BMC" not in content:
+        return content
+    marks = {"BDC", "BMC", "EMC", "DP", "MP"}
+    kept = [each for each in pikepdf.parse_content_stream(form) if str(each.operator) not in marks]
+    return pikepdf.unparse_content_stream(kept)
+
+
 def _passes(single: bytes) -> bool:
     """Whether the page, drawn as a form, meets what the whole print has to meet."""
-    try:
-        data = _sample(single)
-        return all(checker.is_pdf_compliant_bytes(data, profile=each) for each in PROFILES)
-    except checker.PageError:
-        return False
+    data = _sample(single)
+    return all(checker.is_pdf_compliant_bytes(data, profile=each) for each in PROFILES)
 
 
 def _rastered(document: pypdfium2.PdfDocument, number: int) -> Leaf:

@@ -152,7 +152,7 @@ def unicode_map(name: str, subset: list[int]) -> str:
     """
     pairs = []
     for place, code in enumerate(subset):
-        if place:
+        if place and code:
             shown = unicodedata.normalize("NFKC", chr(code)) if code in FORMS else chr(code)
             if PRIVATE <= code < PRIVATE + 0x80:
                 shown = chr(code - PRIVATE)
