@@ -38,11 +38,6 @@ OFFICES = Path.home() / "ILP"
 DEMONSTRATION = "Demonstration.ilpvault"
 STAGES = 8
 """How many times the making of a demonstration tells how far it is."""
-AREAS = (
-    ("students", "Students", "users", "StudentsArea"),
-    ("calendar", "Calendar", "calendar-days", "CalendarArea"),
-    ("journal", "Journal", "notebook-pen", "JournalArea"),
-)
 
 
 def profile_folder() -> Path:
@@ -230,16 +225,14 @@ def print_code(code: str, office: NewOffice) -> None:
 
 def inside() -> Inside:
     """The areas of the open office, and what the window asks of it."""
-    from importlib.util import find_spec
-
     from ilp_desktop.desktop.open_office import Inside
     from ilp_desktop.desktop.shell.window import Door
 
     return Inside(
         doors=[
-            Door(name, title, glyph, partial(build_area, name, kind))
-            for name, title, glyph, kind in AREAS
-            if find_spec(f"ilp_desktop.desktop.{name}")
+            Door("students", "Students", "users", students),
+            Door("calendar", "Calendar", "calendar-days", calendar),
+            Door("journal", "Journal", "notebook-pen", journal),
         ],
         find=find_students,
         office_words=office_words,
@@ -249,20 +242,34 @@ def inside() -> Inside:
     )
 
 
-def build_area(name: str, kind: str, desk: Desk) -> Area:
-    from importlib import import_module
+def students(desk: Desk) -> Area:
+    from ilp_desktop.desktop.students import StudentsArea
 
-    build = getattr(import_module(f"ilp_desktop.desktop.{name}"), kind)
-    area: Area = build(desk, tabs()) if name == "students" else build(desk)
-    return area
+    return StudentsArea(desk, tabs())
+
+
+def calendar(desk: Desk) -> Area:
+    from ilp_desktop.desktop.calendar import CalendarArea
+
+    return CalendarArea(desk)
+
+
+def journal(desk: Desk) -> Area:
+    from ilp_desktop.desktop.journal import JournalArea
+
+    return JournalArea(desk)
 
 
 def tabs() -> Sequence[Tab]:
     """The tabs of a student's page, each from its own area."""
+    from ilp_desktop.desktop.journal import JournalTimeline
     from ilp_desktop.desktop.plan import PlanPage
-    from ilp_desktop.desktop.tabs import Tab
+    from ilp_desktop.desktop.tabs import Tab, of_one
 
-    return [Tab("plan", "Plan", PlanPage)]
+    return [
+        Tab("plan", "Plan", PlanPage),
+        Tab("journal", "Journal", of_one(JournalTimeline)),
+    ]
 
 
 def find_students(vault: Vault, account: SignedIn, typed: str) -> Sequence[Found]:
@@ -301,7 +308,7 @@ def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
     with vault.reading(account) as session:
         listed = list_students(session)
     far = max(listed, key=lambda it: (it.pccr_since is not None, it.has_plan), default=None)
-    areas = [(name, Place(name)) for name, *_ in AREAS]
+    areas = [(name, Place(name)) for name in ("students", "calendar", "journal")]
     return [*areas, ("plan", Place("students", (far.id, "plan")))] if far else areas
 
 

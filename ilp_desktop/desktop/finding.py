@@ -19,8 +19,10 @@ def choosable(desk: Desk, typed: str) -> Sequence[Choosable]:
 def chosen(desk: Desk, student_id: str) -> Choosable:
     """One student, as the chooser shows somebody."""
     with desk.vault.reading(desk.account) as session:
-        it = student_header(session, student_id)
-    return Choosable(it.id, it.name, _grade(it.grade, it.number))
+        number = student_header(session, student_id).number
+        found = list_students(session, number)
+    it = next(student for student in found if student.id == student_id)
+    return Choosable(it.id, it.listed, _grade(it.grade, it.number))
 
 
 def _grade(grade: int | None, number: str) -> str:

@@ -65,7 +65,7 @@ class ConferenceFields(QWidget):
         self._flow = FlowLayout(form.chosen, gap=6)
         form.kind.set_choices(CHOICES)
         form.kind.setAccessibleName("Kind")
-        form.kind.chosen.connect(self._fit_kind)
+        form.kind.chosen.connect(self.fit_kind)
         form.students.set_words("Student", "Name, number or guardian")
         form.students.set_find(lambda typed: choosable(desk, typed))
         form.students.chosen.connect(self._choose)
@@ -80,7 +80,7 @@ class ConferenceFields(QWidget):
         self._students = students
         if students:
             self.form.students.show_student(students[0])
-        self._fit_kind()
+        self.fit_kind()
 
     def show_conference(self, conference: ConferenceDetail) -> None:
         """One that stands in the calendar: its students are changed by its invitations."""
@@ -130,7 +130,7 @@ class ConferenceFields(QWidget):
             new = replace(new, student_ids=tuple(student.id for student in self._students))
         return new
 
-    def _fit_kind(self) -> None:
+    def fit_kind(self) -> None:
         """Ask only what this kind has."""
         kind, form = self.kind(), self.form
         is_group = kind is ConferenceKind.SMALL_GROUP
@@ -188,6 +188,8 @@ def ask_new(
     fields = ConferenceFields(desk)
     fields.begin(at, students)
     dialog = Dialog(parent, "New conference", answer="Put in calendar", fields=fields)
+    dialog.keep_drafts(desk, "calendar/new")
+    fields.fit_kind()
     dialog.ask(lambda: act(fields.conference()))
     return dialog
 

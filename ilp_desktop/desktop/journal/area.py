@@ -1,0 +1,128 @@
+"""The journal area: quick entry over the timeline, and at its left which entries are shown."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.desk import Area, Desk, Place
+from ilp_desktop.desktop.forms.ui_journal_page import Ui_JournalPageForm
+from ilp_desktop.desktop.journal.filters import Filters
+from ilp_desktop.desktop.journal.quick import QuickEntry
+from ilp_desktop.desktop.journal.timeline import Timeline
+from ilp_desktop.desktop.journal.work import JournalWork
+from ilp_desktop.desktop.theme import px
+
+FILTERS = 272
+FOLDS = 1040
+"""Under this width the filters give way to the entries."""
+TOUCHES = frozenset({"journal_entry", "objective"})
+SEARCH_PAUSE = 120
+
+
+class JournalArea(Area):
+    """Everything that was written down, newest first."""
+
+    title = "Journal"
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._desk = desk
+        self.work = JournalWork(desk)
+        self.form = form = Ui_JournalPageForm()
+        form.setupUi(self)
+        self.filters = Filters(desk, self.work, form, self)
+        self.quick = QuickEntry(desk, self.work, parent=form.entry_part)
+        self.timeline = Timeline(desk, self.work, names_student=True, parent=form.timeline_part)
+        _fill(form.entry_part, self.quick)
+        _fill(form.timeline_part, self.timeline)
+        form.entry_part.setContentsMargins(0, 0, px(28), 0)
+        form.head.setContentsMargins(0, 0, px(28), 0)
+        self._commands = self._made_commands()
+        self._due = QTimer(self, singleShot=True, interval=SEARCH_PAUSE)
+        self._due.timeout.connect(self.reload)
+        self.filters.changed.connect(self._due.start)
+        desk.changed.connect(self._hear)
+
+    def place(self) -> Place:
+        """An entry that is being written is come back to, with its cursor."""
+        text = self.quick.form.text
+        if text.hasFocus():
+            ids = ("new", self.quick.student_id())
+            return Place("journal", ids, "text", text.textCursor().position())
+        return Place("journal")
+
+    def show_place(self, place: Place) -> None:
+        """ "new" and a student's id begin an entry; a student's id alone shows their entries."""
+        self.reload()
+        if place.ids[:1] != ("new",):
+            return
+        if len(place.ids) > 1:
+            self.quick.show_student(place.ids[1])
+        self.quick.enter()
+        if place.field == "text":
+            cursor = self.quick.form.text.textCursor()
+            cursor.setPosition(min(place.cursor, len(self.quick.form.text.toPlainText())))
+            self.quick.form.text.setTextCursor(cursor)
+
+    def settle(self) -> bool:
+        settled = [self.quick.settle(), self.timeline.settle()]
+        return all(settled)
+
+    def search(self) -> None:
+        self.form.search.setFocus()
+        self.form.search.selectAll()
+
+    def commands(self) -> list[QAction]:
+        return self._commands
+
+    def panes(self) -> list[QWidget]:
+        return [self.form.filter_pane, self.form.head, self.quick, self.timeline]
+
+    def reload(self) -> None:
+        """Read what is wanted, and count."""
+        self._due.stop()
+        self.timeline.show_entries(self.filters.shown())
+        self._count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.form.filter_pane.setFixedWidth(px(FILTERS))
+        self.form.filter_pane.setVisible(self.width() >= px(FOLDS))
+
+    def _hear(self, change: object) -> None:
+        if TOUCHES & set(getattr(change, "kinds", ())):
+            self.timeline.reload()
+            self._count()
+
+    def _count(self) -> None:
+        counts = self.work.counts()
+        self.filters.show_counts(counts)
+        entries = "1 entry" if counts.this_year == 1 else f"{counts.this_year:,} entries"
+        self.form.counts.setText(f"{entries} this year · {counts.last_7_days} in the last 7 days")
+
+    def _made_commands(self) -> list[QAction]:
+        made = []
+        for words, act in (
+            ("&Write an entry", self.quick.enter),
+            ("&Save entry", self.quick.save),
+            ("To the &newest entry", self.timeline.enter),
+            ("&Clear the filter", self.filters.clear),
+        ):
+            action = QAction(words, self)
+            action.triggered.connect(partial(_call, act))
+            made.append(action)
+        return made
+
+
+def _call(act: object, _checked: bool = False) -> None:
+    act()  # type: ignore[operator]
+
+
+def _fill(part: QWidget, widget: QWidget) -> None:
+    layout = part.layout()
+    assert isinstance(layout, QVBoxLayout)
+    layout.addWidget(widget)
