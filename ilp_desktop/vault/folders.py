@@ -125,14 +125,22 @@ def must_be_a_vault(folder: Path) -> None:
         raise NoRights(str(folder / DATABASE))
 
 
-def write_private(path: Path, data: bytes, *, fsync: bool = True) -> None:
-    """Write a file that only its owner reads."""
+def write_private(path: Path, data: bytes) -> None:
+    """Write a file that only its owner reads, and force it to the disk."""
     number = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _AS_IT_IS, 0o600)
     with open(number, "wb") as stream:
         stream.write(data)
-        if fsync:
-            stream.flush()
-            os.fsync(stream.fileno())
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def write_over(path: Path, data: bytes) -> None:
+    """Write the same number of bytes as before, without forcing them to the disk."""
+    number = os.open(path, os.O_WRONLY | os.O_CREAT | _AS_IT_IS, 0o600)
+    try:
+        os.write(number, data)
+    finally:
+        os.close(number)
 
 
 def fsync_folder(folder: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -11,8 +10,11 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from ilp_desktop.vault import sealing
-from ilp_desktop.vault.folders import write_private
+from ilp_desktop.vault.folders import write_over, write_private
 from ilp_desktop.vault.ids import Ids
+
+_ROOM = 512
+"""Bytes that a head takes, whatever its number: so it can be written over."""
 
 _ID = re.compile(r"[0-9a-f]{32}")
 
@@ -51,7 +53,7 @@ class Profile:
             pass
         made = ids()
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _replace(path, made.encode())
+        write_private(path, made.encode())
         return made
 
     def head(self, vault_id: str, key: bytes) -> Head | None:
@@ -67,13 +69,14 @@ class Profile:
         return head if agrees else None
 
     def keep_head(self, vault_id: str, key: bytes, head: Head) -> None:
-        """Not forced to the disk: an older head is still found in the chain."""
+        """Written over in place and not forced to the disk: that would cost as much as the
+        change itself, and an older head is still found in the chain."""
         if self._folder is None:
             return
         heads = self._folder / "heads"
         heads.mkdir(mode=0o700, parents=True, exist_ok=True)
         content = asdict(head) | {"mac": _mac(key, head).hex()}
-        _replace(heads / vault_id, json.dumps(content).encode())
+        write_over(heads / vault_id, json.dumps(content).encode().ljust(_ROOM))
 
 
 class OutsideHead:
@@ -137,9 +140,3 @@ def _is_in_chain(connection: Connection, head: Head) -> bool:
 
 def _mac(key: bytes, head: Head) -> bytes:
     return sealing.mac(key, f"{head.device} {head.number} {head.hash}".encode())
-
-
-def _replace(path: Path, data: bytes) -> None:
-    new = path.with_name(f"{path.name}.new")
-    write_private(new, data, fsync=False)
-    os.replace(new, path)
