@@ -1,0 +1,1 @@
+"""What the program's speed and size are held against."""

@@ -1,0 +1,180 @@
+"""What the bench measures in the open office, through its own window."""
+
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+from statistics import median
+
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ilp_desktop import app
+from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.open_office import OpenOffice
+from ilp_desktop.desktop.profile import WindowProfile
+from ilp_desktop.desktop.program import Program
+from ilp_desktop.desktop.shell.window import MainWindow
+from ilp_desktop.desktop.students.area import StudentsArea
+from ilp_desktop.desktop.theme import Scheme, Theme
+from ilp_desktop.office.fields import change_field
+from ilp_desktop.office.ilp_file import ilp_file
+from ilp_desktop.office.objectives import add_objective
+from ilp_desktop.office.plan import begin_plan
+from ilp_desktop.office.plan_reading import plan_of_year
+from ilp_desktop.office.school import current_year
+from ilp_desktop.office.students import list_students
+from ilp_desktop.vault import PRODUCTION, SignedIn, Vault, slot_file, slots
+from tests.bench.figures import Figure, Office, milliseconds, percentile_95
+
+FILES_TO_TRY = 40
+"""So many established plans are printed to find one of twelve pages."""
+
+
+class AtTheDesk:
+    """The program with its window on the office, driven as the person at the desk would."""
+
+    def __init__(self, office: Office) -> None:
+        self.office = office
+        qInstallMessageHandler(app.say_unless_offscreen)
+        self.application = QApplication(app.FUSION)
+        profile = WindowProfile(office.folder.parent / "profile")
+        self.program = Program(
+            self.application,
+            profile=profile,
+            theme=Theme(self.application, Scheme.LIGHT),
+            ways=app.ways(clock=app.now, profile=profile.folder),
+            inside=app.inside,
+            clock=app.now,
+            relaunch=self.application.quit,
+        )
+        self.program.start(office.folder)
+        self.settle(1)  # what is imported while somebody types
+
+    def settle(self, seconds: float = 0.0) -> None:
+        """Paint and load what waits, and go on for so long."""
+        until = time.perf_counter() + seconds
+        self.application.processEvents()
+        while time.perf_counter() < until:
+            self.application.processEvents()
+
+    @property
+    def window(self) -> MainWindow:
+        return self._open.window
+
+    @property
+    def students(self) -> StudentsArea:
+        area = self.window.area("students")
+        assert isinstance(area, StudentsArea)
+        return area
+
+    def unlock(self) -> Figure:
+        found = slot_file.find(self.office.folder, PRODUCTION)
+        vault = self.program.ways.open(self.office.folder)
+        opened = slots.open_by_passphrase(found, self.office.handle, self.office.passphrase)
+        took = milliseconds(lambda: self._enter(vault, opened))
+        total = self.students.list.model.total
+        return Figure(f"unlock to list, {total:,} students", took, 1000)
+
+    def _enter(self, vault: Vault, opened: slots.Opened) -> None:
+        self.program.open_office(vault, vault.enter(opened))
+        self.settle()
+
+    def memory(self) -> Figure:
+        self.settle(1)
+        held = re.search(r"VmRSS:\s+(\d+) kB", Path("/proc/self/status").read_text())
+        return Figure("memory after unlock", int(held[1]) / 1024 if held else 0, 300, "MB")
+
+    def keystroke(self) -> Figure:
+        """The slowest words count; each is typed again from nothing."""
+        self.window.resize(1440, 900)
+        search = self.students.list.form.search
+        times = []
+        for word in ("begay", "ana", "sm", "garcia lopez", "4020", "zzz") * 3:
+            search.clear()
+            self.settle(0.2)
+            for letter in word:
+                times.append(milliseconds(lambda key=letter: self._press(search, key)))
+                self.settle(0.1)
+        note = f"median {median(times):.1f}, slowest {max(times):.1f}"
+        return Figure("one keystroke in the search (95 %)", percentile_95(times), 16, note=note)
+
+    def _press(self, field: QWidget, key: str) -> None:
+        QTest.keyClicks(field, key)
+        self.application.processEvents()
+
+    def student_pages(self) -> Figure:
+        self.students.list.form.search.clear()
+        ids = [row.id for place in range(60) if (row := self.students.list.model.row(place))]
+        times = []
+        for student_id in ids:
+            place = Place("students", (student_id,))
+            times.append(milliseconds(lambda there=place: self._go(there)))
+            self.settle(0.05)
+        note = f"the first {times[0]:.0f}, median {median(times):.0f}"
+        return Figure("opening a student's page (95 %)", percentile_95(times), 100, note=note)
+
+    def _go(self, place: Place) -> None:
+        self.window.show_place(place)
+        self.settle()
+
+    def edits(self) -> Figure:
+        vault, account = self._vault()
+        objective = self._an_objective()
+
+        def edit(number: int) -> None:
+            with vault.changing(account, "Edit objective") as session:
+                change_field(session, "objective", objective, "title", f"Title {number}")
+
+        times = [milliseconds(lambda now=number: edit(now)) for number in range(300)]
+        note = f"median {median(times):.1f}"
+        return Figure("keeping a field's edit (95 %)", percentile_95(times), 20, note=note)
+
+    def printing(self) -> Figure:
+        """Reading, setting and finishing the file that comes nearest to twelve pages."""
+        vault, account = self._vault()
+
+        from pypdfium2 import PdfDocument  # not before the memory is measured
+
+        from ilp_desktop.printing.ilp_file import print_ilp_file
+        from ilp_desktop.words import words
+
+        def paper(student_id: str) -> bytes:
+            with vault.reading(account) as session:
+                file = ilp_file(session, student_id)
+                at = session.now
+            return print_ilp_file(file, made_at=at, words=words())
+
+        pages = {row: len(PdfDocument(paper(row))) for row in self._fullest()[:FILES_TO_TRY]}
+        student = min(pages, key=lambda row: abs(pages[row] - 12))
+        took = median(milliseconds(lambda: paper(student)) for _ in range(9))
+        return Figure(f"printing a {pages[student]}-page file, warm", took, 400)
+
+    def close(self) -> None:
+        self.window.close()
+
+    @property
+    def _open(self) -> OpenOffice:
+        assert self.program.office is not None, "unlock it first"
+        return self.program.office
+
+    def _vault(self) -> tuple[Vault, SignedIn]:
+        return self._open.desk.vault, self._open.desk.account
+
+    def _fullest(self) -> list[str]:
+        """Students whose plans are furthest, first."""
+        vault, account = self._vault()
+        with vault.reading(account) as session:
+            rows = list_students(session)
+        return [row.id for row in sorted(rows, key=lambda row: not row.pccr_since)]
+
+    def _an_objective(self) -> str:
+        vault, account = self._vault()
+        student = self._fullest()[0]
+        with vault.changing(account, "Add objective") as session:
+            year = current_year(session).id
+            plan = plan_of_year(session, student, year)
+            plan_id = plan.id if plan else begin_plan(session, student, year)
+            return add_objective(session, plan_id)
