@@ -243,9 +243,10 @@ def inside() -> Inside:
 
 
 def students(desk: Desk) -> Area:
+    from ilp_desktop.desktop.printing import PreviewPage
     from ilp_desktop.desktop.students import StudentsArea
 
-    return StudentsArea(desk, tabs())
+    return StudentsArea(desk, tabs(), PreviewPage)
 
 
 def calendar(desk: Desk) -> Area:
@@ -262,13 +263,17 @@ def journal(desk: Desk) -> Area:
 
 def tabs() -> Sequence[Tab]:
     """The tabs of a student's page, each from its own area."""
+    from ilp_desktop.desktop.history import HistoryPage
     from ilp_desktop.desktop.journal import JournalTimeline
     from ilp_desktop.desktop.plan import PlanPage
+    from ilp_desktop.desktop.students.participants import ParticipantsPage
     from ilp_desktop.desktop.tabs import Tab, of_one
 
     return [
         Tab("plan", "Plan", PlanPage),
         Tab("journal", "Journal", of_one(JournalTimeline)),
+        Tab("participants", "Participants", ParticipantsPage),
+        Tab("history", "History", HistoryPage),
     ]
 
 

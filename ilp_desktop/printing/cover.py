@@ -46,7 +46,7 @@ def _letterhead(paper: Paper, words: Words, file: IlpFile) -> None:
         text(words("text.private_file"), styles.BODY.strong().right()),
         text(words("text.private_for"), styles.NOTE.right()),
     ]
-    narrow = 150.0
+    narrow = 122.0
     cells = [
         Cell(0, paper.box(left, WIDTH - narrow - 20)),
         Cell(WIDTH - narrow, paper.box(right, narrow)),
@@ -148,8 +148,13 @@ def _said(words: str, style: styles.Style) -> Text:
     return text(words, style, role="Span")
 
 
+def gaps(words: Words, file: IlpFile) -> list[tuple[str, str]]:
+    """What this copy lacks and what was left out of it, each with why."""
+    return [*_missing(words, file), *_withheld(words, file)]
+
+
 def _gaps(paper: Paper, words: Words, file: IlpFile) -> None:
-    rows = [*_missing(words, file), *_withheld(words, file)]
+    rows = gaps(words, file)
     unprinted = sorted(paper.shaper.missing)
     if unprinted:
         codes = ", ".join(f"U+{ord(letter):04X}" for letter in unprinted)
@@ -159,7 +164,7 @@ def _gaps(paper: Paper, words: Words, file: IlpFile) -> None:
     heading = words("section.not_in_this_copy")
     paper.heading(2, heading, styles.LEDE.strong(), before=20, after=6)
     columns = [Column(BODY_X, words("column.record")), Column(365, words("column.why"))]
-    with Table(paper, columns, padding=4.5) as table:
+    with Table(paper, columns, padding=4.5, whole=False) as table:
         for what, why in rows:
             table.row(what, why)
 

@@ -28,3 +28,30 @@ def page_pictures(pdf: bytes, dots_per_inch: float) -> Iterator[PagePicture]:
             yield PagePicture(drawn.width, drawn.height, bytes(drawn.buffer))
     finally:
         document.close()
+
+
+class OpenPrint:
+    """A print that is looked at: each page is drawn when somebody comes to it."""
+
+    def __init__(self, pdf: bytes) -> None:
+        self._document = pypdfium2.PdfDocument(pdf)
+
+    def __len__(self) -> int:
+        return len(self._document)
+
+    def size(self, number: int) -> tuple[float, float]:
+        """Width and height in points; pages count from 0."""
+        width, height = self._document.get_page_size(number)
+        return float(width), float(height)
+
+    def picture(self, number: int, dots_per_inch: float) -> PagePicture:
+        page = self._document[number]
+        drawn = page.render(scale=dots_per_inch / POINTS, rev_byteorder=True, prefer_bgrx=True)
+        return PagePicture(drawn.width, drawn.height, bytes(drawn.buffer))
+
+    def words(self, number: int) -> str:
+        """What stands on a page, for who hears it instead of seeing it."""
+        return str(self._document[number].get_textpage().get_text_bounded())
+
+    def close(self) -> None:
+        self._document.close()

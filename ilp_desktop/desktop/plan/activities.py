@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import day_words, short_day_words
 from ilp_desktop.desktop.forms.ui_plan_activity import Ui_PlanActivityForm
@@ -15,8 +15,7 @@ from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm, RecordList
 from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.steps import done
-from ilp_desktop.desktop.theme import px
-from ilp_desktop.desktop.widgets import Glyph, Tick, WrapLabel, icon_button, restyle
+from ilp_desktop.desktop.widgets import Columns, Glyph, Tick, WrapLabel, icon_button, restyle
 from ilp_desktop.office.objectives import add_activity, tick_activity
 from ilp_desktop.office.plan_rows import ActivityRow, ObjectiveRow
 from ilp_desktop.policy.plan import Provider
@@ -236,41 +235,23 @@ class ProviderColumn(QFrame):
         self.setAccessibleName(f"{self._name}: {ticked} of {len(mine)} done")
 
 
-class ActivityGrid(QWidget):
+class ActivityGrid(Columns):
     """Four columns where it is wide enough, else two or one."""
 
     def __init__(self, keeper: Keeper, parent: QWidget):
-        super().__init__(parent)
+        super().__init__(COLUMN_WIDTH, parent, steps=(4, 2), gap=10)
         self._keeper = keeper
         self._objective_id = ""
-        self._beside = 0
         self.columns = [
             ProviderColumn(keeper, provider, words, glyph, partial(self._add, provider))
             for provider, words, glyph in COLUMNS
         ]
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(10)
-        self._arrange(len(COLUMNS))
+        self.show_parts(self.columns)
 
     def show_row(self, row: ObjectiveRow, shown: ShownPlan) -> None:
         self._objective_id = row.id
         for column in self.columns:
             column.show_row(row, shown, self._keeper.new_id)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        fit = self.width() // px(COLUMN_WIDTH)
-        self._arrange(4 if fit >= 4 else 2 if fit >= 2 else 1)
-
-    def _arrange(self, beside: int) -> None:
-        if beside == self._beside:
-            return
-        for place in range(len(COLUMNS)):
-            self._grid.setColumnStretch(place, 1 if place < beside else 0)
-        for place, column in enumerate(self.columns):
-            self._grid.addWidget(column, place // beside, place % beside)
-        self._beside = beside
 
     def _add(self, provider: Provider) -> None:
         objective_id = self._objective_id

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.widgets.button import icon_button as icon_button
     from ilp_desktop.desktop.widgets.card import Card as Card
     from ilp_desktop.desktop.widgets.chip import Chip as Chip
+    from ilp_desktop.desktop.widgets.columns import Columns as Columns
     from ilp_desktop.desktop.widgets.drawing import Glyph as Glyph
     from ilp_desktop.desktop.widgets.drawing import announce as announce
     from ilp_desktop.desktop.widgets.drawing import restyle as restyle
@@ -57,6 +58,7 @@ _PLACES = {
     ),
     "card": ("Card",),
     "chip": ("Chip",),
+    "columns": ("Columns",),
     "drawing": (
         "Glyph",
         "announce",

@@ -1,0 +1,195 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'preview.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout,
+    QWidget)
+
+from ilp_desktop.desktop.widgets import (Banner, Button, WrapLabel)
+
+class Ui_PreviewForm(object):
+    def setupUi(self, PreviewForm):
+        if not PreviewForm.objectName():
+            PreviewForm.setObjectName(u"PreviewForm")
+        self.layout_1 = QVBoxLayout(PreviewForm)
+        self.layout_1.setSpacing(0)
+        self.layout_1.setObjectName(u"layout_1")
+        self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.bar = QFrame(PreviewForm)
+        self.bar.setObjectName(u"bar")
+        self.bar.setProperty(u"role", u"header")
+        self.layout_2 = QHBoxLayout(self.bar)
+        self.layout_2.setSpacing(14)
+        self.layout_2.setObjectName(u"layout_2")
+        self.layout_2.setContentsMargins(28, 10, 28, 10)
+        self.back = Button(self.bar)
+        self.back.setObjectName(u"back")
+        self.back.setProperty(u"glyph", u"chevron-left")
+        self.back.setProperty(u"role", u"quiet")
+
+        self.layout_2.addWidget(self.back)
+
+        self.title = WrapLabel(self.bar)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"role", u"section")
+
+        self.layout_2.addWidget(self.title)
+
+        self.pages = QWidget(self.bar)
+        self.pages.setObjectName(u"pages")
+        self.layout_3 = QHBoxLayout(self.pages)
+        self.layout_3.setSpacing(4)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.previous = Button(self.pages)
+        self.previous.setObjectName(u"previous")
+        self.previous.setProperty(u"glyph", u"chevron-up")
+        self.previous.setProperty(u"role", u"icon")
+
+        self.layout_3.addWidget(self.previous)
+
+        self.page = QLabel(self.pages)
+        self.page.setObjectName(u"page")
+
+        self.layout_3.addWidget(self.page)
+
+        self.next = Button(self.pages)
+        self.next.setObjectName(u"next")
+        self.next.setProperty(u"glyph", u"chevron-down")
+        self.next.setProperty(u"role", u"icon")
+
+        self.layout_3.addWidget(self.next)
+
+
+        self.layout_2.addWidget(self.pages)
+
+        self.zoom = QWidget(self.bar)
+        self.zoom.setObjectName(u"zoom")
+        self.layout_4 = QHBoxLayout(self.zoom)
+        self.layout_4.setSpacing(4)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.smaller = Button(self.zoom)
+        self.smaller.setObjectName(u"smaller")
+        self.smaller.setProperty(u"glyph", u"zoom-out")
+        self.smaller.setProperty(u"role", u"icon")
+
+        self.layout_4.addWidget(self.smaller)
+
+        self.percent = QLabel(self.zoom)
+        self.percent.setObjectName(u"percent")
+
+        self.layout_4.addWidget(self.percent)
+
+        self.larger = Button(self.zoom)
+        self.larger.setObjectName(u"larger")
+        self.larger.setProperty(u"glyph", u"zoom-in")
+        self.larger.setProperty(u"role", u"icon")
+
+        self.layout_4.addWidget(self.larger)
+
+        self.fit = Button(self.zoom)
+        self.fit.setObjectName(u"fit")
+        self.fit.setProperty(u"role", u"quiet")
+
+        self.layout_4.addWidget(self.fit)
+
+
+        self.layout_2.addWidget(self.zoom)
+
+        self.save = Button(self.bar)
+        self.save.setObjectName(u"save")
+        self.save.setProperty(u"glyph", u"download")
+
+        self.layout_2.addWidget(self.save)
+
+        self.print_paper = Button(self.bar)
+        self.print_paper.setObjectName(u"print_paper")
+        self.print_paper.setProperty(u"glyph", u"printer")
+        self.print_paper.setProperty(u"role", u"primary")
+
+        self.layout_2.addWidget(self.print_paper)
+
+        self.layout_2.setStretch(1, 1)
+
+        self.layout_1.addWidget(self.bar)
+
+        self.layout_5 = QHBoxLayout()
+        self.layout_5.setSpacing(0)
+        self.layout_5.setObjectName(u"layout_5")
+        self.layout_5.setContentsMargins(0, 0, 0, 0)
+        self.stack = QStackedWidget(PreviewForm)
+        self.stack.setObjectName(u"stack")
+
+        self.layout_5.addWidget(self.stack)
+
+        self.side = QFrame(PreviewForm)
+        self.side.setObjectName(u"side")
+        self.side.setProperty(u"role", u"side")
+        self.layout_6 = QVBoxLayout(self.side)
+        self.layout_6.setSpacing(10)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(20, 16, 14, 16)
+        self.banner = Banner(self.side)
+        self.banner.setObjectName(u"banner")
+
+        self.layout_6.addWidget(self.banner)
+
+        self.gaps_title = QLabel(self.side)
+        self.gaps_title.setObjectName(u"gaps_title")
+        self.gaps_title.setProperty(u"role", u"card")
+
+        self.layout_6.addWidget(self.gaps_title)
+
+        self.gaps_hint = WrapLabel(self.side)
+        self.gaps_hint.setObjectName(u"gaps_hint")
+        self.gaps_hint.setProperty(u"role", u"meta")
+
+        self.layout_6.addWidget(self.gaps_hint)
+
+        self.gaps = QScrollArea(self.side)
+        self.gaps.setObjectName(u"gaps")
+        self.gaps.setWidgetResizable(True)
+
+        self.layout_6.addWidget(self.gaps)
+
+        self.layout_6.setStretch(3, 1)
+
+        self.layout_5.addWidget(self.side)
+
+        self.layout_5.setStretch(0, 1)
+
+        self.layout_1.addLayout(self.layout_5)
+
+        self.layout_1.setStretch(1, 1)
+
+        self.retranslateUi(PreviewForm)
+
+        QMetaObject.connectSlotsByName(PreviewForm)
+    # setupUi
+
+    def retranslateUi(self, PreviewForm):
+        self.back.setText(QCoreApplication.translate("PreviewForm", u"Back", None))
+        self.page.setText("")
+        self.percent.setText("")
+        self.fit.setText(QCoreApplication.translate("PreviewForm", u"&Fit width", None))
+        self.save.setText(QCoreApplication.translate("PreviewForm", u"&Save PDF\u2026", None))
+        self.print_paper.setText(QCoreApplication.translate("PreviewForm", u"&Print\u2026", None))
+        self.gaps_title.setText(QCoreApplication.translate("PreviewForm", u"Not in this copy", None))
+        pass
+    # retranslateUi
+

@@ -1,0 +1,93 @@
+"""The history as a table: when, who, what, what was there, what is there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.desktop.dates import clock_words, day_words
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.history.words import was_and_is
+from ilp_desktop.office.history import HistoryRow, student_history
+
+PAGE = 100
+COLUMNS = ("When", "What", "Was", "Is", "Who")
+LINES = int(Qt.ItemDataRole.UserRole)
+"""Asks for a cell's two lines: the first in the text's colour, the second muted."""
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class HistoryModel(QAbstractTableModel):
+    """The changes of one student's file, newest first, more as one scrolls."""
+
+    def __init__(self, desk: Desk, parent: QWidget):
+        super().__init__(parent)
+        self._desk = desk
+        self._student_id = ""
+        self._has_more = False
+        self.rows: list[HistoryRow] = []
+
+    def show_student(self, student_id: str) -> None:
+        self.beginResetModel()
+        self._student_id = student_id
+        self.rows = list(self._read())
+        self._has_more = len(self.rows) == PAGE
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return COLUMNS[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        lines = self._lines(self.rows[index.row()], index.column())
+        if role == LINES:
+            return lines
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(part for part in lines if part)
+        return None
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._has_more
+
+    def fetchMore(self, parent: Index) -> None:
+        more = self._read()
+        self._has_more = len(more) == PAGE
+        if more:
+            self.beginInsertRows(NOWHERE, len(self.rows), len(self.rows) + len(more) - 1)
+            self.rows += more
+            self.endInsertRows()
+
+    def _read(self) -> Sequence[HistoryRow]:
+        desk = self._desk
+        before = self.rows[-1].at if self.rows and self._has_more else None
+        with desk.vault.reading(desk.account) as session:
+            return student_history(session, self._student_id, limit=PAGE, before=before)
+
+    def _lines(self, row: HistoryRow, column: int) -> tuple[str, str]:
+        desk = self._desk
+        if column == 0:
+            at = row.at.astimezone(desk.vault.zone)
+            return day_words(at.date()), clock_words(at)
+        if column == 1:
+            title, _, field = row.title.rpartition(": ")
+            return (field, title) if title else (row.title, "")
+        if column == len(COLUMNS) - 1:
+            return row.who, ""
+        was, now = was_and_is(row, desk.words, desk.vault.zone)
+        return (was, "") if column == 2 else (now, "")

@@ -1,0 +1,201 @@
+"""The history of a student's file: a table of changes, one of them whole at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.forms.ui_history import Ui_HistoryForm
+from ilp_desktop.desktop.history.delegate import HEIGHT, LinesDelegate
+from ilp_desktop.desktop.history.model import HistoryModel
+from ilp_desktop.desktop.history.words import (
+    field_words,
+    is_said,
+    kind_words,
+    moment_words,
+    value_words,
+)
+from ilp_desktop.desktop.tabs import TabPage
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets import WrapLabel
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.history import FieldChange, HistoryRow, take_back
+
+if TYPE_CHECKING:
+    from ilp_desktop.office.students import StudentHeader, StudentYear
+
+DETAIL = 348
+LEAST = 880
+"""Where there is less room than this the change shown whole stands under the table."""
+WHEN, WHO = 124, 130
+
+
+class HistoryPage(TabPage):
+    """Who changed what, when, what was there before; and taking one change back."""
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self._student_id = ""
+        self.form = form = Ui_HistoryForm()
+        form.setupUi(self)
+        self.model = HistoryModel(desk, self)
+        self.table = self._table()
+        form.table_column.addWidget(self.table)
+        form.detail.setAccessibleName("The chosen change")
+        form.take_back.clicked.connect(self.take_back)
+        form.empty.say("Nothing has been changed yet", glyph="history")
+        self._take_back = QAction("&Take this change back", self)
+        self._take_back.setShortcut(QKeySequence("Ctrl+Backspace"))
+        self._take_back.triggered.connect(self.take_back)
+        self._read_due = QTimer(self, singleShot=True, interval=0)
+        self._read_due.timeout.connect(self.reload)
+        desk.changed.connect(self._look)
+        desk.theme.changed.connect(self._measure)
+        self.setFocusProxy(self.table)
+        self._measure()
+
+    def show_student(self, student: StudentHeader, year: StudentYear) -> None:
+        self._student_id = student.id
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the history again, the newest change chosen."""
+        if not self._student_id:
+            return
+        self.model.show_student(self._student_id)
+        many = self.model.rowCount()
+        self.form.facts.setText(
+            f"{many}{'' if many < 100 else ' or more'} changes, newest first. Nothing is ever lost."
+        )
+        for part in (self.form.card, self.form.detail):
+            part.setVisible(many > 0)
+        self.form.empty.setVisible(many == 0)
+        self.table.selectRow(0)
+        self._show_chosen()
+
+    def chosen(self) -> HistoryRow | None:
+        row = self.table.currentIndex().row()
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+
+    def take_back(self) -> None:
+        """Put back what the chosen change replaced; a refusal stands beside it."""
+        row, desk = self.chosen(), self._desk
+        if row is None:
+            return
+        try:
+            with desk.vault.changing(desk.account, f"Taken back: {row.title}") as session:
+                take_back(session, row.change_id)
+        except OfficeError as refusal:
+            self.form.banner.say(str(refusal), tone="warn")
+        else:
+            desk.say(f"Taken back: {row.title}")
+
+    def commands(self) -> list[QAction]:
+        return [self._take_back]
+
+    def panes(self) -> list[QWidget]:
+        return [self.table, self.form.detail]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
+    def _table(self) -> QTableView:
+        view = QTableView(self)
+        view.setAccessibleName("Changes")
+        view.setModel(self.model)
+        view.setItemDelegate(LinesDelegate(self._desk.theme, view))
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setWordWrap(False)
+        view.verticalHeader().hide()
+        head = view.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in (1, 2, 3):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
+        return view
+
+    def _measure(self) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(px(HEIGHT))
+        self.table.setColumnWidth(0, px(WHEN))
+        self.table.setColumnWidth(4, px(WHO))
+        narrow = self.width() < px(LEAST)
+        layout = self.layout()
+        assert isinstance(layout, QBoxLayout)
+        self.form.detail.setMaximumWidth(16_777_215 if narrow else px(DETAIL))
+        self.form.detail.setMinimumWidth(0 if narrow else px(DETAIL))
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        layout.setDirection(way)
+
+    def _show_chosen(self) -> None:
+        row, form = self.chosen(), self.form
+        form.banner.be_silent()
+        if row is None:
+            return
+        form.what.setText(row.title)
+        form.who.setText(f"{row.who}, {moment_words(row.at, self._desk.vault.zone)}")
+        body = QWidget()
+        body.setProperty("role", "page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        said = [it for it in row.fields if is_said(it)]
+        for _record_id, fields in groupby(said, key=lambda it: it.record_id):
+            column.addWidget(self._record(list(fields)))
+        column.addStretch(1)
+        form.scroll.setWidget(body)
+
+    def _record(self, fields: Sequence[FieldChange]) -> QWidget:
+        """One record: of each field what was there, and what is there now."""
+        words, zone = self._desk.words, self._desk.vault.zone
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        title = QLabel(kind_words(fields[0].kind), made)
+        title.setProperty("role", "strong")
+        column.addWidget(title)
+        for change in fields:
+            name = field_words(change.field)
+            before = value_words(change, change.before, words, zone)
+            after = value_words(change, change.after, words, zone)
+            if before:
+                column.addWidget(_line(f"{name} was: {before}", "meta"))
+                column.addWidget(_line(f"{name} is: {after or 'nothing'}", "small"))
+            else:
+                column.addWidget(_line(f"{name}: {after}", "small"))
+        return made
+
+    def _look(self, change: object) -> None:
+        if self._student_id in getattr(change, "student_ids", ()):
+            self._read_due.start()
+
+
+def _line(words: str, role: str) -> QWidget:
+    label = WrapLabel()
+    label.setText(words)
+    label.setProperty("role", role)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,5 @@
+"""Printing: a look at the paper before there is any, then a file or a printer."""
+
+from ilp_desktop.desktop.printing.preview import PreviewPage
+
+__all__ = ["PreviewPage"]

@@ -1,0 +1,230 @@
+"""The preview: a student's complete file as it prints, and what this copy lacks (C.11.b)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.forms.ui_preview import Ui_PreviewForm
+from ilp_desktop.desktop.printing.sheets import Sheets
+from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets import EmptyPlace, WrapLabel, announce
+from ilp_desktop.errors import OfficeError
+
+SIDE = 348
+LEAST = 900
+"""Where there is less room than this the side column folds away."""
+
+
+@dataclass(frozen=True)
+class Made:
+    """A print, whose it is, and what it lacks or leaves out with why."""
+
+    pdf: bytes
+    name: str
+    number: str
+    gaps: tuple[tuple[str, str], ...]
+
+
+class PreviewPage(QWidget):
+    """Builds the print beside the window, shows it, and puts it into a file or onto paper."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self._task: Task | None = None
+        self._made: Made | None = None
+        self.form = form = Ui_PreviewForm()
+        form.setupUi(self)
+        self.sheets = Sheets(desk.theme, self)
+        self.waiting = EmptyPlace(self)
+        form.stack.addWidget(self.sheets)
+        form.stack.addWidget(self.waiting)
+        self._name_parts()
+        self._connect()
+        self.setFocusProxy(form.print_paper)
+
+    def show_file(self, student_id: str) -> None:
+        """Make the student's file anew and show it."""
+        self._put_away()
+        self.form.title.setText("ILP file")
+        self.waiting.say("The file is being typeset …", glyph="printer")
+        self.form.stack.setCurrentWidget(self.waiting)
+        self._offer(ready=False)
+        self._task = self._desk.tasks.run(
+            self, lambda task: self._make(task, student_id), self._show, self._refuse
+        )
+
+    def save(self) -> None:
+        """Ask where, and write the whole file there."""
+        made = self._made
+        if made is None:
+            return
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(place) or ".")
+        proposed = str(folder / f"ILP file {made.number}.pdf")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Save the file", proposed, "PDF (*.pdf)")
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        from ilp_desktop.printing.keeping import write_whole
+
+        if self._made is None:
+            return
+        try:
+            write_whole(path, self._made.pdf)
+        except OfficeError as refusal:
+            self.form.banner.say(str(refusal), tone="bad")
+        else:
+            self.form.banner.say(
+                f"Saved as {path.name}",
+                more="The file is no longer encrypted there. Whoever finds it can read it.",
+                tone="ok",
+            )
+
+    def print_paper(self) -> None:
+        """Ask for a printer, and print there."""
+        from ilp_desktop.desktop.paper import print_on_paper
+
+        if self._made is not None and print_on_paper(
+            self._made.pdf, f"ILP file {self._made.number}", self
+        ):
+            self.form.banner.say("Sent to the printer", tone="ok")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._put_away()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.form.side.setFixedWidth(px(SIDE))
+        self.form.side.setVisible(self.width() >= px(LEAST))
+
+    def _make(self, task: Task, student_id: str) -> Made:
+        """Read with a session of its own, close it, then typeset."""
+        from ilp_desktop.office.ilp_file import ilp_file
+        from ilp_desktop.printing.cover import gaps
+        from ilp_desktop.printing.ilp_file import print_ilp_file
+
+        desk = self._desk
+        with desk.vault.reading(desk.account) as session:
+            file = ilp_file(session, student_id)
+        task.step(1, 2)
+        pdf = print_ilp_file(file, made_at=desk.clock(), words=desk.words)
+        lacking = tuple(gaps(desk.words, file))
+        return Made(pdf, file.student.name, file.student.number, lacking)
+
+    def _show(self, made: Made) -> None:
+        self._made = made
+        form = self.form
+        form.title.setText(f"ILP file of {made.name}")
+        form.stack.setCurrentWidget(self.sheets)
+        self.sheets.show_print(made.pdf)
+        self._show_gaps(made.gaps)
+        self._offer(ready=True)
+        announce(self, f"The file has {len(self.sheets)} pages. {form.gaps_hint.text()}")
+        form.print_paper.setFocus()
+
+    def _refuse(self, refusal: OfficeError) -> None:
+        self.waiting.say("The file could not be printed", str(refusal), glyph="triangle-alert")
+
+    def _show_gaps(self, gaps: Sequence[tuple[str, str]]) -> None:
+        form = self.form
+        many = f"{len(gaps)} things are" if len(gaps) != 1 else "1 thing is"
+        form.gaps_hint.setText(
+            f"{many} missing or withheld. The cover says so too."
+            if gaps
+            else "Nothing is missing, and nothing is withheld."
+        )
+        body = QWidget()
+        body.setProperty("role", "page")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(10)
+        for what, why in gaps:
+            title = QLabel(what, body)
+            title.setProperty("role", "label")
+            reason = WrapLabel(body)
+            reason.setText(why)
+            reason.setProperty("role", "meta")
+            both = QVBoxLayout()
+            both.setSpacing(2)
+            both.addWidget(title)
+            both.addWidget(reason)
+            column.addLayout(both)
+        column.addStretch(1)
+        form.gaps.setWidget(body)
+
+    def _offer(self, *, ready: bool) -> None:
+        form = self.form
+        for part in (form.pages, form.zoom, form.save, form.print_paper):
+            part.setEnabled(ready)
+        for part in (form.gaps_title, form.gaps_hint, form.gaps):
+            part.setVisible(ready)
+
+    def _put_away(self) -> None:
+        """Forget the copy: it stands in no file, and not in memory longer than it is looked at."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        self._made = None
+        self.sheets.forget()
+        self.form.banner.be_silent()
+
+    def _name_parts(self) -> None:
+        form = self.form
+        for button, words in (
+            (form.previous, "Page before (Page Up)"),
+            (form.next, "Next page (Page Down)"),
+            (form.smaller, "Smaller (Ctrl+Alt+-)"),
+            (form.larger, "Larger (Ctrl+Alt++)"),
+        ):
+            button.setAccessibleName(words.split(" (")[0])
+            button.setToolTip(words)
+        form.gaps.setAccessibleName("What is missing or withheld")
+        form.gaps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _connect(self) -> None:
+        form, sheets = self.form, self.sheets
+        form.back.clicked.connect(self.left)
+        form.save.clicked.connect(self.save)
+        form.print_paper.clicked.connect(self.print_paper)
+        form.previous.clicked.connect(lambda: sheets.go(sheets.page - 1))
+        form.next.clicked.connect(lambda: sheets.go(sheets.page + 1))
+        form.smaller.clicked.connect(sheets.smaller)
+        form.larger.clicked.connect(sheets.larger)
+        form.fit.clicked.connect(sheets.fit_width)
+        sheets.came.connect(self._say_page)
+        sheets.zoomed.connect(lambda percent: form.percent.setText(f"{percent} %"))
+        for keys, act in (
+            ("PgDown", lambda: sheets.go(sheets.page + 1)),
+            ("PgUp", lambda: sheets.go(sheets.page - 1)),
+            ("Ctrl+Alt++", sheets.larger),
+            ("Ctrl+Alt+-", sheets.smaller),
+        ):
+            QShortcut(QKeySequence(keys), self, act).setContext(
+                Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+
+    def _say_page(self, page: int) -> None:
+        form = self.form
+        form.page.setText(f"Page {page + 1} of {len(self.sheets)}")
+        form.previous.setEnabled(page > 0)
+        form.next.setEnabled(page < len(self.sheets) - 1)
