@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from ilp_desktop.desktop.theme import Scheme, Theme
@@ -30,7 +31,7 @@ def around(qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Around]
     made = a_program(qapp, theme, tmp_path)
     yield made
     program = made.program
-    if program.office is not None:
+    if program.office is not None and shiboken6.isValid(program.office.window):
         program.office.window.close()
     if program.front is not None:
         program.front.close()

@@ -10,7 +10,6 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -131,6 +130,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.setWindowTitle("ILP Desktop")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         items = [
             RailItem(door.name, door.title, door.glyph, f"Ctrl+{number}")
             for number, door in enumerate(self._doors.values(), 1)
@@ -294,9 +294,11 @@ class MainWindow(QMainWindow):
 
 
 def open_at(window: MainWindow, place: Place) -> None:
-    """Show the window at a place, the cursor where it was or in the search box."""
+    """Show the window at a place; the cursor where it was, or else in the search box."""
     window.show_place(place)
     window.show()
-    if QApplication.focusWidget() is None and (area := window.area(place.area)):
-        enter(area)
+    area = window.area(place.area)
+    if not place.ids:
         area.search()
+    elif window.focusWidget() is None or not area.isAncestorOf(window.focusWidget()):
+        enter(area)
