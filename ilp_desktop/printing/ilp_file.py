@@ -9,6 +9,7 @@ from ilp_desktop.office.file_rows import IlpFile, ParticipantRow, YearRow
 from ilp_desktop.office.plan_rows import PlanRow
 from ilp_desktop.printing import (
     acknowledgement,
+    classes,
     documents,
     objectives,
     phrases,
@@ -129,7 +130,8 @@ class _Writing:
             grade = phrases.grade_name(words, year.grade)
             named = words("text.school_year", year=year_name(year.name))
             self._eyebrow(phrases.joined([named, grade.lower()]))
-            paper.heading(1, words("title.prior_year"), styles.H1, anchor=anchor, after=4)
+            title = paper.heading(1, words("title.prior_year"), styles.H1, anchor=anchor, after=4)
+            title.outline = (1, named)
             closed = (
                 words("text.closed", date=words.long_date(year.closed_on))
                 if year.closed_on
@@ -159,10 +161,14 @@ class _Writing:
 
     def _of_year(self, year: YearRow, anchor: str) -> None:
         paper, words = self._paper, self._words
-        year_records.registrations(paper, words, year, anchor)
-        year_records.report_cards(paper, words, year, anchor)
+        if year is self._file.years[0]:
+            classes.registrations(paper, words, year, self._file.prepared_on, anchor)
+            classes.report_cards(paper, words, year, anchor)
+        else:
+            classes.closed_classes(paper, words, year, anchor)
         year_records.scores(paper, words, year, anchor)
-        year_records.conferences(paper, words, year, anchor)
+        if year.conferences or year is self._file.years[0]:
+            year_records.conferences(paper, words, year, anchor)
         year_records.journal(paper, words, year, anchor)
 
     def _prepared(self, plan: PlanRow) -> str:
@@ -247,15 +253,19 @@ class _Writing:
 
     def _found(self, year: YearRow) -> list[tuple[str, str]]:
         """The records that a year has."""
+        current = year is self._file.years[0]
+        on = self._file.prepared_on
+        begun = any(term.registrations or term.starts_on <= on for term in year.terms)
         has = {
-            "registration": bool(year.terms),
-            "report_cards": any(term.report_cards for term in year.terms),
+            "registration": begun if current else bool(year.terms),
+            "report_cards": current and any(term.report_cards for term in year.terms),
             "scores": bool(year.scores),
-            "conferences": True,
+            "conferences": current or bool(year.conferences),
             "journal": bool(year.journal),
         }
+        names = {} if current else {"registration": "classes"}
         return [
-            (self._words(f"contents.{key}"), f"year.{year.name}.{key}")
+            (self._words(f"contents.{names.get(key, key)}"), f"year.{year.name}.{key}")
             for key, there in has.items()
             if there
         ]

@@ -49,11 +49,12 @@ def _person(words: Words, each: ParticipantRow) -> list[Text]:
     if each.needs_interpreter:
         language = words("text.with_interpreter", language=language)
     english = each.language.startswith("en")
-    role = phrases.joined([each.detail or words.label(each.role), each.duty])
-    more = [language] if not english or each.role is ParticipantRole.STUDENT else []
+    more = [each.duty] if each.duty else []
+    if not english or each.role is ParticipantRole.STUDENT:
+        more.append(language)
     return [
         text(each.name, styles.LABEL),
-        text(role),
+        text(each.detail or words.label(each.role)),
         *(text(one, styles.SMALL.muted()) for one in more),
     ]
 

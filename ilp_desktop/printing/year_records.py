@@ -1,4 +1,4 @@
-"""The records of a school year: registration, report cards, scores, conferences, journal (B.3)."""
+"""The records of a school year but for its classes: scores, conferences, journal (C.2, C.7)."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from ilp_desktop.office.file_rows import (
     ConferenceRow,
     InvitedRow,
     JournalRow,
-    RegistrationRow,
-    ReportCardRow,
-    TermRow,
     YearRow,
 )
 from ilp_desktop.policy.conferences import PRESENT, Attendance, ConferenceState, Reply
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.printing import phrases
-from ilp_desktop.printing.phrases import NONE, number
+from ilp_desktop.printing.phrases import NONE
 from ilp_desktop.printing.plan_sections import nothing_yet
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Cell, Row, Stack, aligned
@@ -22,89 +19,6 @@ from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.styles import BODY_WIDTH, BODY_X, COLUMN
 from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.words import Words
-
-
-def registrations(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
-    """The classes of each term, their teachers, and how these are reached."""
-    for place, term in enumerate(year.terms):
-        name = f"{anchor}.registration" if not place else ""
-        paper.section(
-            words("section.registration", term=term.name), note=_span(words, term), anchor=name
-        )
-        if not term.registrations:
-            nothing_yet(paper, words, "text.no_registration")
-        else:
-            _classes(paper, words, term)
-
-
-def _span(words: Words, term: TermRow) -> str:
-    return words("text.span", first=words.date(term.starts_on), last=words.date(term.ends_on))
-
-
-def _classes(paper: Paper, words: Words, term: TermRow) -> None:
-    columns = [
-        Column(36, words("column.period")),
-        Column(138, words("column.course")),
-        Column(118, words("column.teacher")),
-        Column(86, words("column.telephone")),
-        Column(78, words("column.best_time")),
-        Column(36, words("column.credit"), styles.SMALL.right()),
-    ]
-    with Table(paper, columns) as table:
-        for each in term.registrations:
-            table.row(
-                each.period or NONE,
-                text(_course(each), styles.LABEL),
-                each.teacher or words("text.none_on_record"),
-                each.telephone or words("text.none_on_record"),
-                each.best_times or NONE,
-                number(each.credit),
-            )
-
-
-def _course(each: RegistrationRow) -> str:
-    return phrases.joined([each.course, each.section], " · ")
-
-
-def report_cards(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
-    """Every report card that the school has issued."""
-    place = 0
-    for term in year.terms:
-        for card in term.report_cards:
-            paper.section(
-                words("section.report_card", term=term.name),
-                note=words("text.issued", date=words.date(card.issued_on)),
-                anchor="" if place else f"{anchor}.report_cards",
-            )
-            place += 1
-            _marks(paper, words, card)
-
-
-def _marks(paper: Paper, words: Words, card: ReportCardRow) -> None:
-    if not card.marks:
-        return nothing_yet(paper, words)
-    columns = [
-        Column(36, words("column.period")),
-        Column(140, words("column.course")),
-        Column(110, words("column.teacher")),
-        Column(44, words("column.mark_earned")),
-        Column(42, words("column.credit"), styles.SMALL.right()),
-        Column(120, words("column.comment")),
-    ]
-    with Table(paper, columns, padding=3.5) as table:
-        for each in card.marks:
-            table.row(
-                each.period or NONE,
-                each.course,
-                each.teacher or NONE,
-                each.mark or NONE,
-                number(each.credit),
-                each.comment or NONE,
-            )
-        earned = sum(each.credit or 0.0 for each in card.marks)
-        if earned:
-            table.row("", words("text.credit_earned"), "", "", number(earned), "", total=True)
-    return None
 
 
 def scores(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:

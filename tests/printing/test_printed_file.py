@@ -259,6 +259,26 @@ def test_a_student_of_one_name_and_no_grade_prints() -> None:
     assert "journal of this year, from August 20, 2026" in text_of(a_print(bare))
 
 
+def test_a_closed_year_shows_every_mark_and_comment_in_one_table() -> None:
+    this, before = a_file().years
+    made = a_print(a_file(years=(this, before)))
+    page = next(
+        said
+        for said in pages_of(made)
+        if "Registration and report cards" in said and "Prior year" in said and "Period" in said
+    )
+    assert re.search(r"2 Secondary Math III Ruth Ann Christensen \(435\) 555-0121 C\+ –", page)
+    assert "Comments: Term 1, Secondary Math III: Improving; see lab." in page
+    assert "No report card on record for Term 2." in page
+
+
+def test_a_term_to_come_is_not_missed() -> None:
+    coming = replace(a_year().terms[1], name="Term 3", starts_on=date(2027, 4, 1), registrations=())
+    said = text_of(a_print(a_file(years=(a_year(terms=(*a_year().terms, coming)),))))
+    assert "Registration, Term 2" in said
+    assert "Registration, Term 3" not in said
+
+
 def test_former_participants_stand_apart() -> None:
     former = a_participant(name="Owen Prestwich", to_on=date(2026, 5, 28))
     said = text_of(a_print(a_file(participants=(a_participant(), former))))

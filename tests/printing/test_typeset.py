@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as hypothesis
 
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.faces import Weight, face, unicode_map
 from ilp_desktop.printing.typeset.pages import paged, places
 from ilp_desktop.printing.typeset.paper import Paper, text
-from ilp_desktop.printing.typeset.shaping import Shaper, clean
+from ilp_desktop.printing.typeset.shaping import Shaper, clean, clusters
 from ilp_desktop.printing.typeset.styles import HEIGHT
 from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.printing.typeset.text import Line, Run, broken, width_of
@@ -42,6 +44,15 @@ def test_a_word_too_long_for_a_line_is_cut_and_loses_nothing() -> None:
 
 def test_a_typed_line_break_breaks_and_an_empty_line_stays() -> None:
     assert lines_of("one\r\ntwo\n\nthree\n") == ["one", "two", "", "three"]
+
+
+@given(text=hypothesis.text(max_size=200), width=hypothesis.floats(40, 400))
+@settings(max_examples=80, deadline=None)
+def test_no_text_that_anybody_types_loses_a_letter(text: str, width: float) -> None:
+    lines = broken(Shaper(), [Run(text, styles.BODY)], width)
+    drawn = "".join(piece.word.text for line in lines for piece in line.pieces)
+    wanted = "".join(clusters(clean(text).replace("\n", "")))
+    assert sorted(drawn.replace(" ", "")) == sorted(wanted.replace(" ", ""))
 
 
 def test_what_cannot_be_seen_is_left_out() -> None:

@@ -46,6 +46,7 @@ class Table:
         padding: float = 5.0,
         before: float = 0.0,
         light: bool = False,
+        whole: bool = True,
     ) -> None:
         self._paper = paper
         self._columns = columns
@@ -54,6 +55,7 @@ class Table:
         self._padding = padding
         self._before = before
         self._light = light
+        self._whole = whole
         self._rows: list[Row] = []
         self._element = Element("Table")
         total = sum(column.width for column in columns)
@@ -73,7 +75,11 @@ class Table:
         trace: TracebackType | None,
     ) -> None:
         rows = self._rows
-        short = len(rows) <= WHOLE_ROWS and sum(row.height for row in rows) <= WHOLE_HEIGHT
+        short = (
+            self._whole
+            and len(rows) <= WHOLE_ROWS
+            and sum(row.height for row in rows) <= WHOLE_HEIGHT
+        )
         for row in rows[:-1] if short else [*rows[:2], *rows[-2:-1]]:
             row.keeps = True
 
