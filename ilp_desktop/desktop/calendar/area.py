@@ -171,6 +171,8 @@ class CalendarArea(Area):
         else:
             when = f"{long_day_words(at.date())}, {clock_words(at)}"
             self._desk.say(f"{phrases.title(row)}: {when}")
+            if monday_of(at.date()) != self._monday:
+                self._show_done(conference_id, at.date())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

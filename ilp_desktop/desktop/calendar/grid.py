@@ -218,9 +218,10 @@ class WeekGrid(QWidget):
         if tile is None or tile.row.state is not ConferenceState.PLANNED:
             return
         at = tile.row.starts_at + step
-        while step.days and at.weekday() > 4:
+        by_days = abs(step) >= timedelta(days=1)
+        while by_days and at.weekday() > 4:
             at += step
-        if step.days or at.date() == tile.row.starts_at.date():
+        if by_days or at.date() == tile.row.starts_at.date():
             self.moved.emit(tile.row.id, at)
 
     def _drag(self, tile: ConferenceTile, to: QPoint) -> None:

@@ -102,7 +102,9 @@ class Timeline(QScrollArea):
             self._column.insertWidget(place, head)
             place += 1
             for row in entries:
-                self._column.insertWidget(place, self._card(row, goes_on=row is not entries[-1]))
+                card = self._card(row, goes_on=row is not entries[-1])
+                self._column.insertWidget(place, card)
+                card.show()  # at once, so that it can take the focus
                 place += 1
         self._say_empty()
 
