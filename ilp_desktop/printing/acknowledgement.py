@@ -36,13 +36,17 @@ def signatures(
         Column(141, glossary("column.signature")),
         Column(68, glossary("column.date")),
     ]
-    with Table(paper, columns, before=16, padding=9) as table:
+    with Table(paper, columns, before=16, padding=12) as table:
         for each in present:
             given = [one for one in plan.signatures if one.who.name == each.name]
             person = phrases.over(each.name, each.detail or glossary.label(each.role))
             person[0] = text(each.name, styles.LABEL)
             table.row(
-                person, _choices(given), _line(_signed(given), 131), _line("", 68), loose=True
+                person,
+                _choices(given),
+                _line(_signed(given), 131),
+                _line(_signed_on(given), 68),
+                loose=True,
             )
 
 
@@ -71,7 +75,16 @@ def _choices(given: list[SignatureRow]) -> list[Item]:
 
 
 def _signed(given: list[SignatureRow]) -> str:
-    return words()("text.signature_on_file") if given else ""
+    """Where everything has been signed for, there is no line to sign on."""
+    return words()("text.signature_on_file") if _everything(given) else ""
+
+
+def _signed_on(given: list[SignatureRow]) -> str:
+    return words().date(max(each.signed_on for each in given)) if _everything(given) else ""
+
+
+def _everything(given: list[SignatureRow]) -> bool:
+    return {each.kind for each in given} == set(SignatureKind)
 
 
 def _line(said: str, width: float) -> list[Item]:
