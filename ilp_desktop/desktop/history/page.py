@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 DETAIL = 348
 LEAST = 880
 """Where there is less room than this the change shown whole stands under the table."""
-WHEN, WHO = 124, 130
+WHEN, WHO = 116, 130
+SHARES = (0.36, 0.27, 0.37)
 
 
 class HistoryPage(TabPage):
@@ -130,17 +131,16 @@ class HistoryPage(TabPage):
         head = view.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in (1, 2, 3):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.viewport().installEventFilter(self)
         view.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
         return view
 
     def _measure(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(px(HEIGHT))
-        self.table.setColumnWidth(0, px(WHEN))
-        self.table.setColumnWidth(4, px(WHO))
+        self._share_width()
         narrow = self.width() < px(LEAST)
         layout = self.layout()
         assert isinstance(layout, QBoxLayout)
@@ -148,6 +148,18 @@ class HistoryPage(TabPage):
         self.form.detail.setMinimumWidth(0 if narrow else px(DETAIL))
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         layout.setDirection(way)
+
+    def _share_width(self) -> None:
+        """What, was and is share what when and who leave."""
+        room = self.table.viewport().width() - px(WHEN) - px(WHO)
+        widths = [px(WHEN), *(round(room * share) for share in SHARES), px(WHO)]
+        for column, width in enumerate(widths):
+            self.table.setColumnWidth(column, width)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._share_width()
+        return False
 
     def _show_chosen(self) -> None:
         row, form = self.chosen(), self.form

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 from enum import Enum
@@ -115,6 +116,8 @@ CLOSED_SETS: dict[tuple[str, str], type[Enum]] = {
     ("invitation", "reply"): Reply,
     ("invitation", "attendance"): Attendance,
 }
+TELLING = ("title", "given_name", "family_name", "name", "text", "words", "course", "note", "need")
+"""Fields by which one recognizes a new record."""
 YES_NO = frozenset({"beyond_means", "lives_with", "needs_interpreter", "withheld", "established",
                     "reviewed", "for_families"})  # fmt: skip
 
@@ -160,13 +163,25 @@ def moment_words(at: datetime, zone: tzinfo | None) -> str:
 def was_and_is(row: HistoryRow, words: Words, zone: tzinfo | None) -> tuple[str, str]:
     """What a change replaced and what it put there, short enough for a line of a table."""
     said = [it for it in row.fields if is_said(it)]
-    if len(said) == 1:
-        one = said[0]
-        return value_words(one, one.before, words, zone), value_words(one, one.after, words, zone)
-    before = [value_words(it, it.before, words, zone) for it in said if it.before]
-    after = [value_words(it, it.after, words, zone) for it in said if it.after]
-    return _listed(before), _listed(after)
+    if len({it.record_id for it in said}) > 1:
+        return "", _counted(said)
+    if any(it.before for it in said):
+        before = [value_words(it, it.before, words, zone) for it in said]
+        return _listed(before), _listed([value_words(it, it.after, words, zone) for it in said])
+    telling = [it for it in said if it.field in TELLING] or said
+    telling.sort(key=lambda it: TELLING.index(it.field) if it.field in TELLING else 0)
+    return "", _listed([value_words(it, it.after, words, zone) for it in telling])
 
 
 def _listed(values: Sequence[str]) -> str:
-    return ", ".join(dict.fromkeys(values))
+    return ", ".join(dict.fromkeys(value for value in values if value))
+
+
+def _counted(said: Sequence[FieldChange]) -> str:
+    """6 × Registration, 1 × Report card"""
+    records = dict.fromkeys((it.kind, it.record_id) for it in said)
+    kinds = Counter(kind for kind, _record_id in records)
+    return ", ".join(
+        f"{many} × {kind_words(kind)}" if many > 1 else kind_words(kind)
+        for kind, many in kinds.items()
+    )

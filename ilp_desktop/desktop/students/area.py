@@ -20,6 +20,10 @@ LIST_KINDS = frozenset({"student", "person", "enrollment", "plan", "participant"
 """Kinds of records that a line of the list speaks of."""
 
 
+WARM_AFTER = 500
+"""Milliseconds after which the page of a student is built, before anybody asks for it."""
+
+
 class Preview(Protocol):
     """A page that shows what is about to be printed."""
 
@@ -61,6 +65,8 @@ class StudentsArea(Area):
         self._list_due.timeout.connect(self._reload_list)
         self._list_is_old = True
         desk.changed.connect(self._look)
+        self._warm_due = QTimer(self, singleShot=True, interval=WARM_AFTER)
+        self._warm_due.timeout.connect(lambda: self.page.page)
         self.setFocusProxy(self.list)
 
     @property
@@ -152,6 +158,7 @@ class StudentsArea(Area):
         if self._list_is_old and self.stack.currentWidget() is self.list:
             self._reload_list()
             self.list.form.search.setFocus()
+            self._warm_due.start()
 
     def _open(self, student_id: str, section: str) -> None:
         self.show_student(student_id, self._tabs[0].name, Spot(section) if section else None)

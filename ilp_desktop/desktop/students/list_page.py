@@ -15,7 +15,7 @@ from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import EmptyPlace
 
 WIDTH = 348
-GLANCE_AFTER = 60
+GLANCE_AFTER = 150
 """Milliseconds of rest before the chosen student is read: walking by keys stays quick."""
 
 

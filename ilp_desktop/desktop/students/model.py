@@ -15,7 +15,7 @@ from ilp_desktop.office.students import (
     place_in_list,
 )
 
-PAGE = 60
+PAGE = 40
 ROW = int(Qt.ItemDataRole.UserRole)
 
 Index = QModelIndex | QPersistentModelIndex

@@ -17,7 +17,9 @@ LOOK_CHANGES = frozenset(
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set properties that the style sheet reads, and let it look again."""
+    """Set properties that the style sheet reads, and let it look again if any is new."""
+    if properties and all(widget.property(name) == value for name, value in properties.items()):
+        return
     for name, value in properties.items():
         widget.setProperty(name, value)
     widget.style().unpolish(widget)

@@ -65,7 +65,10 @@ class SectionRow(QFrame):
         self.setMinimumHeight(px(52))
 
     def show_chosen(self, chosen: bool) -> None:
-        restyle(self, chosen="true" if chosen else "false")
+        told = "true" if chosen else "false"
+        if self.property("chosen") == told:
+            return
+        restyle(self, chosen=told)
         for label in (self._title, self._reason):
             restyle(label)
 
