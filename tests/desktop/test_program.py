@@ -5,10 +5,12 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from platformdirs import user_data_path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop.app import profile_folder
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.faults import report
 from ilp_desktop.desktop.open_office import OpenOffice
@@ -165,6 +167,10 @@ def test_the_workstation_remembers_the_look_and_the_vault_alone(
     assert set(kept) == {"vault", "scheme", "percent", "language"}
     again = WindowProfile(around.profile.folder)
     assert (again.scheme, again.now.percent) == (Scheme.DARK, 110)
+
+
+def test_window_and_terminal_have_one_profile_folder(qapp: object) -> None:
+    assert profile_folder() == user_data_path("ILP Desktop", appauthor=False)
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"vault": 1}', '{"percent": "x"}'])

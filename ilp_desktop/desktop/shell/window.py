@@ -215,8 +215,9 @@ class MainWindow(QMainWindow):
         desk.undo.undoTextChanged.connect(self._name_steps)
         desk.undo.redoTextChanged.connect(self._name_steps)
         self._name_steps()
+        self._show_saved()
 
-    def _show_saved(self, at: datetime) -> None:
+    def _show_saved(self, at: datetime | None = None) -> None:
         self.status.saving.say("All changes saved")
 
     def _show_office(self, change: object = None) -> None:
