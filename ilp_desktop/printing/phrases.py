@@ -80,12 +80,7 @@ def label(first: str, *more: str) -> list[Text]:
 
 
 def mark(sign: str, words: Words) -> Run:
-    """A sign for how far something has come, which is read out as a word."""
-    keys = {
-        DONE: "mark.done",
-        UNDER_WAY: "mark.under_way",
-        OPEN: "mark.open",
-        EARNED: "mark.earned",
-    }
-    style = styles.SMALL if sign == DONE else styles.MARK
-    return Run(sign, style, words(keys[sign]))
+    """Whether something is done, as a sign that is read out as a word."""
+    if sign == DONE:
+        return Run(sign, styles.SMALL, words("mark.done"))
+    return Run(sign, styles.MARK, words("mark.open"))

@@ -13,7 +13,7 @@ from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.shaping import Shaper, clean, clusters
 from ilp_desktop.printing.typeset.styles import HEIGHT
 from ilp_desktop.printing.typeset.tables import Column, Table
-from ilp_desktop.printing.typeset.text import Line, Run, broken, width_of
+from ilp_desktop.printing.typeset.text import Line, Run, broken
 
 
 def lines_of(said: str, width: float = 200.0) -> list[str]:
@@ -23,6 +23,10 @@ def lines_of(said: str, width: float = 200.0) -> list[str]:
 def shown(line: Line) -> str:
     words = (piece.word.text + " " * piece.word.spaces for piece in line.pieces)
     return "".join(words).strip().replace("\N{NO-BREAK SPACE}", " ")
+
+
+def width_of(shaper: Shaper, said: str, style: styles.Style) -> float:
+    return broken(shaper, [Run(said, style)], 1000)[0].width
 
 
 def a_paper() -> Paper:

@@ -179,14 +179,9 @@ def _attributes(element: Element) -> pikepdf.Object | None:
     if element.box:
         box = Array([round(edge, 2) for edge in element.box])
         return Dictionary(O=Name.Layout, Placement=Name.Block, BBox=box)
-    if element.role not in ("TH", "TD") or not (element.scope or element.span > 1):
-        return None
-    attributes = Dictionary(O=Name.Table)
     if element.scope:
-        attributes.Scope = Name("/" + element.scope)
-    if element.span > 1:
-        attributes.ColSpan = element.span
-    return attributes
+        return Dictionary(O=Name.Table, Scope=Name("/" + element.scope))
+    return None
 
 
 def _describe(pdf: pikepdf.Pdf, work: Finish) -> None:

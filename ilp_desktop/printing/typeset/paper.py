@@ -1,8 +1,7 @@
 """A print as it is written down: headings, paragraphs, facts and tables, in reading order.
 
 The structure that is heard and the rows that are seen come into being together, so neither
-can say what the other does not. Layout is the package's own rather than ReportLab's Platypus:
-that has no tags, no kerning, one face a run and markup in what people typed.
+can say what the other does not.
 """
 
 from __future__ import annotations
@@ -118,7 +117,7 @@ class Paper:
             yield
 
     @contextmanager
-    def within(self, role: str, **traits: str | int) -> Iterator[Element]:
+    def within(self, role: str, **traits: str) -> Iterator[Element]:
         """What is written inside belongs to a new element of that role."""
         outer = self._parent
         self._parent = outer.add(role, **traits)

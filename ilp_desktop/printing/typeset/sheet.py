@@ -143,13 +143,10 @@ class Sheets:
             self._code.append("0 Ts")
         self._code.append("ET")
 
-    def rule(
-        self, x0: float, x1: float, y: float, weight: float, colour: str, dash: str = ""
-    ) -> None:
+    def rule(self, x0: float, x1: float, y: float, weight: float, colour: str) -> None:
         """A line across."""
-        pattern = f"[{dash}] 0 d " if dash else ""
         self._code.append(
-            f"q {pattern}{_n(weight)} w {_rgb(colour)} RG "
+            f"q {_n(weight)} w {_rgb(colour)} RG "
             f"{_n(x0)} {_n(PAGE_HEIGHT - y)} m {_n(x1)} {_n(PAGE_HEIGHT - y)} l S Q"
         )
 

@@ -38,12 +38,10 @@ class Element:
     """Its text, where what is drawn is not that text letter by letter."""
     scope: str = ""
     """Of a table's head: Column or Row."""
-    span: int = 1
-    """Columns that a table's cell covers."""
     box: tuple[float, float, float, float] | None = None
     """Where a figure stands on its page, as a link's box."""
 
-    def add(self, role: str, **traits: str | int) -> Element:
+    def add(self, role: str, **traits: str) -> Element:
         """A new element at the end of this one."""
         element = Element(role)
         for name, value in traits.items():

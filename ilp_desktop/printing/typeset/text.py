@@ -95,11 +95,6 @@ def _broken(shaper: Shaper, runs: Sequence[Run], width: float) -> tuple[Line, ..
     return tuple(lines)
 
 
-def width_of(shaper: Shaper, text: str, style: Style) -> float:
-    """How wide a text is on one line."""
-    return broken(shaper, [Run(text, style)], float("inf"))[0].width
-
-
 def _groups(shaper: Shaper, runs: Iterable[Run], width: float, rtl: bool) -> Iterator[list[Piece]]:
     """What no line ends within; an empty group ends a line."""
     group: list[Piece] = []
