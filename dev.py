@@ -173,7 +173,7 @@ def build() -> int:
     if BUILT.exists() and stamp.exists() and stamp.read_text() == wanted:
         return 0
     stamp.unlink(missing_ok=True)
-    status = run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
+    status = run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR", "build.spec")
     if status:
         return status
     stamp.write_text(wanted)

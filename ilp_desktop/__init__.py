@@ -1,1 +1,1 @@
-"""ILP Desktop keeps each student's Individual Learning Plan file for a school counselor's office."""
+"""ILP Desktop keeps each student's Individual Learning Plan file in a school counselor's office."""
