@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
-from importlib.resources import files
 from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
@@ -20,6 +19,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, String
 from ilp_desktop.printing.typeset.leaves import Leaf
 from ilp_desktop.printing.typeset.sheet import Paste
 from ilp_desktop.printing.typeset.tags import Element, Link, Mark
+from ilp_desktop.resources import resource
 
 PRODUCER = "ILP Desktop"
 PROFILES = (ValidationProfile.PDF_UA_1, ValidationProfile.PDF_A_2A)
@@ -263,7 +263,7 @@ def _drawable(pdf: pikepdf.Pdf, leaf: Leaf) -> pikepdf.Object:
 
 @lru_cache(maxsize=1)
 def _srgb() -> bytes:
-    return files("pikepdf").joinpath("pdfa/data/sRGB.icc").read_bytes()
+    return resource("colour/sRGB.icc").read_bytes()
 
 
 def _xmp(work: Finish) -> bytes:
