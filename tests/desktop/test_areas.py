@@ -18,7 +18,8 @@ from tests.desktop.seen import nameless
 from tests.offices import AnOffice, an_office
 from tests.vaults import CHEAP, CHEAP_BOUNDS, HANDLE, PASSPHRASE
 
-PAGES = ("students", "calendar", "journal", "plan", "student's journal")
+TABS = ("plan", "journal", "participants", "history")
+PAGES = ("students", "calendar", "journal", *(f"student's {tab}" for tab in TABS))
 
 
 @pytest.fixture
@@ -68,7 +69,7 @@ def places(office: OpenOffice) -> dict[str, Place]:
     desk = office.desk
     found = dict(office.inside.pages(desk.vault, desk.account))
     student = found["plan"].ids[0]
-    return {**found, "student's journal": Place("students", (student, "journal"))}
+    return {**found, **{f"student's {tab}": Place("students", (student, tab)) for tab in TABS}}
 
 
 @pytest.mark.parametrize("page", PAGES)
