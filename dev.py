@@ -199,7 +199,10 @@ def make_office() -> dict[str, str]:
     if not SIGN_IN.exists():
         sys.exit(f"{SIGN_IN} is gone, and with it the passphrase. Remove {VAULT} for a new one.")
     lines = SIGN_IN.read_text(encoding="utf-8").splitlines()
-    return dict(line.split(": ", 1) for line in reversed(lines) if ": " in line)
+    return {
+        name: next(line for line in lines if line.startswith(name)).split(": ")[1]
+        for name in ("account", "passphrase")
+    }
 
 
 def print_one_student(account: str, passphrase: str) -> None:
