@@ -29,17 +29,18 @@ SIGN_IN = DEMO / "sign-in.txt"
 BUILT = ROOT / "dist" / "ilp-desktop"
 FORMS = ROOT / "ilp_desktop" / "desktop" / "forms"
 
-FOR_WINDOWS = [
+FOR_QT = [
     *("libglib2.0-0", "libgl1", "libegl1", "libxkbcommon0", "libfontconfig1", "libdbus-1-3"),
     "libgssapi-krb5-2",
 ]
 """The shared libraries that Qt opens on Debian and Ubuntu, each proved necessary."""
 
-FOR_TESTS = [
-    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0"),
-    *("libxkbcommon-x11-0", "xvfb", "xauth", "qpdf", "poppler-utils"),
-]
-"""What a window on Xvfb's screen needs besides, and what checks prints."""
+FOR_X = ["libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0"]
+FOR_X += ["libxkbcommon-x11-0"]
+"""Those that it opens for a window on an X server's screen besides."""
+
+FOR_TESTS = ["xvfb", "xauth", "qpdf", "poppler-utils"]
+"""A screen for windows that nobody watches, and what checks prints."""
 
 
 def say(text: str) -> None:
@@ -136,14 +137,18 @@ def make_environment() -> None:
     must(*pip, "--only-binary", ":all:", "--require-hashes", "-r", "requirements.lock")
     must(*pip, "--no-deps", "--no-build-isolation", "-e", ".", PYTHONWARNINGS="ignore")
     if run(PYTHON, "-c", "import PySide6.QtWidgets"):
-        needs = ", ".join(FOR_WINDOWS)
+        needs = ", ".join(FOR_QT)
         sys.exit(f"Qt does not start here. It needs shared libraries, on Debian: {needs}")
     stamp.write_text(wanted)
 
 
 def setup(word: str) -> None:
-    proving = word in {"test", "coverage"}
-    get_from_debian([*FOR_WINDOWS, *(FOR_TESTS if proving else [])], what_for="ILP Desktop")
+    names = [*FOR_QT]
+    if word == "test" or (word == "demo" and os.environ.get("DISPLAY")):
+        names += FOR_X
+    if word in {"test", "coverage"}:
+        names += FOR_TESTS
+    get_from_debian(names, what_for="ILP Desktop")
     make_environment()
 
 
