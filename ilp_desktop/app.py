@@ -110,6 +110,7 @@ def ways(offices: Path = OFFICES, **around: Unpack[Surroundings]) -> Ways:
         found=partial(found_office, around),
         demonstrate=partial(demonstrate, offices, around),
         print_code=print_code,
+        check=check_office,
         hint=hint,
         offices=offices,
     )
@@ -141,6 +142,17 @@ def gated(around: Surroundings) -> Surroundings:
     from ilp_desktop.office.access import gate
 
     return {**around, "gate": gate}
+
+
+def check_office(vault: Vault, task: Task) -> None:
+    """After an unclean end and once a day: every check, before anybody writes on."""
+    from ilp_desktop.vault import checks
+
+    if not checks.due(vault):
+        return
+    for found in checks.run(vault, lambda name, done, of: task.step(done, of, name)):
+        if not found.passed:
+            vault.notices.append(f"A check found something wrong. {found.details[0]}")
 
 
 def found_office(around: Surroundings, office: NewOffice) -> NewVault:

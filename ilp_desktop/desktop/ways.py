@@ -46,6 +46,8 @@ class Ways:
     demonstrate: Callable[[Task], tuple[Vault, SignedIn]]
     print_code: Callable[[str, NewOffice], None]
     """Prints the recovery code's page, or refuses in words."""
+    check: Callable[[Vault, Task], None]
+    """Checks the vault where that is due; what is wrong is among the vault's notices then."""
     hint: Callable[[Path], str]
     """The passphrase of a demonstration, where nobody has a secret; else nothing."""
     offices: Path

@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from ilp_desktop.vault import SignedIn, Vault
 
 
+CHECKING = {
+    "pages": "the database",
+    "chain": "the history",
+    "signatures": "the signatures",
+    "records": "the records",
+}
+"""What is being looked at while a check runs, once a day and after an unclean end."""
+
+
 class UnlockPage(QWidget):
     """Opens the office in one folder. Working out the key runs beside the window."""
 
@@ -61,9 +70,11 @@ class UnlockPage(QWidget):
 
             def work(task: Task) -> tuple[Vault, SignedIn]:
                 vault = self._ways.open(self._folder)
-                return vault, vault.unlock(handle, passphrase)
+                account = vault.unlock(handle, passphrase)
+                self._ways.check(vault, task)
+                return vault, account
 
-            self._tasks.run(self, work, self._open, self._refuse)
+            self._tasks.run(self, work, self._open, self._refuse, self._show_checking)
 
     def look(self) -> None:
         """Look closer, beside the window: is it damaged, on a network drive, open elsewhere?"""
@@ -116,6 +127,11 @@ class UnlockPage(QWidget):
         if self._is_troubled:
             self._is_troubled = False
             self.form.banner.be_silent()
+
+    def _show_checking(self, done: int, total: int, check: str) -> None:
+        words = CHECKING.get(check, "the office")
+        part = f" {100 * done // total} %" if total else ""
+        self.form.unlock.setText(f"Checking {words} …{part}")
 
     def _show_working(self, working: bool) -> None:
         button = self.form.unlock

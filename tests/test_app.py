@@ -1,0 +1,39 @@
+"""What the program around the window does by itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ilp_desktop.app import check_office
+from ilp_desktop.desktop.tasks import Task
+from tests.vaults import a_vault
+
+
+def test_a_check_that_is_due_says_what_was_changed_from_outside(tmp_path: Path) -> None:
+    made = a_vault(tmp_path)
+    outside = made.vault.store.connection()
+    outside.execute("UPDATE signing_key SET handle = 'somebody else'")
+    outside.close()
+
+    check_office(made.vault, Task())
+
+    assert any("A check found something wrong" in said for said in made.vault.notices)
+    made.vault.close()
+
+
+def test_the_checks_run_once_a_day(tmp_path: Path) -> None:
+    made = a_vault(tmp_path)
+    seen: list[str] = []
+    task = Task()
+    task.progressed.connect(lambda _done, _of, name: seen.append(name))
+
+    check_office(made.vault, task)
+    assert "chain" in seen
+    seen.clear()
+    check_office(made.vault, task)
+    assert seen == []
+    made.clock.advance(days=1)
+    check_office(made.vault, task)
+    assert "chain" in seen
+    assert made.vault.notices == []
+    made.vault.close()
