@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
 
@@ -192,7 +192,9 @@ def _clashes(session: OfficeSession, conferences: Sequence[Conference]) -> dict[
     ours = [c for c in conferences if c.state in TAKES_TIME]
     if not ours:
         return found
-    others = _around(session, ours)
+    first = min(c.starts_at for c in ours)
+    last = max(c.starts_at + timedelta(minutes=c.minutes) for c in ours)
+    others = _around(session, first, last)
     people = _people(session, [c.id for c in others])
     names = Names(session)
     for conference in ours:
@@ -206,10 +208,24 @@ def _clashes(session: OfficeSession, conferences: Sequence[Conference]) -> dict[
     return found
 
 
-def _around(session: OfficeSession, ours: Sequence[Conference]) -> Sequence[Conference]:
+def taken(
+    session: OfficeSession, starts_at: datetime, minutes: int, place: str, *, besides: str = ""
+) -> tuple[Clash, ...]:
+    """What a conference at that time and place would overlap: the room, and oneself."""
+    others = [
+        other
+        for other in _around(session, starts_at, starts_at + timedelta(minutes=minutes))
+        if other.id != besides and overlap(starts_at, minutes, other.starts_at, other.minutes)
+    ]
+    people = _people(session, [other.id for other in others])
+    me = session.account.person_id
+    name = Names(session).of(me)
+    rooms = [_clash(place, o, is_room=True) for o in others if same_room(place, o.place)]
+    return (*rooms, *(_clash(name, o, is_room=False) for o in others if me in people[o.id]))
+
+
+def _around(session: OfficeSession, first: datetime, last: datetime) -> Sequence[Conference]:
     """Everything of the school at about these times, whether or not one sees what it is."""
-    first = min(c.starts_at for c in ours)
-    last = max(c.starts_at + timedelta(minutes=c.minutes) for c in ours)
     return session.scalars(
         select(Conference)
         .where(

@@ -292,6 +292,19 @@ def test_a_sixth_student_is_refused_in_the_dialog(at: Desked) -> None:
     assert at.area.panel.form.missing.text().startswith("A small group needs also (B.4)")
 
 
+def test_the_dialog_says_what_would_be_taken_twice(at: Desked) -> None:
+    at.area.begin(datetime(2026, 9, 15, 9, 15))
+    form = fields(at.dialog()).form
+    form.place.setText("Room 114")
+    form.place.left.emit()
+    words = form.taken.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert words == "Also taken 9:00 – 9:30 AM: Room 114, Alex Lee"
+    form.begins.setText("10:00")
+    form.begins.left.emit()
+    assert not form.taken.isVisible()
+    at.dialog().reject()
+
+
 def test_what_cannot_be_read_is_said_in_the_dialog(at: Desked) -> None:
     at.area.begin()
     dialog = at.dialog()

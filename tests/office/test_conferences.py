@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import conferences, fields, invitations
 from ilp_desktop.office.access import NotYourStudent
-from ilp_desktop.office.conference_reading import NotYourConference
+from ilp_desktop.office.conference_reading import NotYourConference, taken
 from ilp_desktop.office.conference_rows import (
     ConferenceDetail,
     InvitedPerson,
@@ -391,6 +391,19 @@ def test_a_room_and_a_person_taken_twice_are_said_without_by_what(
     theirs = next(c for c in this_week(office, colleague) if c.id == made)
     assert {c.what for c in theirs.clashes} == {"Room 114", "Alex Lee"}
     assert "Begay 2" not in repr(theirs)
+
+
+def test_before_it_is_made_one_reads_what_it_would_overlap(office: AnOffice) -> None:
+    made = arrange(office, office.student())
+    with office.reading() as session:
+        clashes = taken(session, datetime(2026, 9, 17, 15, 45), 30, "room 114")
+        assert [(clash.what, clash.is_room) for clash in clashes] == [
+            ("room 114", True),
+            ("Alex Lee", False),
+        ]
+        assert taken(session, datetime(2026, 9, 17, 16), 30, "Room 114") == ()
+        assert taken(session, THURSDAY, 30, "Room 114", besides=made) == ()
+        assert len(taken(session, THURSDAY, 30, "Room 9")) == 1
 
 
 # what else is kept

@@ -39,15 +39,15 @@ class Asking(QObject):
     def new(self, at: datetime, student_id: str = "") -> None:
         """Ask for a new conference, for a student where one is given."""
         students = [chosen(self._desk, student_id)] if student_id else []
-        ask_new(self._window, self._desk, at, students, self._add)
+        ask_new(self._window, self._desk, self._work, at, students, self._add)
 
     def change(self, shown: ConferenceDetail) -> None:
         """Ask for another time, place or topic."""
-        ask_change(self._window, self._desk, shown, partial(self._keep, shown.listed))
+        ask_change(self._window, self._desk, self._work, shown, partial(self._keep, shown.listed))
 
     def cancel(self, shown: ConferenceDetail) -> None:
         """Ask before a conference leaves the week."""
-        confirm(
+        dialog = confirm(
             self._window,
             "Cancel this conference?",
             f"{phrases.heading(shown)}, {long_day_words(shown.listed.starts_at.date())}. "
@@ -55,6 +55,7 @@ class Asking(QObject):
             answer="Cancel the conference",
             act=partial(self._work.cancel, shown.listed.id),
         )
+        dialog.leave.setText("Keep it")
 
     def invite(self, shown: ConferenceDetail, button: QWidget) -> None:
         """Offer everybody who may be invited too, those who take part in the plan first."""

@@ -7,18 +7,21 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.calendar.work import ConferenceWork
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.finding import choosable
 from ilp_desktop.desktop.forms.ui_conference_entry import Ui_ConferenceEntryForm
+from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import icon_button, restyle
 from ilp_desktop.desktop.widgets.flow import FlowLayout
 from ilp_desktop.desktop.widgets.students import Choosable
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office.conference_rows import ConferenceDetail, NewConference
+from ilp_desktop.office.conference_rows import Clash, ConferenceDetail, NewConference
 from ilp_desktop.policy.conferences import SMALL_GROUP_LIMIT, ConferenceKind
 
 CHOICES = [
@@ -34,9 +37,11 @@ HINTS = {
     ConferenceKind.PARENT_ASKED: "Besides the yearly conference, and not counted as it (C.4).",
 }
 LENGTH = 30
+BAR = 14
+"""The width of a scroll bar."""
 
 
-class Chosen(QWidget):
+class Chosen(QFrame):
     """A student who was chosen, with a way to leave them out again."""
 
     def __init__(self, student: Choosable, drop: Callable[[], None], parent: QWidget):
@@ -53,12 +58,51 @@ class Chosen(QWidget):
         row.addWidget(leave)
 
 
+class Scrolled(QScrollArea):
+    """Fields that scroll where large text makes them higher than the screen."""
+
+    def __init__(self, fields: ConferenceFields):
+        super().__init__()
+        self._fields = fields
+        self.setWidget(fields)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusProxy(fields)
+        fields.grown.connect(self._grow)
+
+    def sizeHint(self) -> QSize:
+        wide = max(self._fields.minimumSizeHint().width(), px(460))
+        layout = self._fields.layout()
+        assert layout is not None, "fields stand in a layout"
+        layout.activate()
+        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else 0
+        room = self.screen().availableGeometry().height() - px(230)
+        return QSize(wide + BAR, min(max(high, self._fields.minimumSizeHint().height()), room))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._fields.minimumSizeHint().width() + BAR, px(120))
+
+    def _grow(self) -> None:
+        """More, or fewer, fields are asked for: let the dialog follow once they stand."""
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        self.updateGeometry()
+        dialog = self.window()
+        if dialog is not self and dialog.isVisible():
+            dialog.resize(dialog.sizeHint())
+
+
 class ConferenceFields(QWidget):
     """The fields of a conference; a small group gathers students, another kind has one."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None):
+    grown = Signal()
+
+    def __init__(self, desk: Desk, work: ConferenceWork, parent: QWidget | None = None):
         super().__init__(parent)
-        self._desk = desk
+        self._work = work
+        self._besides = ""
         self.form = form = Ui_ConferenceEntryForm()
         form.setupUi(self)
         self._students: list[Choosable] = []
@@ -71,6 +115,8 @@ class ConferenceFields(QWidget):
         form.students.chosen.connect(self._choose)
         form.minutes.show_value(LENGTH)
         form.taken.hide()
+        for field in (form.day, form.begins, form.minutes, form.place):
+            field.left.connect(self.look_at_time)
         self.setFocusProxy(form.students)
 
     def begin(self, at: datetime, students: list[Choosable]) -> None:
@@ -85,6 +131,7 @@ class ConferenceFields(QWidget):
     def show_conference(self, conference: ConferenceDetail) -> None:
         """One that stands in the calendar: its students are changed by its invitations."""
         row = conference.listed
+        self._besides = row.id
         self.form.kind.show_value(row.kind.name)
         self.form.topic.show_value(row.topic)
         self.form.place.show_value(row.place)
@@ -100,6 +147,20 @@ class ConferenceFields(QWidget):
         self.form.day.show_value(at.date())
         self.form.begins.show_value(at.time())
         self.form.minutes.show_value(minutes)
+
+    def look_at_time(self) -> None:
+        """Say what would be taken twice; it is a hint, no refusal."""
+        form = self.form
+        try:
+            at = self.starts_at()
+        except OfficeError:
+            clashes: tuple[Clash, ...] = ()
+        else:
+            place = str(form.place.value())
+            clashes = self._work.taken(at, form.minutes.value(), place, self._besides)
+        form.taken.setText(phrases.clash_words(clashes))
+        form.taken.setVisible(bool(clashes))
+        self.grown.emit()
 
     def kind(self) -> ConferenceKind:
         return ConferenceKind[str(self.form.kind.value())]
@@ -175,21 +236,24 @@ class ConferenceFields(QWidget):
             self.form.students_hint.setText(count + HINTS[ConferenceKind.SMALL_GROUP])
         restyle(self.form.students_hint, tone="bad" if full else "muted")
         self.form.chosen.updateGeometry()
+        self.grown.emit()
 
 
 def ask_new(
     parent: QWidget,
     desk: Desk,
+    work: ConferenceWork,
     at: datetime,
     students: list[Choosable],
     act: Callable[[NewConference], object],
 ) -> Dialog:
     """Ask what a new conference is; what cannot be is refused in the dialog."""
-    fields = ConferenceFields(desk)
+    fields = ConferenceFields(desk, work)
     fields.begin(at, students)
-    dialog = Dialog(parent, "New conference", answer="Put in calendar", fields=fields)
+    dialog = Dialog(parent, "New conference", answer="Put in calendar", fields=Scrolled(fields))
     dialog.keep_drafts(desk, "calendar/new")
     fields.fit_kind()
+    fields.look_at_time()
     dialog.ask(lambda: act(fields.conference()))
     return dialog
 
@@ -197,13 +261,14 @@ def ask_new(
 def ask_change(
     parent: QWidget,
     desk: Desk,
+    work: ConferenceWork,
     conference: ConferenceDetail,
     act: Callable[[ConferenceFields], object],
 ) -> Dialog:
     """Ask for another time, place or topic of a conference."""
-    fields = ConferenceFields(desk)
+    fields = ConferenceFields(desk, work)
     fields.show_conference(conference)
     title = f"Change: {phrases.heading(conference)}"
-    dialog = Dialog(parent, title, answer="Keep changes", fields=fields)
+    dialog = Dialog(parent, title, answer="Keep changes", fields=Scrolled(fields))
     dialog.ask(lambda: act(fields))
     return dialog

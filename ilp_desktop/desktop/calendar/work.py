@@ -11,7 +11,9 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.steps import Step, done
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.office import conferences, fields, invitations
+from ilp_desktop.office.conference_reading import taken
 from ilp_desktop.office.conference_rows import (
+    Clash,
     ConferenceDetail,
     Invitable,
     ListedConference,
@@ -60,6 +62,11 @@ class ConferenceWork:
     def conference(self, conference_id: str) -> ConferenceDetail:
         with self._reading() as session:
             return conferences.conference(session, conference_id)
+
+    def taken(self, at: datetime, minutes: int, place: str, besides: str = "") -> tuple[Clash, ...]:
+        """What a conference then and there would overlap."""
+        with self._reading() as session:
+            return taken(session, at, minutes, place, besides=besides)
 
     def invitable(self, conference_id: str) -> tuple[Invitable, ...]:
         with self._reading() as session:

@@ -108,6 +108,7 @@ class QuickEntry(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.form.moment.setVisible(self.width() >= px(840))
+        self.form.student.setMinimumWidth(px(268))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pills = list(self._buttons.values())
@@ -123,7 +124,6 @@ class QuickEntry(QFrame):
         form = self.form
         form.student.set_words("Student", "About which student?")
         form.student.set_find(lambda typed: choosable(self._desk, typed))
-        form.student.setMinimumWidth(px(268))
         form.student.setVisible(not self._only)
         flow = FlowLayout(form.kinds, gap=8)
         for kind, glyph in GLYPHS.items():

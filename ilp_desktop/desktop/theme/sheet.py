@@ -42,8 +42,8 @@ QFrame[role="side"] { background: $surface; border: 0; border-left: 1px solid $h
 QFrame[role="list"] { background: $surface; border: 0; border-right: 1px solid $hairline; }
 QFrame[role="line"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="footer"] { background: $surface; border: 0; border-top: 1px solid $hairline; }
-QWidget[role="picked"] { background: $selection; border-radius: 6px; }
-QWidget[role="picked"] QLabel { color: $selection_text; }
+QFrame[role="picked"] { background: $selection; border-radius: 6px; }
+QFrame[role="picked"] QLabel { color: $selection_text; }
 QListWidget[role="popup"] { background: $surface; border: 1px solid $control; padding: 4px; }
 QFrame[role="bordered"] { background: $surface; border: 1px solid $control; border-radius: 10px; }
 
