@@ -10,10 +10,11 @@ from ilp_desktop.demonstration.ledger import OF_TERM, Ledger, Occasion, tale
 from ilp_desktop.demonstration.pupils import Pupil
 from ilp_desktop.demonstration.roster import writer
 from ilp_desktop.demonstration.school import Faculty, Staffer
-from ilp_desktop.demonstration.texts import Course, texts
+from ilp_desktop.demonstration.shelf import texts
+from ilp_desktop.demonstration.texts import Course
 from ilp_desktop.demonstration.years import TermDates, Year, school_day
 from ilp_desktop.policy.courses import CreditArea
-from ilp_desktop.records import Mark, Registration, ReportCard, Score
+from ilp_desktop.records import Document, Mark, Registration, ReportCard, Score
 
 LETTERS = (
     *((0.9, "A"), (0.82, "A-"), (0.74, "B+"), (0.66, "B"), (0.58, "B-"), (0.5, "C+")),
@@ -79,14 +80,18 @@ class Registrar:
         )
         return Schedule(grade, classes)
 
-    def register(self, pupil: Pupil, year: Year, schedule: Schedule) -> None:
+    def register(
+        self, pupil: Pupil, year: Year, schedule: Schedule, paper: Document | None = None
+    ) -> None:
         """A registration for each term that has begun (policy B.3)."""
         nobody = self.chance.choice(schedule.classes) if self.chance.falls(0.08) else None
         for term in year.terms:
             if year.has_come(term.starts_on) and not self._is_forgotten(pupil, year, term):
                 for one in schedule.classes:
                     if term.number in HALVES[one.course.half]:
-                        self._register(pupil, term, one, one is not nobody or not year.is_present)
+                        known = one is not nobody or not year.is_present
+                        of_first = paper if term.number == 1 else None
+                        self._register(pupil, term, one, known, of_first)
 
     def issue_report_cards(self, pupil: Pupil, year: Year, schedule: Schedule) -> None:
         """A report card for each term that is over (policy B.3)."""
@@ -127,7 +132,9 @@ class Registrar:
                 )
                 self.ledger.enter(score, tale(year, taken_on), writer(pupil))
 
-    def _register(self, pupil: Pupil, term: TermDates, one: Class, has_teacher: bool) -> None:
+    def _register(
+        self, pupil: Pupil, term: TermDates, one: Class, has_teacher: bool, paper: Document | None
+    ) -> None:
         registration = Registration(
             student_id=pupil.student_id,
             term_id=term.id,
@@ -137,6 +144,7 @@ class Registrar:
             room=texts().rooms.get(one.course.subject, ""),
             credit=one.course.credit / len(HALVES[one.course.half]),
             teacher_id=one.teacher.staff_id if one.teacher and has_teacher else None,
+            document_id=paper.id if paper else None,
         )
         self.ledger.enter(registration, OF_TERM[term.number - 1], writer(pupil))
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+from sqlalchemy import select
+
 from ilp_desktop.demonstration.chance import Chance
-from ilp_desktop.demonstration.courses import Registrar
 from ilp_desktop.demonstration.ledger import Ledger, StandingClock
-from ilp_desktop.demonstration.pupils import FIRST_GRADE, Pupil, pupils
-from ilp_desktop.demonstration.roster import Roster
+from ilp_desktop.demonstration.pupils import pupils
 from ilp_desktop.demonstration.school import (
     Faculty,
     House,
@@ -24,10 +24,14 @@ from ilp_desktop.demonstration.school import (
     open_year,
     year_as_kept,
 )
-from ilp_desktop.demonstration.texts import texts
+from ilp_desktop.demonstration.sheet import Reader
+from ilp_desktop.demonstration.shelf import texts
 from ilp_desktop.demonstration.years import YEARS, ZONE, Year, moment
+from ilp_desktop.demonstration.years_work import YearsWork
+from ilp_desktop.office.plan_rows import PolicyRow
 from ilp_desktop.policy.people import StaffRole
 from ilp_desktop.policy.school_year import starting_year
+from ilp_desktop.records import PolicyText
 from ilp_desktop.vault import FLOOR, Bounds, IdMaker, KeyCost, SignedIn, Vault, create_vault
 from ilp_desktop.vault.folders import Mounts, mounts
 from ilp_desktop.vault.slot_file import PRODUCTION
@@ -112,21 +116,32 @@ class _Tale:
         faculty, house = self._found(passphrase)
         counselors = faculty.all_of(StaffRole.COUNSELOR)
         cast = pupils(self._chance, students, counselors, self._today)
-        roster = Roster(self._chance, self._ledger, house, faculty)
-        registrar = Registrar(self._chance, self._ledger, faculty)
+        work = YearsWork(self._chance, self._ledger, faculty, house, self._reader(faculty, house))
         for place in range(YEARS):
             year = self._open(house, place)
             self._progress(f"School year {year.name}")
-            for pupil in cast:
-                grade = pupil.grade_in(YEARS - 1 - place)
-                if grade >= max(pupil.came_in, FIRST_GRADE):
-                    self._live(pupil, year, grade, roster, registrar)
+            work.do(year, cast)
             self._ledger.write(year)
             if not year.is_present:
                 self._close(year)
-        self._clock.moment = self._moment(self._today)
         handles = tuple(one.text.handle for one in faculty.everybody if one.account)
         return Demonstration(handles, len(cast))
+
+    def _reader(self, faculty: Faculty, house: House) -> Reader:
+        with self._vault.reading(self._me) as session:
+            policy = session.scalars(select(PolicyText)).one()
+            row = PolicyRow(
+                code=policy.code,
+                title=policy.title,
+                approved_on=policy.approved_on,
+                citations=policy.citations,
+            )
+        return Reader(
+            {one.person_id: one.name for one in faculty.everybody},
+            row,
+            {one.id: one for one in house.programs.values()},
+            {one.id: one for one in house.resources.values()},
+        )
 
     def _found(self, passphrase: str) -> tuple[Faculty, House]:
         vault, me = self._vault, self._me
@@ -153,18 +168,6 @@ class _Tale:
         self._clock.moment = self._moment(date(year.starts_in + 1, 6, 30))
         with self._vault.changing(self._me, f"Close the school year {year.name}") as session:
             close_year(session, year)
-
-    def _live(
-        self, pupil: Pupil, year: Year, grade: int, roster: Roster, registrar: Registrar
-    ) -> None:
-        roster.enter(pupil, year, grade)
-        if not pupil.complete and not year.is_present:
-            return
-        schedule = registrar.schedule(pupil, grade)
-        registrar.register(pupil, year, schedule)
-        registrar.issue_report_cards(pupil, year, schedule)
-        if pupil.complete:
-            registrar.enter_scores(pupil, year, grade)
 
     def _moment(self, day: date) -> datetime:
         return moment(day, time(7, 45)).astimezone(UTC)

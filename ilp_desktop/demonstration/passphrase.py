@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from ilp_desktop.demonstration.texts import texts
+from ilp_desktop.demonstration.shelf import texts
 
 WORDS = 5
 

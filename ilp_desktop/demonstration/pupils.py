@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ilp_desktop.demonstration.chance import Chance
 from ilp_desktop.demonstration.school import Staffer
-from ilp_desktop.demonstration.texts import AdultText, Culture, LeadText, texts
+from ilp_desktop.demonstration.shelf import texts
+from ilp_desktop.demonstration.texts import AdultText, Culture, LeadText
 from ilp_desktop.policy.people import Relation, Rights
 from ilp_desktop.policy.school_year import starting_year
 
@@ -16,11 +17,6 @@ COMPLETE = 0.4
 """The share of students whose files are complete."""
 
 FIRST_GRADE, LAST_GRADE = 7, 12
-WORDS_FOR = {
-    "she": ("she", "her", "her", "hers"),
-    "he": ("he", "him", "his", "his"),
-    "they": ("they", "them", "their", "theirs"),
-}
 
 
 @dataclass
@@ -66,6 +62,7 @@ class Pupil:
     came_in: int
     """The grade in which the student came to this school."""
     interest: str
+    culture: str
     ability: float
     """From 0 to 1: how well school goes."""
     complete: bool
@@ -76,6 +73,7 @@ class Pupil:
     person_id: str = ""
     told: set[str] = field(default_factory=set)
     """Keys of objectives that were in an earlier plan."""
+    has_career_staff: bool = False
 
     @property
     def name(self) -> str:
@@ -136,6 +134,7 @@ class _Cast:
             grade=lead.grade,
             came_in=lead.came_in,
             interest=lead.interest,
+            culture=lead.culture,
             ability=lead.ability,
             complete=True,
             household=household,
@@ -182,6 +181,7 @@ class _Cast:
             grade=grade,
             came_in=FIRST_GRADE if stays else chance.randint(FIRST_GRADE, grade),
             interest=chance.weighted(self._interests),
+            culture=culture.key,
             ability=min(1.0, max(0.12, chance.gauss(0.6, 0.18))),
             complete=chance.falls(COMPLETE),
             household=household,
@@ -237,9 +237,7 @@ def _adults(chance: Chance, culture: Culture, family: str, language: str) -> lis
 
 
 def _home(chance: Chance, mother: AdultText, father: AdultText) -> list[AdultText]:
-    """Together, apart, one alone, a grandmother, a foster home."""
-    from dataclasses import replace
-
+    """Together, apart, one alone, or a grandmother."""
     form = chance.weighted(
         [("both", 60.0), ("apart", 17.0), ("mother", 14.0), ("father", 4.0), ("grand", 5.0)]
     )

@@ -9,7 +9,7 @@ from ilp_desktop.demonstration.chance import Chance
 from ilp_desktop.demonstration.ledger import Ledger, Occasion
 from ilp_desktop.demonstration.pupils import Adult, Pupil
 from ilp_desktop.demonstration.school import Faculty, House, Staffer, e164
-from ilp_desktop.demonstration.texts import texts
+from ilp_desktop.demonstration.shelf import texts
 from ilp_desktop.demonstration.years import Year
 from ilp_desktop.office.search import searchable
 from ilp_desktop.policy.people import (

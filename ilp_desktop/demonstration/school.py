@@ -8,7 +8,8 @@ from datetime import date
 
 from sqlalchemy import select
 
-from ilp_desktop.demonstration.texts import StaffText, texts
+from ilp_desktop.demonstration.shelf import texts
+from ilp_desktop.demonstration.texts import StaffText
 from ilp_desktop.demonstration.years import YEARS, TermDates, Year
 from ilp_desktop.office.school import NewSchool, NewStaffMember, add_school_year, found_school
 from ilp_desktop.office.staff import appoint, keep_account
@@ -18,6 +19,7 @@ from ilp_desktop.records import (
     CommunityResource,
     Partnership,
     Person,
+    PolicyText,
     Program,
     Record,
     School,
@@ -230,8 +232,6 @@ def close_year(session: OfficeSession, year: Year) -> None:
 
 
 def _policy_id(session: OfficeSession) -> str:
-    from ilp_desktop.records import PolicyText
-
     return session.scalars(select(PolicyText.id)).one()
 
 

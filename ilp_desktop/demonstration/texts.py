@@ -1,13 +1,9 @@
-"""The texts of the demonstration, as they stand in ``resources/demonstration``."""
+"""The kinds of texts of the demonstration, as ``resources/demonstration`` has them."""
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
-
-from ilp_desktop.resources import resource
 
 Grades = tuple[int, int]
 """The first and the last grade that a text is fit for."""
@@ -70,6 +66,7 @@ class LeadText:
     family: str
     called: str = ""
     they: str
+    culture: str = "valley"
     grade: int
     came_in: int = 7
     """The grade in which the student came to the school."""
@@ -113,6 +110,115 @@ class TestText:
     """The share of students who take it, where it is not all."""
 
 
+@dataclass(frozen=True)
+class Said:
+    """Something that a student of these grades, or somebody about one, may say."""
+
+    first: int
+    last: int
+    text: str
+
+    def fits(self, grade: int) -> bool:
+        return self.first <= grade <= self.last
+
+
+@dataclass(frozen=True)
+class StrengthText(Said):
+    """A strength and who sees it."""
+
+    source: str
+
+
+@dataclass(frozen=True)
+class AchievementText:
+    """An achievement and what shows it."""
+
+    first: int
+    last: int
+    kind: str
+    text: str
+    source: str
+
+    def fits(self, grade: int) -> bool:
+        return self.first <= grade <= self.last
+
+
+@dataclass(frozen=True)
+class SkillText:
+    """A skill and what shows it."""
+
+    first: int
+    last: int
+    category: str
+    name: str
+    evidence: str
+
+    def fits(self, grade: int) -> bool:
+        return self.first <= grade <= self.last
+
+
+@dataclass(frozen=True)
+class OptionText:
+    """A way to go on after school."""
+
+    kind: str
+    name: str
+    asks_for: str
+    standing: str
+
+
+@dataclass(frozen=True)
+class ActivityText:
+    """What somebody does for an objective: by whom, and when."""
+
+    provider: str
+    text: str
+    by: str = ""
+    when: str = ""
+
+
+@dataclass(frozen=True)
+class NoteText:
+    """A note of progress: who writes it, how far it is, what happened."""
+
+    who: str
+    value: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ObjectiveText:
+    """An objective with its whole story; ``slip`` is how it goes when it does not go well."""
+
+    key: str
+    grades: Grades
+    area: str
+    source: str
+    subject: str
+    title: str
+    statement: str
+    measure: str
+    start: str
+    target: str
+    program: str = ""
+    resource: str = ""
+    cultures: tuple[str, ...] = ()
+    ability: tuple[float, float] = (0.0, 1.0)
+    learners: bool = False
+    """For students who learn English alone."""
+    newcomers: bool = False
+    """For the first year at this school alone."""
+    beyond: str = ""
+    need: str = ""
+    looked_at: str = ""
+    decision: str = ""
+    reason: str = ""
+    assigned: str = ""
+    activities: tuple[ActivityText, ...]
+    progress: tuple[NoteText, ...]
+    slip: NoteText
+
+
 @dataclass(frozen=True, kw_only=True)
 class Interest:
     """What a student is drawn to, with all that such a student says, learns and does."""
@@ -121,9 +227,110 @@ class Interest:
     weight: float
     resource: str
     courses: tuple[Course, ...]
+    aspirations: tuple[Said, ...]
+    aspirations_es: tuple[str, ...]
+    strengths: tuple[StrengthText, ...]
+    achievements: tuple[AchievementText, ...]
+    skills: tuple[SkillText, ...]
+    options: tuple[OptionText, ...]
+    strategy: tuple[Said, ...]
+    objectives: tuple[ObjectiveText, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Voices:
+    """What anybody may say, whatever the interest."""
+
+    needs: tuple[Said, ...]
+    needs_es: tuple[str, ...]
+    parents: tuple[str, ...]
+    parents_es: tuple[str, ...]
+    teachers: tuple[str, ...]
+    counselors: tuple[str, ...]
+    suggestions: tuple[tuple[str, ...], ...]
+    """Who, area, title, what it says, the answer, why."""
+    strengths: tuple[StrengthText, ...]
+    achievements: tuple[AchievementText, ...]
+    skills: tuple[SkillText, ...]
 
 
 @dataclass(frozen=True)
+class EntryText:
+    """An entry of the journal."""
+
+    who: str
+    kind: str
+    minutes: int
+    seen_by: str
+    first: int
+    last: int
+    text: str
+
+    def fits(self, grade: int) -> bool:
+        return self.first <= grade <= self.last
+
+
+@dataclass(frozen=True)
+class RecentText:
+    """An entry of the main counselor's last days; an interest narrows whom it fits."""
+
+    kind: str
+    minutes: int
+    text: str
+    interest: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Talk:
+    """What conferences are about and what comes of them."""
+
+    wishes: tuple[Said, ...]
+    established: tuple[str, ...]
+    reviewed: tuple[str, ...]
+    not_held: tuple[str, ...]
+    asked: tuple[tuple[str, str], ...]
+    groups: tuple[Said, ...]
+    group_notes: tuple[str, ...]
+    in_service: tuple[str, ...]
+    rooms: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class DisclosureText:
+    """A request for, or a disclosure of, somebody's records."""
+
+    kind: str
+    party: str
+    interest: str
+    records: str
+    way: str
+    basis: str
+    grades: Grades
+    further_parties: str = ""
+    purpose: str = ""
+    consented: bool = False
+    required: bool = True
+    rare: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterText:
+    """A paper that is scanned into a file: what stands on it."""
+
+    kind: str
+    title: str
+    source: str
+    grades: Grades
+    heading: str
+    text: str
+    signed: str
+    interest: bool = False
+    """Of somebody whom the student's interest leads to."""
+    came: bool = False
+    """Of the school that the student came from."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Texts:
     """Everything that is told."""
 
@@ -132,73 +339,18 @@ class Texts:
     cultures: tuple[Culture, ...]
     leads: tuple[LeadText, ...]
     interests: dict[str, Interest]
+    objectives: tuple[ObjectiveText, ...]
+    """Those that belong to nobody's interest alone."""
     core: tuple[Course, ...]
     choices: tuple[Course, ...]
     rooms: dict[str, str]
     comments: dict[str, tuple[str, ...]]
     tests: tuple[TestText, ...]
+    voices: Voices
+    entries: tuple[EntryText, ...]
+    entries_es: tuple[EntryText, ...]
+    recent: tuple[RecentText, ...]
+    talk: Talk
+    disclosures: tuple[DisclosureText, ...]
+    letters: tuple[LetterText, ...]
     passphrase_words: tuple[str, ...] = field(repr=False)
-
-
-@cache
-def texts() -> Texts:
-    """All texts, read once."""
-    school = _read("school")
-    courses = _read("courses")
-    return Texts(
-        school=school,
-        staff=tuple(StaffText(**_frozen(one)) for one in school["staff"]),
-        cultures=tuple(_culture(one) for one in _read("names")["culture"]),
-        leads=tuple(_lead(one) for one in _read("leads")["student"]),
-        interests={one.key: one for one in _interests()},
-        core=tuple(Course(*row) for row in courses["core"]),
-        choices=tuple(_choice(*row, period=5) for row in courses["choices"]),
-        rooms=courses["rooms"],
-        comments={level: tuple(rows) for level, rows in courses["comments"].items()},
-        tests=tuple(TestText(**_frozen(one)) for one in _read("scores")["test"]),
-        passphrase_words=tuple(_read("passphrase")["words"].split()),
-    )
-
-
-def _interests() -> list[Interest]:
-    files = sorted(resource("demonstration/interests").glob("*.toml"))
-    return [_interest(_read(f"interests/{file.stem}")) for file in files]
-
-
-def _interest(table: dict[str, Any]) -> Interest:
-    return Interest(
-        key=table["key"],
-        weight=table["weight"],
-        resource=table["resource"],
-        courses=tuple(_choice(*row, period=6) for row in table["courses"]),
-    )
-
-
-def _choice(grade: int, name: str, subject: str, area: str, *, period: int) -> Course:
-    """A course of choice takes a whole year."""
-    return Course(grade, period, 0, name, subject, area, 1.0)
-
-
-def _culture(table: dict[str, Any]) -> Culture:
-    lists = ("girls", "boys", "families", "mothers", "fathers")
-    return Culture(
-        key=table["key"],
-        weight=table["weight"],
-        languages=tuple((one["tag"], one["weight"]) for one in table["languages"]),
-        double=table.get("form") == "double",
-        **{name: tuple(table[name]) for name in lists},
-    )
-
-
-def _lead(table: dict[str, Any]) -> LeadText:
-    adults = tuple(AdultText(**one) for one in table.pop("adults", ()))
-    return LeadText(**_frozen(table), adults=adults)
-
-
-def _frozen(table: dict[str, Any]) -> dict[str, Any]:
-    return {k: tuple(v) if isinstance(v, list) else v for k, v in table.items()}
-
-
-def _read(name: str) -> dict[str, Any]:
-    with resource(f"demonstration/{name}.toml").open("rb") as file:
-        return tomllib.load(file)
