@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import access, canonical
@@ -19,14 +20,14 @@ from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.plan_rows import CreditRow, PlanRow
 from ilp_desktop.office.school import NewSchool, NewStaffMember, current_year, found_school
 from ilp_desktop.office.school import office as office_row
-from ilp_desktop.office.staff import add_staff_member, keep_account
+from ilp_desktop.office.staff import add_staff_member, appoint, keep_account
 from ilp_desktop.office.students import place_in_list
 from ilp_desktop.policy.completeness import Lack
 from ilp_desktop.policy.courses import CreditArea
 from ilp_desktop.policy.documents import DocumentKind
-from ilp_desktop.policy.people import ParticipantRole, Rights, StaffRole
+from ilp_desktop.policy.people import Office, ParticipantRole, Rights, StaffRole
 from ilp_desktop.policy.plan import OptionKind, Provider
-from ilp_desktop.records import Activity, CommunityResource, Program
+from ilp_desktop.records import Activity, Appointment, CommunityResource, Program
 from tests.offices import AnOffice
 from tests.vaults import a_vault
 
@@ -91,6 +92,19 @@ def test_only_who_manages_accounts_lets_others_sign_in(office: AnOffice) -> None
         keep_account(session, member.id, theirs.account_id, "another")
 
 
+def test_whoever_held_an_office_before_steps_down(office: AnOffice) -> None:
+    first, second = office.staff_member(), office.staff_member(given_name="Joy")
+    for member in (first, second):
+        with office.changing() as session:
+            appoint(session, member.id, Office.SCHOOL_MANAGER)
+    with office.reading() as session:
+        held = session.scalars(select(Appointment).order_by(Appointment.id)).all()
+    assert [(one.staff_id, one.to_on) for one in held] == [
+        (first.id, date(2026, 9, 14)),
+        (second.id, None),
+    ]
+
+
 def test_a_students_place_in_the_list_is_known_before_it_is_scrolled_to(office: AnOffice) -> None:
     office.student(number="1", family_name="Begay")
     ortega = office.student(number="2", family_name="Ortega")
@@ -128,7 +142,9 @@ def test_an_activity_shows_whom_to_ask_for_its_program(office: AnOffice) -> None
             "objective_id": objective_id,
             "provider": Provider.OUTSIDE,
         }
-        session.keep(Activity(**common, text="Club", program_id=club.id))  # type: ignore[arg-type]
+        session.keep(
+            Activity(**common, text="Club", program_id=club.id, due_on=date(2026, 12, 3))  # type: ignore[arg-type]
+        )
         session.keep(
             Activity(**common, text="Library", community_resource_id=library.id)  # type: ignore[arg-type]
         )
@@ -136,6 +152,7 @@ def test_an_activity_shows_whom_to_ask_for_its_program(office: AnOffice) -> None
         plan = plan_of_year(session, student_id, current_year(session).id)
     assert plan is not None
     contacts = {activity.text: activity.contact for activity in plan.objectives[0].activities}
+    assert canonical.read(PlanRow, canonical.write(plan)) == plan
     assert contacts == {"Club": "Kim Tall", "Library": "(435) 555-0180"}
 
 
