@@ -159,7 +159,7 @@ class Convener:
             self.chance.shuffle(of_grade)
             for start in range(0, len(of_grade), SMALL_GROUP_LIMIT):
                 group = of_grade[start : start + SMALL_GROUP_LIMIT]
-                day = year.day(self.chance.uniform(0.26, 0.62))
+                day = year.day(self.chance.uniform(0.2, 0.33 if year.is_present else 0.62))
                 if len(group) > 1 and year.has_come(day):
                     self._group(year, group, counselor, grade, day)
 
@@ -188,8 +188,12 @@ class Convener:
         for telling in group:
             self._invite_family(telling.pupil, year, conference, meeting, ())
             if meeting.is_over:
-                notes = self._group_notes.draw() or ""
+                notes = self._of_group(telling.grade)
                 self._outcome(telling, year, conference, meeting, notes, "", established=False)
+
+    def _of_group(self, grade: int) -> str:
+        said = self._group_notes.draw(lambda one: one.fits(grade))
+        return said.text if said else ""
 
     def put_down(self, year: Year, meeting: Meeting) -> Conference:
         conference = Conference(
@@ -245,7 +249,7 @@ class Convener:
         comes = meeting.state is not ConferenceState.NOT_HELD
         self._invite(
             pupil, pupil.person_id, ParticipantRole.STUDENT, year, conference, meeting,
-            comes=comes and chance.falls(0.97) and "student" not in missing,
+            comes=comes and "student" not in missing,
             reply=Reply.COMING, way=Attendance.IN_PERSON, method=OfferMethod.IN_PERSON,
         )  # fmt: skip
         for place, adult in enumerate(pupil.parents):

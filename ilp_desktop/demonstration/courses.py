@@ -74,7 +74,9 @@ class Registrar:
     def schedule(self, pupil: Pupil, grade: int) -> Schedule:
         classes = tuple(
             Class(
-                course, self.faculty.teacher(course.subject, grade), f"{self.chance.randint(1, 4)}"
+                course,
+                self.chance.choice(self.faculty.teachers(course.subject, grade)),
+                f"{self.chance.randint(1, 4)}",
             )
             for course in courses_of(pupil, grade)
         )

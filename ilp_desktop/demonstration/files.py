@@ -67,11 +67,14 @@ class Clerk:
             lambda one: (
                 one.grades[0] <= telling.grade <= one.grades[1]
                 and (not one.came or pupil.came_in == telling.grade)
+                and (not one.language or pupil.language == one.language)
+                and one.title not in pupil.told
             )
         )
         day = year.day(chance.uniform(0.05, 0.95))
         if text is None or not year.has_come(day):
             return
+        pupil.told.add(text.title)
         place = self._place(telling)
         draw = papers.copy if text.kind in COPIED else papers.scan
         content = draw(
@@ -91,10 +94,12 @@ class Clerk:
                 lambda one: (
                     one.grades[0] <= telling.grade <= one.grades[1]
                     and (not one.rare or self.chance.falls(0.1))
+                    and one.party not in telling.pupil.told
                 )
             )
             day = year.day(self.chance.uniform(0.08, 0.9))
             if text is not None and year.has_come(day):
+                telling.pupil.told.add(text.party)
                 self._disclosure(telling, year, text, day)
 
     def _disclosure(self, telling: Telling, year: Year, text: DisclosureText, day: date) -> None:

@@ -40,7 +40,7 @@ class Journalist:
     def write(self, telling: Telling, year: Year, sheet: Sheet, number: int, last: date) -> None:
         """So many entries over the year, none after the last day."""
         days = sorted(
-            year.day(0.04 + 0.94 * (place + self.chance.random()) / number)
+            year.day(0.03 + 0.94 * year.elapsed * (place + self.chance.random()) / number)
             for place in range(number)
         )
         for day in days:

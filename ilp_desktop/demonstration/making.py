@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -82,12 +84,15 @@ def make_demonstration(
         mounts=mounted,
         wiping=False,
     )
-    try:
+    with ExitStack() as undo:
+        undo.callback(shutil.rmtree, folder, ignore_errors=True)  # half an office is none
+        undo.callback(new.vault.close)
         new.vault.ids = IdMaker(clock, Chance(f"{seed} office").getrandbits)
         tale = _Tale(new.vault, clock, new.account, today, seed, progress)
-        return tale.tell(students, passphrase)
-    finally:
-        new.vault.close()
+        made = tale.tell(students, passphrase)
+        undo.pop_all()
+    new.vault.close()
+    return made
 
 
 class _Tale:

@@ -102,7 +102,7 @@ class Advisor:
             status=_status(year, text, notes, goes_well=goes_well),
             measure=text.measure,
             baseline=text.start,
-            target=text.target,
+            target=text.target.split(" by ")[0],
             target_on=_target_day(year, text.target),
             beyond_means=bool(text.beyond),
             beyond_reason=telling.say(text.beyond, subject),
@@ -130,12 +130,16 @@ class Advisor:
         notes = list(text.progress)
         if not goes_well:
             notes = [*notes[: max(1, len(notes) // 2)], text.slip]
-        step = 0.78 / len(text.progress)
-        dated = [
-            (year.day(0.13 + step * (place + self.chance.uniform(0.2, 0.8))), note)
+        if year.is_present:
+            notes = notes[: round(len(text.progress) * 1.7 * year.elapsed)]
+        step = 0.8 * year.elapsed / len(notes) if notes else 0.0
+        return [
+            (day, note)
             for place, note in enumerate(notes)
+            if year.has_come(
+                day := year.day(0.12 * year.elapsed + step * (place + self.chance.random()))
+            )
         ]
-        return [(day, note) for day, note in dated if year.has_come(day)]
 
     def _suggested_by(self, telling: Telling, text: ObjectiveText) -> str:
         pupil = telling.pupil
@@ -286,7 +290,8 @@ def _status(
     if not notes:
         return ObjectiveStatus.NOT_STARTED
     if any(note is text.slip for _, note in notes):
-        return ObjectiveStatus.NEEDS_ATTENTION
+        is_open = year.is_present or year.starts_in % 2 == 0
+        return ObjectiveStatus.NEEDS_ATTENTION if is_open else ObjectiveStatus.SET_ASIDE
     if goes_well and len(notes) == len(text.progress):
         return ObjectiveStatus.MET
     return ObjectiveStatus.ON_TRACK

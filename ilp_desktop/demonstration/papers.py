@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from functools import cache
+from math import sin
 
 from PIL import Image, ImageDraw, ImageFont
 from reportlab.pdfbase import pdfmetrics
@@ -92,10 +93,11 @@ def _write(
 
 def _sign(draw: ImageDraw.ImageDraw, chance: Chance, left: int, height: int) -> None:
     """A signature that is nobody's."""
-    points = [(left, height)]
-    for _ in range(chance.randint(14, 22)):
-        x, _y = points[-1]
-        points.append((x + chance.randint(2, 15), height + chance.randint(-20, 15)))
+    wide, high, quick = chance.uniform(130, 210), chance.uniform(9, 17), chance.uniform(0.16, 0.26)
+    points = [
+        (left + x, height + high * sin(x * quick) * (1 - x / wide) + 5 * sin(x * 0.06))
+        for x in range(int(wide))
+    ]
     draw.line(points, fill=50, width=2, joint="curve")
 
 
@@ -103,7 +105,7 @@ def _sign(draw: ImageDraw.ImageDraw, chance: Chance, left: int, height: int) -> 
 def _sheet() -> Image.Image:
     """Paper under a scanner's lamp."""
     grain = Image.effect_noise((SCAN[0] // 3, SCAN[1] // 3), 6.0).resize(SCAN)
-    return grain.point([min(255, 232 + value // 12) for value in range(256)])
+    return grain.point([min(255, 240 + value // 12) for value in range(256)])
 
 
 @cache

@@ -69,11 +69,11 @@ class Faculty:
     def the(self, role: StaffRole) -> Staffer:
         return self.all_of(role)[0]
 
-    def teacher(self, subject: str, grade: int) -> Staffer | None:
-        """Who teaches that subject in that grade."""
+    def teachers(self, subject: str, grade: int) -> list[Staffer]:
+        """Those who teach that subject in that grade, or at least in another one."""
         teaching = [one for one in self.everybody if subject in one.text.subjects]
         fitting = [one for one in teaching if one.text.grades[0] <= grade <= one.text.grades[1]]
-        return next(iter(fitting or teaching), None)
+        return fitting or teaching
 
 
 @dataclass(frozen=True)

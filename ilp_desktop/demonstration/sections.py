@@ -65,8 +65,7 @@ class Author:
         self._parents_es = Deck(self.chance, voices.parents_es)
         self._suggestions = Deck(self.chance, voices.suggestions)
         self._strengths = {
-            i.key: Deck(self.chance, (*i.strengths, *i.strengths, *voices.strengths))
-            for i in interests
+            i.key: Deck(self.chance, (*i.strengths, *voices.strengths)) for i in interests
         }
         self._achievements = {
             i.key: Deck(self.chance, (*i.achievements, *voices.achievements)) for i in interests
@@ -147,16 +146,23 @@ class Author:
 
     def recognition(self, telling: Telling, year: Year, sheet: Sheet) -> None:
         """Strengths and achievements, as they are seen through the year (policy C.7)."""
-        chance, grade, interest = self.chance, telling.grade, telling.pupil.interest
+        chance, grade, pupil = self.chance, telling.grade, telling.pupil
+        interest = pupil.interest
         for _ in range(chance.randint(2, 3) if year.is_present else 2):
-            seen = self._strengths[interest].draw(lambda one: one.fits(grade))
-            day = year.day(chance.uniform(0.03, 0.5 if year.is_present else 0.95))
+            seen = self._strengths[interest].draw(
+                lambda one: one.fits(grade) and one.text not in pupil.told
+            )
+            day = year.day(chance.uniform(0.03, 0.97) * year.elapsed)
             if seen and year.has_come(day):
+                pupil.told.add(seen.text)
                 self._strength(telling, year, sheet, seen, day)
         for _ in range(chance.randint(1, 2)):
-            won = self._achievements[interest].draw(lambda one: one.fits(grade))
-            day = year.day(chance.uniform(0.1, 0.95))
+            won = self._achievements[interest].draw(
+                lambda one: one.fits(grade) and one.text not in pupil.told
+            )
+            day = year.day(chance.uniform(0.1, 0.97) * year.elapsed)
             if won and year.has_come(day):
+                pupil.told.add(won.text)
                 self._achievement(telling, year, sheet, won, day)
 
     def _strength(
@@ -200,16 +206,14 @@ class Author:
 
     def _skill(self, telling: Telling, year: Year, sheet: Sheet, text: SkillText) -> None:
         pupil = telling.pupil
-        height = 4 * (0.5 * pupil.ability + 0.5 * (telling.grade - 6) / 6) + self.chance.gauss(
-            0, 0.6
-        )
+        height = 2 * pupil.ability + (telling.grade - 6) / 4 + self.chance.gauss(0, 0.8)
         levels = list(SkillLevel)
         skill = Skill(
             student_id=pupil.student_id,
             plan_id=sheet.plan.id,
             name=text.name,
             category=SkillCategory(text.category),
-            level=levels[min(3, max(0, round(height - 0.7)))],
+            level=levels[min(3, max(0, round(height - 0.6)))],
             evidence=telling.name(text.evidence, self._own_subject(telling)),
         )
         self._enter(telling, year, sheet.plan.initiated_on, skill)

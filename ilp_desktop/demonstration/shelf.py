@@ -109,7 +109,7 @@ def _talk(table: dict[str, Any]) -> Talk:
         not_held=tuple(table["not_held"]),
         asked=tuple((wish, outcome) for wish, outcome in table["asked"]),
         groups=_rows(Said, table["groups"]),
-        group_notes=tuple(table["group_notes"]),
+        group_notes=_rows(Said, table["group_notes"]),
         in_service=tuple(table["in_service"]),
         rooms=tuple(table["rooms"]),
     )

@@ -42,7 +42,7 @@ class Telling:
         own = self.schedule.of(subject)
         if own is not None and own.teacher is not None:
             return own.teacher
-        return self.faculty.teacher(subject, self.grade)
+        return next(iter(self.faculty.teachers(subject, self.grade)), None)
 
     def say(self, text: str, subject: str = "english") -> str:
         """The text as a sentence: people by what they are to the student."""

@@ -290,7 +290,7 @@ class Talk:
     not_held: tuple[str, ...]
     asked: tuple[tuple[str, str], ...]
     groups: tuple[Said, ...]
-    group_notes: tuple[str, ...]
+    group_notes: tuple[Said, ...]
     in_service: tuple[str, ...]
     rooms: tuple[str, ...]
 
@@ -324,8 +324,8 @@ class LetterText:
     heading: str
     text: str
     signed: str
-    interest: bool = False
-    """Of somebody whom the student's interest leads to."""
+    language: str = ""
+    """Of a home in which this language is spoken, where it matters."""
     came: bool = False
     """Of the school that the student came from."""
 

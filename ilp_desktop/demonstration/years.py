@@ -51,6 +51,12 @@ class Year:
         """The last day of which there is something to tell: its end, or yesterday."""
         return min(self.ends_on, self.today - timedelta(days=1))
 
+    @property
+    def elapsed(self) -> float:
+        """The share of the year of which there is something to tell."""
+        days = (self.ends_on - self.starts_on).days
+        return min(1.0, max(0.0, (self.until - self.starts_on).days / days))
+
     def has_come(self, day: date) -> bool:
         return day <= self.until
 

@@ -78,7 +78,7 @@ class YearsWork:
         self._career_staff_take_part(telling, year, sheet)
         self._conferences(telling, year, days)
         last = year.until - QUIET if year.is_present else year.until
-        number = 7 if year.is_present else self.chance.randint(3, 6)
+        number = self.chance.randint(3, 6)
         self._journalist.write(telling, year, sheet, number, last)
         if self.chance.falls(0.7 if year.is_present else 0.25):
             self._clerk.letter(telling, year)
