@@ -164,7 +164,10 @@ def was_and_is(row: HistoryRow, words: Words, zone: tzinfo | None) -> tuple[str,
     """What a change replaced and what it put there, short enough for a line of a table."""
     said = [it for it in row.fields if is_said(it)]
     if len({it.record_id for it in said}) > 1:
-        return "", _counted(said)
+        known = {it.record_id for it in said if it.field in TELLING and not it.before}
+        if len(known) != 1:
+            return "", _counted(said)
+        said = [it for it in said if it.record_id in known]
     if any(it.before for it in said):
         before = [value_words(it, it.before, words, zone) for it in said]
         return _listed(before), _listed([value_words(it, it.after, words, zone) for it in said])

@@ -50,7 +50,7 @@ class BeyondPart:
         row, keeper = self._row, self._keeper
         if row is None:
             return
-        fields = ReferFields(row.beyond_reason)
+        fields = ReferFields(str(self._form.beyond_reason.value()))
         dialog = Dialog(
             self._form.beyond.window(),
             "Refer to the Principal",

@@ -30,6 +30,7 @@ class Preview(Protocol):
     @property
     def left(self) -> SignalInstance: ...
     def show_file(self, student_id: str) -> None: ...
+    def print_paper(self) -> None: ...
 
 
 class StudentsArea(Area):
@@ -129,6 +130,9 @@ class StudentsArea(Area):
 
     def print_out(self) -> None:
         """Preview the file of the student who is open, or chosen in the list."""
+        if self._preview is not None and self.stack.currentWidget() is self._preview:
+            cast("Preview", self._preview).print_paper()
+            return
         in_list = self.stack.currentWidget() is self.list or self._page is None
         student = None if in_list else self.page.student
         student_id = self.list.chosen() if in_list else student.id if student else ""

@@ -169,7 +169,9 @@ class StudentPage(QWidget):
     def _command(self, words: str, keys: str, act: object) -> QAction:
         action = QAction(words, self)
         action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(act)
+        self.addAction(action)
         return action
 
     def _walk(self, step: int) -> None:

@@ -1,0 +1,685 @@
+"""The plan editor: what is typed keeps itself, what is done can be undone, nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.desktop.dialogs import Dialog
+from ilp_desktop.desktop.pages import FOUND_AGAIN
+from ilp_desktop.desktop.plan.activities import ActivityTile
+from ilp_desktop.desktop.plan.needs import VoiceForm
+from ilp_desktop.desktop.plan.objective_card import ObjectiveCard, WholeObjective
+from ilp_desktop.desktop.plan.objectives import ObjectivesSection
+from ilp_desktop.desktop.plan.standing import section_items
+from ilp_desktop.desktop.plan.statement import StatementSection
+from ilp_desktop.desktop.plan.took_part import TookPartSection
+from ilp_desktop.desktop.students import StudentsArea
+from ilp_desktop.desktop.tabs import Spot
+from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.widgets import FieldNote
+from ilp_desktop.office import history, objectives
+from ilp_desktop.office.students import student_header
+from ilp_desktop.policy.completeness import Section
+from ilp_desktop.policy.people import ParticipantRole
+from ilp_desktop.policy.plan import (
+    ContributionKind,
+    ObjectiveArea,
+    ObjectiveStatus,
+    PlanState,
+    Suggestion,
+    VoiceKind,
+)
+from tests.desktop.files import TABS, Sitting
+from tests.desktop.seen import nameless
+from tests.offices import an_office
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
+    office = an_office(tmp_path)
+    holder = QWidget()
+    sitting = Sitting(office, theme, qtbot, holder)
+    sitting.open()
+    yield sitting
+    sitting.desk.tasks.close()
+    holder.deleteLater()
+    office.vault.close()
+
+
+def cards(at: Sitting) -> list[ObjectiveCard]:
+    section = at.plan_page.findChild(ObjectivesSection)
+    assert section is not None
+    return section.cards.forms
+
+
+def whole(at: Sitting, place: int = 0) -> WholeObjective:
+    made = cards(at)[place].whole
+    assert made is not None
+    return made
+
+
+def dialog(at: Sitting) -> Dialog:
+    (made,) = [it for it in at.area.findChildren(Dialog) if it.isVisible()]
+    return made
+
+
+def field(inside: QWidget, name: str) -> Any:
+    """A field by its name; what it is, the form says."""
+    found = inside.findChild(QWidget, name)
+    assert found is not None
+    return found
+
+
+def killed(at: Sitting) -> WholeObjective:
+    """The objective as it stands in a program that was started after the last was killed."""
+    again = StudentsArea(at.desk, TABS)
+    at.qtbot.addWidget(again)
+    again.show_student(at.begay)
+    found = again.page.page.findChild(WholeObjective)
+    assert found is not None
+    return found
+
+
+def titles(at: Sitting) -> list[str]:
+    with at.office.reading() as session:
+        return [it.title for it in history.student_history(session, at.begay)]
+
+
+# fields that keep themselves
+
+
+def test_the_first_objective_stands_open(at: Sitting) -> None:
+    assert not cards(at)[0].is_folded
+    assert whole(at).form.title.value() == "Become a nurse"
+
+
+def test_a_field_is_recorded_when_it_is_left(at: Sitting) -> None:
+    at.type(whole(at).form.statement, "I want to be a nurse.")
+    assert at.kept().objectives[0].statement == ""
+
+    at.press(Key.Key_Tab)
+
+    assert at.kept().objectives[0].statement == "I want to be a nurse."
+    assert titles(at)[0] == "Objective 1: Statement"
+
+
+def test_a_keystroke_is_a_draft_before_it_is_a_record(at: Sitting) -> None:
+    at.type(whole(at).form.statement, "I want")
+    page = whole(at).page
+    assert page.draft_due.interval() <= 1_000
+    page.draft_due.timeout.emit()
+
+    place = f"plan/objective/{at.objective}"
+    assert at.desk.find_draft(place) == {"statement": "I want"}
+    assert at.kept().objectives[0].statement == ""
+
+
+def test_the_head_says_that_it_is_saved(at: Sitting) -> None:
+    saved = at.area.page.form.saved
+    at.type(whole(at).form.measure, "Exam passed")
+    assert saved.label.text() == "Typing …"
+
+    at.press(Key.Key_Tab)
+
+    assert saved.label.text() == "Saved 10:42\N{NO-BREAK SPACE}AM"
+
+
+@pytest.mark.parametrize("way", ["next student", "another tab", "the list", "lock"])
+def test_nothing_typed_is_lost_by_moving_on(at: Sitting, way: str) -> None:
+    at.type(whole(at).form.statement, "I want to be a nurse.")
+    {
+        "next student": lambda: at.open(at.fifita),
+        "another tab": lambda: at.open(tab="history"),
+        "the list": at.area.show_list,
+        "lock": at.area.settle,
+    }[way]()
+    at.area.settle()
+
+    assert at.kept().objectives[0].statement == "I want to be a nurse."
+
+
+def test_a_killed_program_finds_the_draft_at_the_same_field(at: Sitting) -> None:
+    at.type(whole(at).form.statement, "I want to be")
+    whole(at).page.draft_due.timeout.emit()
+
+    found = killed(at)
+    assert found.form.statement.typed() == "I want to be"
+    assert [it.text() for it in found.findChildren(FieldNote) if it.text()] == [FOUND_AGAIN]
+
+
+def test_what_cannot_be_read_is_said_beside_the_field_and_kept(at: Sitting) -> None:
+    form = whole(at).form
+    at.type(form.target_on, "soon")
+    at.press(Key.Key_Tab)
+    notes = [it.text() for it in whole(at).findChildren(FieldNote) if it.isVisible()]
+    assert notes == ["“soon” cannot be read. Type a day such as May 26, 2028."]
+    assert not at.area.settle()
+
+    again = at.sit_down()
+    again.show_student(at.begay)
+
+    found = again.page.page.findChild(WholeObjective)
+    assert found is not None
+    assert found.form.target_on.typed() == "soon"
+
+
+def test_one_undo_takes_back_one_fields_edit(at: Sitting) -> None:
+    form = whole(at).form
+    at.type(form.statement, "I want to be a nurse.")
+    at.type(form.measure, "Exam passed")
+    at.press(Key.Key_Tab)
+    assert at.desk.undo.undoText() == "Objective 1, How we will know"
+
+    at.desk.undo.undo()
+
+    assert at.kept().objectives[0].measure == ""
+    assert form.measure.text() == ""
+    assert at.kept().objectives[0].statement == "I want to be a nurse."
+    at.desk.undo.redo()
+    assert at.kept().objectives[0].measure == "Exam passed"
+
+
+def test_undo_reaches_a_student_whose_page_was_left(at: Sitting) -> None:
+    at.type(whole(at).form.statement, "I want to be a nurse.")
+    at.open(at.fifita)
+
+    at.desk.undo.undo()
+
+    assert at.kept().objectives[0].statement == ""
+
+
+def test_what_another_hand_changes_appears_but_not_over_what_is_typed(
+    at: Sitting, qtbot: QtBot
+) -> None:
+    form = whole(at).form
+    at.type(form.statement, "Mine")
+    at.edit("statement", "Theirs")
+    at.edit("measure", "Exam passed")
+
+    qtbot.waitUntil(lambda: form.measure.text() == "Exam passed")
+    assert form.statement.typed() == "Mine"
+
+
+def test_the_cursor_stays_where_it_is_when_the_plan_is_read_again(
+    at: Sitting, qtbot: QtBot
+) -> None:
+    form = whole(at).form
+    at.type(form.statement, "I want")
+    whole(at).page.record_due.timeout.emit()
+    at.edit("measure", "Exam passed")
+    qtbot.waitUntil(lambda: form.measure.text() == "Exam passed")
+
+    at.press(Key.Key_Space)
+
+    assert form.statement.typed() == "I want "
+    assert form.statement.hasFocus()
+
+
+def test_a_choice_and_a_status_are_kept_at_once(at: Sitting) -> None:
+    form = whole(at).form
+    form.source.findChildren(QWidget)[-1].click()  # type: ignore[attr-defined]
+    form.status.choose("ON_TRACK")
+
+    kept = at.kept().objectives[0]
+    assert kept.source.name == "DESIRABLE"
+    assert kept.status is ObjectiveStatus.ON_TRACK
+    assert at.desk.undo.undoText().startswith("Objective 1, Status")
+
+
+# objectives
+
+
+def test_a_new_objective_is_open_with_the_cursor_in_its_title(at: Sitting, qtbot: QtBot) -> None:
+    section = at.plan_page.findChild(ObjectivesSection)
+    assert section is not None
+    section.add_one()
+    qtbot.waitUntil(lambda: len(cards(at)) == 2)
+    assert whole(at, 1).form.title.hasFocus()
+    at.type(whole(at, 1).form.title, "Read more")
+    at.press(Key.Key_Return)
+
+    assert [it.title for it in at.kept().objectives] == ["Become a nurse", "Read more"]
+
+
+def test_adding_an_objective_can_be_undone(at: Sitting, qtbot: QtBot) -> None:
+    section = at.plan_page.findChild(ObjectivesSection)
+    assert section is not None
+    section.add_one()
+    at.desk.undo.undo()
+    qtbot.waitUntil(lambda: len([it for it in cards(at) if it.isVisible()]) == 1)
+    at.desk.undo.redo()
+
+    assert len(at.kept().objectives) == 2
+
+
+def test_a_card_folds_to_one_line_and_opens_by_keyboard(at: Sitting) -> None:
+    card = cards(at)[0]
+    whole(at).form.fold.setFocus()
+    at.press(Key.Key_Space)
+    assert card.is_folded
+    assert card.folded.form.facts.text() == "Plan"
+    assert card.folded.form.unfold.hasFocus()
+
+    at.press(Key.Key_Space)
+
+    assert not card.is_folded
+
+
+def test_folding_keeps_what_is_typed(at: Sitting) -> None:
+    at.type(whole(at).form.statement, "I want to be a nurse.")
+    cards(at)[0].fold()
+
+    assert at.kept().objectives[0].statement == "I want to be a nurse."
+
+
+def tiles(at: Sitting) -> list[ActivityTile]:
+    return [it for it in whole(at).findChildren(ActivityTile) if it.isVisible()]
+
+
+def test_an_activity_is_added_written_and_ticked(at: Sitting, qtbot: QtBot) -> None:
+    column = whole(at).activities.columns[1]
+    column.add.click()
+    qtbot.waitUntil(lambda: len(tiles(at)) == 1)
+    (tile,) = tiles(at)
+    text = field(tile, "text")
+    assert text.hasFocus()
+    at.type(text, "Drive to the clinic")
+    at.type(field(tile, "provider_name"), "Lena Begay")
+    at.press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: tile.words.what.text() == "Drive to the clinic")
+    tile.tick.click()
+
+    (kept,) = at.kept().objectives[0].activities
+    assert (kept.provider.name, kept.text, kept.provider_name, kept.done_on) == (
+        "PARENT",
+        "Drive to the clinic",
+        "Lena Begay",
+        date(2026, 9, 14),
+    )
+    assert at.desk.undo.undoText() == "Done: Drive to the clinic"
+    at.desk.undo.undo()
+    assert at.kept().objectives[0].activities[0].done_on is None
+
+
+def test_an_activity_put_aside_comes_back_by_undo(at: Sitting, qtbot: QtBot) -> None:
+    at.activity()
+    qtbot.waitUntil(lambda: len(tiles(at)) == 1)
+    (tile,) = tiles(at)
+    tile.edit()
+    field(tile, "put_aside").click()
+    qtbot.waitUntil(lambda: tiles(at) == [])
+    assert at.kept().objectives[0].activities == ()
+
+    at.desk.undo.undo()
+
+    qtbot.waitUntil(lambda: len(tiles(at)) == 1)
+    assert at.kept().objectives[0].activities[0].text == "Clinical skills unit"
+
+
+def test_a_progress_note_is_kept_when_it_is_left(at: Sitting, qtbot: QtBot) -> None:
+    form = whole(at).form
+    form.add_note.click()
+    note = whole(at).progress.composer.form.note
+    assert note.hasFocus()
+    at.type(note, "Passed the vital-signs check.")
+    assert at.kept().objectives[0].progress == ()
+
+    at.press(Key.Key_Tab)
+
+    (kept,) = at.kept().objectives[0].progress
+    assert (kept.note, kept.by, kept.noted_on) == (
+        "Passed the vital-signs check.",
+        "Alex Lee",
+        date(2026, 9, 14),
+    )
+    assert at.desk.undo.undoText() == "Add progress note"
+    at.desk.undo.undo()
+    assert at.kept().objectives[0].progress == ()
+
+
+def test_a_half_written_note_is_found_again(at: Sitting) -> None:
+    whole(at).form.add_note.click()
+    composer = whole(at).progress.composer
+    at.type(composer.form.note, "Passed the")
+    composer.page.draft_due.timeout.emit()
+
+    found = killed(at)
+    assert not found.progress.composer.isHidden()
+    assert found.progress.composer.form.note.typed() == "Passed the"
+
+
+def test_a_request_to_the_principal_asks_what_was_looked_at(at: Sitting, qtbot: QtBot) -> None:
+    form = whole(at).form
+    form.beyond_means.click()
+    at.type(form.beyond_reason, "Exam fee of $152")
+    at.press(Key.Key_Tab)
+    qtbot.waitUntil(lambda: form.refer.isVisible())
+    form.refer.click()
+    asked = dialog(at)
+    asked.answer.click()
+    assert "offerings were looked at" in asked.banner.words()
+    at.type(field(asked, "looked_at"), "CTE funds")
+    asked.answer.click()
+
+    (request,) = at.kept().objectives[0].requests
+    assert (request.need, request.looked_at) == ("Exam fee of $152", "CTE funds")
+    qtbot.waitUntil(lambda: form.referral.text().startswith(f"Request {request.number}"))
+    assert not form.refer.isVisible()
+
+
+def a_suggestion(at: Sitting) -> None:
+    with at.office.changing("Suggest") as session:
+        objectives.add_objective(
+            session,
+            at.plan_id,
+            title="Visit Snow College",
+            suggested_by_id=at.mother,
+            accepted_at_once=False,
+        )
+
+
+def test_an_accepted_suggestion_becomes_an_objective_with_its_origin(
+    at: Sitting, qtbot: QtBot
+) -> None:
+    a_suggestion(at)
+    section = at.plan_page.findChild(ObjectivesSection)
+    assert section is not None
+    qtbot.waitUntil(lambda: section.suggested.text() == "Suggested (1)")
+    section.suggested.click()
+    accept = next(
+        it
+        for it in section.suggestions.findChildren(QWidget)
+        if it.accessibleName() == "Accept: Visit Snow College"
+    )
+    at.click(accept)
+
+    (_first, second) = at.kept().objectives
+    assert (second.title, second.suggested_by and second.suggested_by.name) == (
+        "Visit Snow College",
+        "Lena Begay",
+    )
+    at.desk.undo.undo()
+    assert at.kept().suggestions[0].answer is Suggestion.SUGGESTED
+
+
+def test_anybody_who_takes_part_can_suggest(at: Sitting) -> None:
+    section = at.plan_page.findChild(ObjectivesSection)
+    assert section is not None
+    section.suggestions.suggest()
+    asked = dialog(at)
+    asked.answer.click()
+    assert asked.banner.words() == "Say in a few words what is to be reached."
+    at.type(field(asked, "title"), "Visit Snow College")
+    field(asked, "by").show_value(at.mother)
+    asked.answer.click()
+
+    (row,) = at.kept().suggestions
+    assert (row.title, row.suggested_by and row.suggested_by.name) == (
+        "Visit Snow College",
+        "Lena Begay",
+    )
+
+
+# when the plan stops being one for college and career (C.9)
+
+
+def choose_area(at: Sitting, area: ObjectiveArea) -> None:
+    choice = whole(at).form.area
+    choice.show_value(area.name)
+    choice.edited.emit()
+    choice.left.emit()
+
+
+def test_the_last_career_objective_is_not_changed_without_asking(at: Sitting) -> None:
+    choose_area(at, ObjectiveArea.ACADEMIC)
+    asked = dialog(at)
+    assert at.kept().objectives[0].area is ObjectiveArea.OCCUPATIONAL
+
+    asked.leave.click()
+
+    assert at.kept().objectives[0].area is ObjectiveArea.OCCUPATIONAL
+    assert whole(at).form.area.value() == "OCCUPATIONAL"
+    assert [it.text() for it in whole(at).findChildren(FieldNote) if it.text()] == []
+
+
+def test_the_answer_changes_the_area(at: Sitting) -> None:
+    choose_area(at, ObjectiveArea.ACADEMIC)
+    dialog(at).answer.click()
+
+    assert at.kept().objectives[0].area is ObjectiveArea.ACADEMIC
+    assert at.kept().pccr_since is None
+    at.desk.undo.undo()
+    assert at.kept().pccr_since == date(2026, 9, 14)
+
+
+def test_the_last_career_objective_is_not_put_aside_without_asking(at: Sitting) -> None:
+    whole(at).put_objective_aside()
+    assert len(at.kept().objectives) == 1
+
+    dialog(at).answer.click()
+
+    assert at.kept().objectives == ()
+    assert at.kept().pccr_since is None
+
+
+def test_another_objective_is_put_aside_at_once(at: Sitting, qtbot: QtBot) -> None:
+    at.office.objective(at.plan_id, title="Read more")
+    qtbot.waitUntil(lambda: len(cards(at)) == 2)
+    cards(at)[1].unfold()
+    whole(at, 1).put_objective_aside()
+
+    assert [it.title for it in at.kept().objectives] == ["Become a nurse"]
+
+
+def test_the_chip_of_the_head_follows(at: Sitting, qtbot: QtBot) -> None:
+    assert at.area.page.pccr.isVisible()
+    whole(at).put_objective_aside()
+    dialog(at).answer.click()
+
+    qtbot.waitUntil(lambda: not at.area.page.pccr.isVisible())
+
+
+# the other sections
+
+
+def section(at: Sitting, which: Section) -> Any:
+    at.plan_page.show_spot(Spot(which.value))
+    return at.plan_page.sections.currentWidget()
+
+
+def test_each_says_what_they_need_in_their_own_words(at: Sitting, qtbot: QtBot) -> None:
+    at.voice()
+    needs = section(at, Section.NEEDS)
+    qtbot.waitUntil(lambda: needs.findChild(VoiceForm) is not None)
+    form = needs.findChild(VoiceForm)
+    assert (form.form.whose.text(), form.form.as_what.text()) == ("Lena Begay", "Mother")
+    at.type(form.form.words, " And time.")
+    form.form.language.show_value("es")
+    form.form.language.edited.emit()
+    at.area.settle()
+
+    (kept,) = at.kept().voices
+    assert (kept.words, kept.language) == (" And time.I need a quiet place.".strip(), "es")
+    assert titles(at)[0].startswith("Needs, Lena Begay: ")
+
+
+def test_the_words_of_everybody_who_takes_part_can_be_added(at: Sitting, qtbot: QtBot) -> None:
+    needs = section(at, Section.NEEDS)
+    menu = needs._parts[1][1].add.menu()
+    menu.aboutToShow.emit()
+    assert [it.text() for it in menu.actions()] == [
+        "Shándíín Begay, student",
+        "Lena Begay, mother",
+        "Alex Lee, school counselor",
+    ]
+    menu.actions()[0].trigger()
+    qtbot.waitUntil(lambda: needs.findChild(VoiceForm) is not None)
+    qtbot.waitUntil(needs.findChild(VoiceForm).form.words.hasFocus)
+
+    (kept,) = at.kept().voices
+    assert (kept.kind, kept.who.name) == (VoiceKind.ASPIRATION, "Shándíín Begay")
+
+
+@pytest.mark.parametrize(
+    ("list_name", "name", "words"),
+    [("strengths", "text", "Calm"), ("achievements", "text", "First aid"),
+     ("skills", "name", "Spanish")],
+)  # fmt: skip
+def test_strengths_achievements_and_skills_are_added(
+    at: Sitting, qtbot: QtBot, list_name: str, name: str, words: str
+) -> None:
+    strengths = section(at, Section.STRENGTHS)
+    card = getattr(strengths, f"_{list_name}")
+    card.add.click()
+    forms = getattr(strengths, list_name)
+    qtbot.waitUntil(lambda: len(forms.forms) == 1)
+    at.type(field(forms.forms[0], name), words)
+    at.press(Key.Key_Tab)
+
+    (kept,) = getattr(at.kept(), list_name)
+    assert getattr(kept, name) == words
+
+
+def test_an_option_serves_an_objective(at: Sitting, qtbot: QtBot) -> None:
+    college = section(at, Section.COLLEGE_AND_CAREER)
+    college._options.add.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: len(college.options.forms) == 1)
+    form = college.options.forms[0].form
+    at.type(form.name, "Snow College")
+    at.press(Key.Key_Tab)
+    form.objective_id.show_value(at.objective)
+    form.objective_id.edited.emit()
+    form.objective_id.left.emit()
+
+    (kept,) = at.kept().options
+    assert (kept.name, kept.kind.name, kept.objective_number) == (
+        "Snow College",
+        "HIGHER_EDUCATION",
+        1,
+    )
+
+
+def test_the_strategy_is_kept(at: Sitting) -> None:
+    courses = section(at, Section.COURSE_PLAN)
+    at.type(courses.strategy.form.strategy, "Health Science first.")
+    at.press(Key.Key_Tab)
+
+    assert at.kept().strategy == "Health Science first."
+    assert titles(at)[0] == "Course plan: Strategy for choosing courses"
+
+
+def test_who_took_part_is_noted(at: Sitting) -> None:
+    took_part = section(at, Section.WHO_TOOK_PART)
+    assert isinstance(took_part, TookPartSection)
+    took_part.add_part()
+    asked = dialog(at)
+    field(asked, "person").show_value(at.mother)
+    asked.answer.click()
+    preparer = took_part.preparer.form.prepared_by_id
+    student = next(it for it in took_part.shown.people if it.role is ParticipantRole.STUDENT)  # type: ignore[union-attr]
+    preparer.show_value(student.person_id)
+    preparer.edited.emit()
+    preparer.left.emit()
+
+    kept = at.kept()
+    assert [(it.who.name, it.kind) for it in kept.contributions] == [
+        ("Lena Begay", ContributionKind.AUTHOR)
+    ]
+    assert kept.prepared_by is not None
+    assert kept.prepared_by.name == "Shándíín Begay"
+
+
+def test_establishing_keeps_a_version_as_it_stands(at: Sitting, qtbot: QtBot) -> None:
+    statement = section(at, Section.STATEMENT)
+    assert isinstance(statement, StatementSection)
+    form = statement.state.form
+    assert "not a binding agreement" in form.statement.text()
+    form.establish.click()
+    at.type(field(dialog(at), "note"), "At the first conference")
+    dialog(at).answer.click()
+
+    kept = at.kept()
+    assert kept.state is PlanState.ESTABLISHED
+    assert [(it.number, it.note) for it in kept.versions] == [(1, "At the first conference")]
+    qtbot.waitUntil(lambda: form.review.isVisible())
+    assert not form.establish.isVisible()
+
+
+@pytest.mark.parametrize("which", list(Section))
+def test_every_control_of_a_section_has_a_name(at: Sitting, which: Section) -> None:
+    at.voice()
+    at.activity()
+    at.plan_page.reload()
+    section(at, which)
+
+    assert nameless(at.area) == []
+
+
+# the page around the sections
+
+
+def test_the_navigator_says_how_each_section_stands(at: Sitting) -> None:
+    at.activity()
+    at.voice()
+    at.plan_page.reload()
+    assert at.plan_page.shown is not None
+    said = {it.title: (it.reason, it.state) for it in section_items(at.plan_page.shown)}
+
+    assert said == {
+        "Needs & aspirations": ("Aspirations still to write", "attention"),
+        "Strengths & achievements": ("No strength yet, 1 more", "open"),
+        "Objectives": ("1 objective · 1 activities", "done"),
+        "Course plan": ("Strategy still to write, 1 more", "open"),
+        "College & career": ("No higher education yet, 1 more", "open"),
+        "Who took part": ("Student’s part to come, 3 more", "open"),
+        "Statement & signatures": ("Not established yet, 1 more", "open"),
+    }
+    assert at.plan_page.form.complete.text() == "1 of 7 complete"
+
+
+def test_a_year_without_a_plan_offers_to_begin_one(at: Sitting, qtbot: QtBot) -> None:
+    at.open(at.fifita)
+    assert at.plan_page.none.isVisible()
+
+    at.plan_page.none.answered.emit()
+
+    qtbot.waitUntil(lambda: at.plan_page.shown is not None)
+    assert at.plan_page.sections.isVisible()
+    with at.office.reading() as session:
+        assert student_header(session, at.fifita).pccr_since is None
+
+
+def test_a_closed_year_is_locked_and_read_only(at: Sitting) -> None:
+    at.a_closed_year()
+    at.open(at.fifita)
+    page = at.open()
+    last = page.student.years[0] if page.student else None
+    assert last is not None
+    page.form.years.chosen.emit(last.id)
+
+    assert at.plan_page.form.closed.words() == "School year 2025-26 is closed"
+    form = whole(at).form
+    assert form.title.value() == "Find out what a nurse does"
+    assert form.title.isReadOnly()
+    assert form.statement.isReadOnly()
+    assert not form.area.isEnabled()
+    assert not form.add_note.isVisible()
+    assert not any(it.add.isVisible() for it in whole(at).activities.columns)
+
+
+def test_where_there_is_little_room_the_navigator_folds(at: Sitting) -> None:
+    assert at.plan_page.form.navigator.isVisible()
+    at.area.resize(820, 700)
+
+    assert not at.plan_page.form.navigator.isVisible()
+    assert at.plan_page.form.jump.text() == "Objectives · 1 without activities"
