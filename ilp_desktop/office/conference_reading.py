@@ -44,15 +44,18 @@ def has_part(session: OfficeSession) -> ColumnElement[bool]:
 
     The last is the access gate's to say, which stands in every select of invitations.
     """
-    invited_myself = select(StaffInvitation.conference_id).where(
+    invited_myself = select(StaffInvitation.id).where(
+        StaffInvitation.conference_id == Conference.id,
         StaffInvitation.person_id == session.account.person_id,
         StaffInvitation.voided_at.is_(None),
     )
-    my_students = select(Invitation.conference_id).where(Invitation.voided_at.is_(None))
+    my_students = select(Invitation.id).where(
+        Invitation.conference_id == Conference.id, Invitation.voided_at.is_(None)
+    )
     return or_(
         Conference.organizer_id == session.account.staff_id,
-        Conference.id.in_(invited_myself),
-        Conference.id.in_(my_students),
+        invited_myself.exists(),
+        my_students.exists(),
     )
 
 
@@ -198,7 +201,10 @@ def _clashes(session: OfficeSession, conferences: Sequence[Conference]) -> dict[
     people = _people(session, [c.id for c in others])
     names = Names(session)
     for conference in ours:
+        ends_at = conference.starts_at + timedelta(minutes=conference.minutes)
         for other in others:
+            if other.starts_at >= ends_at:
+                break  # they stand in order of time
             if other.id == conference.id or not _at_once(conference, other):
                 continue
             if same_room(conference.place, other.place):

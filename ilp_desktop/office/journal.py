@@ -207,9 +207,9 @@ def _midnight(session: OfficeSession, day: date) -> datetime:
 
 
 def _holds(word: str) -> ColumnElement[bool]:
-    """SQLite knows capitals of ASCII alone, so a word is looked for in its usual writings."""
-    written = {word, word.lower(), word.upper(), word.capitalize()}
-    in_text = [JournalEntry.text.icontains(one, autoescape=True) for one in sorted(written)]
+    """SQLite's LIKE knows capitals of ASCII alone: others are looked for in their writings."""
+    written = {word} if word.isascii() else {word, word.lower(), word.upper(), word.capitalize()}
+    in_text = [JournalEntry.text.contains(one, autoescape=True) for one in sorted(written)]
     about = select(Student.id).where(*people.matches(word))
     return or_(*in_text, JournalEntry.student_id.in_(about))
 
