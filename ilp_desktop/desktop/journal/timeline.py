@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import long_day_words
@@ -59,6 +59,10 @@ class Timeline(QScrollArea):
     def reload(self) -> None:
         """Read again as many as there are, or a page of them."""
         self._read(max(len(self._rows) + 1, PAGE))
+
+    def minimumSizeHint(self) -> QSize:
+        """A line is enough: what is being written needs its room first."""
+        return QSize(px(300), px(48))
 
     def settle(self) -> bool:
         settled = [card.settle() for card in self._cards.values()]
