@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from ilp_desktop.desktop.calendar import CalendarArea, phrases
 from ilp_desktop.desktop.calendar.dialog import ConferenceFields
 from ilp_desktop.desktop.calendar.lanes import lanes
-from ilp_desktop.desktop.calendar.tile import ConferenceTile
+from ilp_desktop.desktop.calendar.tile import ConferenceTile, fitted
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.theme import Scheme, Theme
@@ -520,6 +520,29 @@ def test_conferences_at_the_same_time_stand_side_by_side(at: Desked) -> None:
     boxes = [at.tile(row.id).geometry() for row in rows]
     assert not boxes[0].intersects(boxes[1])
     assert not boxes[1].intersects(boxes[2])
+
+
+def test_an_empty_week_has_the_keys_itself(at: Desked) -> None:
+    at.area.search()
+    at.press(Key.Key_PageDown)
+    assert at.grid.hasFocus()
+    assert at.selected() == ""
+    assert not at.area.panel.isVisible()
+    at.press(Key.Key_PageUp)
+    assert at.tile(at.friday).hasFocus()
+
+
+def test_words_on_a_tile_are_cut_by_whole_lines(at: Desked) -> None:
+    metrics = QFontMetrics(at.tile(at.early).font())
+    nb = "\N{NO-BREAK SPACE}"
+    words = f"Federal{nb}aid · 4{nb}of{nb}5 · Tongan{nb}interpreter · Career{nb}center"
+    wide = metrics.horizontalAdvance(f"Tongan{nb}interpreter ·") + 2
+    lines = fitted(words, metrics, wide, 2)
+    assert len(lines) == 2
+    assert lines[0].startswith(f"Federal{nb}aid ·")
+    assert lines[-1].endswith("…")
+    assert fitted(words, metrics, 10_000, 1) == [words]
+    assert fitted(words, metrics, metrics.horizontalAdvance("Federal aid"), 2)[0] == "Federal aid"
 
 
 def test_a_saturday_shows_only_when_it_has_something(at: Desked) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
 from ilp_desktop.desktop.calendar.asking import Asking
@@ -84,6 +84,9 @@ class CalendarArea(Area):
             self._monday = monday_of(date.fromisoformat(place.ids[0]))
         self.reload()
         self.select(wanted or self.view.grid.chosen() or self._next())
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self.view.grid.enter()
 
     def settle(self) -> bool:
         return self.panel.settle()

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -85,13 +86,14 @@ class WeekGrid(QWidget):
             tile.show_selected(each == conference_id)
         if not conference_id and self._tiles:
             self._tiles[self._order()[0].id].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        is_empty = not self._tiles  # then the grid itself has the keys
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_empty else Qt.FocusPolicy.NoFocus)
 
     def enter(self, conference_id: str = "") -> None:
         """Put the focus on a conference, or on the one that is selected, or the first."""
         wanted = conference_id or self._chosen
         tile = self._tiles.get(wanted) or next((self._tiles[row.id] for row in self._order()), None)
-        if tile is not None:
-            tile.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self if tile is None else tile).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def chosen(self) -> str:
         return self._chosen
@@ -163,7 +165,11 @@ class WeekGrid(QWidget):
         first, last = self.hours()
         hours = {hour: self.height_of(time(hour)) for hour in range(first, min(last, 23) + 1)}
         now = self.height_of(self._week.now.time()) if self._line.isVisibleTo(self) else None
-        draw_ground(QPainter(self), self._theme, self._week, Ground(columns, hours, now))
+        painter = QPainter(self)
+        draw_ground(painter, self._theme, self._week, Ground(columns, hours, now))
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRect(self.visibleRegion().boundingRect().adjusted(1, 1, -1, -1))
 
     def _add(self, row: ListedConference) -> None:
         tile = ConferenceTile(row, self._theme, self._words, self)

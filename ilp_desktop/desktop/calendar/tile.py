@@ -160,18 +160,29 @@ class ConferenceTile(QAbstractButton):
             self._draw_more(painter, left, first + height, more)
 
     def _draw_more(self, painter: QPainter, left: int, top: int, more: str) -> None:
-        """The second line, and the third where there is room: nothing is said in half a word."""
+        """The second line, and others where there is room; the last one is cut with dots."""
         font = self._theme.font("caption")
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
-        room = QRectF(left, top, self.width() - left - px(6), self.height() - top - px(3))
         metrics = QFontMetrics(font)
-        lines = max(int(room.height() // metrics.height()), 1)
-        if lines == 1 or metrics.horizontalAdvance(more) <= room.width():
-            elided = metrics.elidedText(more, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, elided)
-            return
-        if any(metrics.horizontalAdvance(it) > room.width() for it in more.split(" · ")):
-            more = more.replace(NBSP, " ")
-        wrap = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-        painter.drawText(room, int(wrap), more)
+        room = self.width() - left - px(6)
+        count = max((self.height() - top - px(2)) // metrics.height(), 1)
+        for number, line in enumerate(fitted(more, metrics, room, count)):
+            painter.drawText(left, top + number * metrics.height() + metrics.ascent(), line)
+
+
+def fitted(words: str, metrics: QFontMetrics, room: int, count: int) -> list[str]:
+    """The words in so many whole lines at the most, parts kept together where they fit."""
+    if any(metrics.horizontalAdvance(part) > room for part in words.split(" · ")):
+        words = words.replace(NBSP, " ")
+    lines: list[str] = []
+    left = words.split(" ")
+    while left and len(lines) < count - 1:
+        line = left.pop(0)
+        while left and metrics.horizontalAdvance(f"{line} {left[0]}") <= room:
+            line = f"{line} {left.pop(0)}"
+        lines.append(line)
+    if left:
+        rest = " ".join(left)
+        lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room))
+    return lines
