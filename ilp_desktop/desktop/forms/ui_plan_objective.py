@@ -8,14 +8,8 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
+from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QProgressBar, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
@@ -223,9 +217,62 @@ class Ui_PlanObjectiveForm(object):
 
         self.layout_5.addWidget(self.target_row)
 
-        self.space_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.baseline_row = Folding(self.fields)
+        self.baseline_row.setObjectName(u"baseline_row")
+        self.layout_13 = QHBoxLayout(self.baseline_row)
+        self.layout_13.setSpacing(14)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+        self.baseline_cell = QWidget(self.baseline_row)
+        self.baseline_cell.setObjectName(u"baseline_cell")
+        self.baseline_cell.setProperty(u"least", 190)
+        self.layout_14 = QVBoxLayout(self.baseline_cell)
+        self.layout_14.setSpacing(5)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.baseline_label = QLabel(self.baseline_cell)
+        self.baseline_label.setObjectName(u"baseline_label")
+        self.baseline_label.setProperty(u"role", u"label")
 
-        self.layout_5.addItem(self.space_13)
+        self.layout_14.addWidget(self.baseline_label)
+
+        self.baseline = TextLine(self.baseline_cell)
+        self.baseline.setObjectName(u"baseline")
+
+        self.layout_14.addWidget(self.baseline)
+
+
+        self.layout_13.addWidget(self.baseline_cell)
+
+        self.target_cell = QWidget(self.baseline_row)
+        self.target_cell.setObjectName(u"target_cell")
+        self.target_cell.setProperty(u"least", 220)
+        self.layout_15 = QVBoxLayout(self.target_cell)
+        self.layout_15.setSpacing(5)
+        self.layout_15.setObjectName(u"layout_15")
+        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.target_label = QLabel(self.target_cell)
+        self.target_label.setObjectName(u"target_label")
+        self.target_label.setProperty(u"role", u"label")
+
+        self.layout_15.addWidget(self.target_label)
+
+        self.target = TextLine(self.target_cell)
+        self.target.setObjectName(u"target")
+
+        self.layout_15.addWidget(self.target)
+
+
+        self.layout_13.addWidget(self.target_cell)
+
+        self.layout_13.setStretch(0, 2)
+        self.layout_13.setStretch(1, 4)
+
+        self.layout_5.addWidget(self.baseline_row)
+
+        self.space_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_5.addItem(self.space_16)
 
 
         self.layout_4.addWidget(self.fields)
@@ -239,120 +286,67 @@ class Ui_PlanObjectiveForm(object):
         self.progress = QWidget(self.halves)
         self.progress.setObjectName(u"progress")
         self.progress.setProperty(u"least", 300)
-        self.layout_14 = QVBoxLayout(self.progress)
-        self.layout_14.setSpacing(9)
-        self.layout_14.setObjectName(u"layout_14")
-        self.layout_14.setContentsMargins(0, 0, 0, 0)
-        self.layout_15 = QHBoxLayout()
-        self.layout_15.setSpacing(10)
-        self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(0, 0, 0, 0)
+        self.layout_17 = QVBoxLayout(self.progress)
+        self.layout_17.setSpacing(9)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.layout_18 = QHBoxLayout()
+        self.layout_18.setSpacing(10)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
         self.progress_title = QLabel(self.progress)
         self.progress_title.setObjectName(u"progress_title")
         self.progress_title.setProperty(u"role", u"strong")
 
-        self.layout_15.addWidget(self.progress_title)
+        self.layout_18.addWidget(self.progress_title)
 
         self.progress_facts = QLabel(self.progress)
         self.progress_facts.setObjectName(u"progress_facts")
         self.progress_facts.setProperty(u"role", u"caption")
 
-        self.layout_15.addWidget(self.progress_facts)
+        self.layout_18.addWidget(self.progress_facts)
 
-        self.space_16 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.space_19 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_15.addItem(self.space_16)
+        self.layout_18.addItem(self.space_19)
 
         self.add_note = Button(self.progress)
         self.add_note.setObjectName(u"add_note")
         self.add_note.setProperty(u"glyph", u"plus")
         self.add_note.setProperty(u"role", u"quiet")
 
-        self.layout_15.addWidget(self.add_note)
+        self.layout_18.addWidget(self.add_note)
 
 
-        self.layout_14.addLayout(self.layout_15)
+        self.layout_17.addLayout(self.layout_18)
 
         self.done_bar = QProgressBar(self.progress)
         self.done_bar.setObjectName(u"done_bar")
         self.done_bar.setTextVisible(False)
 
-        self.layout_14.addWidget(self.done_bar)
-
-        self.baseline_row = Folding(self.progress)
-        self.baseline_row.setObjectName(u"baseline_row")
-        self.layout_17 = QHBoxLayout(self.baseline_row)
-        self.layout_17.setSpacing(12)
-        self.layout_17.setObjectName(u"layout_17")
-        self.layout_17.setContentsMargins(0, 0, 0, 0)
-        self.baseline_cell = QWidget(self.baseline_row)
-        self.baseline_cell.setObjectName(u"baseline_cell")
-        self.baseline_cell.setProperty(u"least", 130)
-        self.layout_18 = QVBoxLayout(self.baseline_cell)
-        self.layout_18.setSpacing(5)
-        self.layout_18.setObjectName(u"layout_18")
-        self.layout_18.setContentsMargins(0, 0, 0, 0)
-        self.baseline_label = QLabel(self.baseline_cell)
-        self.baseline_label.setObjectName(u"baseline_label")
-        self.baseline_label.setProperty(u"role", u"label")
-
-        self.layout_18.addWidget(self.baseline_label)
-
-        self.baseline = TextLine(self.baseline_cell)
-        self.baseline.setObjectName(u"baseline")
-
-        self.layout_18.addWidget(self.baseline)
-
-
-        self.layout_17.addWidget(self.baseline_cell)
-
-        self.target_cell = QWidget(self.baseline_row)
-        self.target_cell.setObjectName(u"target_cell")
-        self.target_cell.setProperty(u"least", 130)
-        self.layout_19 = QVBoxLayout(self.target_cell)
-        self.layout_19.setSpacing(5)
-        self.layout_19.setObjectName(u"layout_19")
-        self.layout_19.setContentsMargins(0, 0, 0, 0)
-        self.target_label = QLabel(self.target_cell)
-        self.target_label.setObjectName(u"target_label")
-        self.target_label.setProperty(u"role", u"label")
-
-        self.layout_19.addWidget(self.target_label)
-
-        self.target = TextLine(self.target_cell)
-        self.target.setObjectName(u"target")
-
-        self.layout_19.addWidget(self.target)
-
-
-        self.layout_17.addWidget(self.target_cell)
-
-        self.layout_17.setStretch(0, 1)
-        self.layout_17.setStretch(1, 1)
-
-        self.layout_14.addWidget(self.baseline_row)
+        self.layout_17.addWidget(self.done_bar)
 
         self.composer = QWidget(self.progress)
         self.composer.setObjectName(u"composer")
 
-        self.layout_14.addWidget(self.composer)
+        self.layout_17.addWidget(self.composer)
 
         self.notes_column = QVBoxLayout()
         self.notes_column.setSpacing(8)
         self.notes_column.setObjectName(u"notes_column")
         self.notes_column.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_14.addLayout(self.notes_column)
+        self.layout_17.addLayout(self.notes_column)
 
         self.all_notes = Button(self.progress)
         self.all_notes.setObjectName(u"all_notes")
         self.all_notes.setProperty(u"role", u"quiet")
 
-        self.layout_14.addWidget(self.all_notes, 0, Qt.AlignmentFlag.AlignLeft)
+        self.layout_17.addWidget(self.all_notes, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.space_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_14.addItem(self.space_20)
+        self.layout_17.addItem(self.space_20)
 
 
         self.layout_4.addWidget(self.progress)
@@ -405,7 +399,7 @@ class Ui_PlanObjectiveForm(object):
 
         self.layout_23.addWidget(self.beyond_means)
 
-        self.beyond_reason = TextLine(self.beyond_words)
+        self.beyond_reason = Heading(self.beyond_words)
         self.beyond_reason.setObjectName(u"beyond_reason")
         self.beyond_reason.setProperty(u"role", u"bare")
 
@@ -472,11 +466,11 @@ class Ui_PlanObjectiveForm(object):
         self.area_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"&Area", None))
         self.target_on_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"&Target date", None))
         self.measure_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"How we will &know", None))
+        self.baseline_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"Where it stands &now", None))
+        self.target_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"What to &reach", None))
         self.progress_title.setText(QCoreApplication.translate("PlanObjectiveForm", u"Progress", None))
         self.progress_facts.setText("")
         self.add_note.setText(QCoreApplication.translate("PlanObjectiveForm", u"A&dd note", None))
-        self.baseline_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"Where it stands &now", None))
-        self.target_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"What to &reach", None))
         self.who_title.setText(QCoreApplication.translate("PlanObjectiveForm", u"Who will do it", None))
         self.who_hint.setText(QCoreApplication.translate("PlanObjectiveForm", u"Tick what is done. Help of family and others never prints as a school promise.", None))
         self.beyond_means.setText(QCoreApplication.translate("PlanObjectiveForm", u"&Beyond the school\u2019s means", None))
