@@ -146,7 +146,7 @@ def setup(word: str) -> None:
     names = [*FOR_QT]
     if word == "test" or (word == "demo" and os.environ.get("DISPLAY")):
         names += FOR_X
-    if word in {"test", "coverage"}:
+    if word == "test":
         names += FOR_TESTS
     get_from_debian(names, what_for="ILP Desktop")
     make_environment()
@@ -286,19 +286,11 @@ def test(rest: list[str]) -> int:
     say("Building the program")
     part("build", build())
     say("Tests")
-    part("tests", run(PYTHON, "-m", "pytest", "-n", "2", *rest))
+    whole = [] if set(rest) - {"--long"} else ["--cov"]  # a part leaves lines out
+    part("tests", run(PYTHON, "-m", "pytest", "-n", "2", *whole, *rest))
     if failed:
         say(f"Failed: {', '.join(failed)}")
     return 1 if failed else 0
-
-
-def coverage(rest: list[str]) -> int:
-    """How much of the rules, the office and the history the tests go through."""
-    house = ["tests/policy", "tests/office", "tests/vault"]
-    rooms = [folder for folder in house if (ROOT / folder).exists()]
-    return run(
-        PYTHON, "-m", "pytest", "-n", "2", "--cov", "--cov-report=term-missing", *rooms, *rest
-    )
 
 
 def bench(rest: list[str]) -> int:
@@ -309,7 +301,6 @@ WORDS = {
     "setup": "make .venv and install what is pinned",
     "demo": "open a demonstration office",
     "test": "prove that everything works; further words go to pytest, as --long does",
-    "coverage": "show what the tests leave out",
     "forms": "make the forms again from ui/",
     "pictures": "draw each main page to demo/",
     "bench": "measure speed and size against their goals",
@@ -325,11 +316,11 @@ def main() -> int:
     parser.add_argument("word", choices=WORDS, metavar="WORD")
     parser.add_argument("--to", type=Path, default=FORMS, help="a folder for the forms")
     asked, rest = parser.parse_known_args()
-    if rest and asked.word not in {"test", "coverage", "bench"}:
+    if rest and asked.word not in {"test", "bench"}:
         parser.error(f"{asked.word} takes nothing further: {shlex.join(rest)}")
     setup(asked.word)
-    if asked.word in {"test", "coverage", "bench"}:
-        return {"test": test, "coverage": coverage, "bench": bench}[asked.word](rest)
+    if asked.word in {"test", "bench"}:
+        return {"test": test, "bench": bench}[asked.word](rest)
     if asked.word == "demo":
         demo()
     elif asked.word == "forms":
