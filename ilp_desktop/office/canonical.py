@@ -17,7 +17,9 @@ T = TypeVar("T")
 
 def write(row: object) -> str:
     """The row as canonical JSON: equal rows give equal text."""
-    return json.dumps(_plain(row), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return json.dumps(
+        row, default=_plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False
+    )
 
 
 def digest(text: str) -> str:
@@ -31,15 +33,17 @@ def read(kind: type[T], text: str) -> T:
 
 
 def _plain(value: object) -> object:
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    if isinstance(value, tuple | list):
-        return [_plain(item) for item in value]
+    """What JSON has no form of: rows, members of closed sets, days and moments."""
     if isinstance(value, Enum):
         return value.name
     if isinstance(value, date | datetime):
         return value.isoformat()
-    return value
+    return {name: getattr(value, name) for name in _fields(type(value))}
+
+
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
 
 
 @cache
