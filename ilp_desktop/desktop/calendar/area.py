@@ -84,8 +84,8 @@ class CalendarArea(Area):
             self._monday = monday_of(date.fromisoformat(place.ids[0]))
         self.reload()
         self.select(wanted or self.view.grid.chosen() or self._next())
-        focus = QApplication.focusWidget()
-        if focus is None or not self.isAncestorOf(focus):
+        focus = QApplication.focusWidget()  # on a first visit Qt gives it to the first button
+        if focus is None or focus is self.form.previous or not self.isAncestorOf(focus):
             self.view.grid.enter()
 
     def settle(self) -> bool:

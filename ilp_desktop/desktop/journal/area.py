@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.forms.ui_journal_page import Ui_JournalPageForm
@@ -60,6 +60,9 @@ class JournalArea(Area):
         """ "new" and a student's id begin an entry; a student's id alone shows their entries."""
         self.reload()
         if place.ids[:1] != ("new",):
+            focus = QApplication.focusWidget()  # on a first visit Qt gives it to the first button
+            if focus is None or focus is self.form.clear or not self.isAncestorOf(focus):
+                self.search()
             return
         if len(place.ids) > 1:
             self.quick.show_student(place.ids[1])
