@@ -326,7 +326,10 @@ def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
         listed = list_students(session)
     far = max(listed, key=lambda it: (it.pccr_since is not None, it.has_plan), default=None)
     areas = [(name, Place(name)) for name in ("students", "calendar", "journal")]
-    return [*areas, ("plan", Place("students", (far.id, "plan")))] if far else areas
+    if far is None:
+        return areas
+    of_one = ("plan", "participants", "history")
+    return areas + [(tab, Place("students", (far.id, tab))) for tab in of_one]
 
 
 def school_zone(vault: Vault, account: SignedIn) -> str:

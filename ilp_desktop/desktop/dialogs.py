@@ -7,15 +7,16 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.values import Editor
-from ilp_desktop.desktop.widgets import Banner, Button
+from ilp_desktop.desktop.widgets import Banner, Button, WrapLabel
 from ilp_desktop.errors import OfficeError
 
 DRAFT_AFTER = 1_000
+WIDTH = 520
 
 
 class Dialog(QDialog):
@@ -43,12 +44,10 @@ class Dialog(QDialog):
         self._place = ""
         self._draft_due = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._draft_due.timeout.connect(self.keep_draft)
-        heading = QLabel(title, self)
+        heading, words = WrapLabel(self), WrapLabel(self)
+        heading.setText(title)
         heading.setProperty("role", "pane")
-        words = QLabel(more, self)
-        for label in (heading, words):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        words.setText(more)
         words.setVisible(bool(more))
         self.banner = Banner(self)
         self.answer = Button(answer, self, role=role)
@@ -98,7 +97,10 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.resize(max(px(480), self.minimumSizeHint().width()), self.sizeHint().height())
+        layout = self.layout()
+        assert layout is not None
+        width = max(px(WIDTH), self.minimumSizeHint().width())
+        self.resize(width, layout.totalHeightForWidth(width))
         if self._fields is not None:
             self._fields.setFocus()  # to the field that it names as its proxy
 

@@ -183,7 +183,7 @@ def test_one_undo_takes_back_one_fields_edit(at: Sitting) -> None:
     at.desk.undo.undo()
 
     assert at.kept().objectives[0].measure == ""
-    assert form.measure.text() == ""
+    assert form.measure.typed() == ""
     assert at.kept().objectives[0].statement == "I want to be a nurse."
     at.desk.undo.redo()
     assert at.kept().objectives[0].measure == "Exam passed"
@@ -206,7 +206,7 @@ def test_what_another_hand_changes_appears_but_not_over_what_is_typed(
     at.edit("statement", "Theirs")
     at.edit("measure", "Exam passed")
 
-    qtbot.waitUntil(lambda: form.measure.text() == "Exam passed")
+    qtbot.waitUntil(lambda: form.measure.typed() == "Exam passed")
     assert form.statement.typed() == "Mine"
 
 
@@ -217,7 +217,7 @@ def test_the_cursor_stays_where_it_is_when_the_plan_is_read_again(
     at.type(form.statement, "I want")
     whole(at).page.record_due.timeout.emit()
     at.edit("measure", "Exam passed")
-    qtbot.waitUntil(lambda: form.measure.text() == "Exam passed")
+    qtbot.waitUntil(lambda: form.measure.typed() == "Exam passed")
 
     at.press(Key.Key_Space)
 

@@ -8,11 +8,18 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.widgets import (Button, Choice, DateField, Folding,
-    TextLine)
+from ilp_desktop.desktop.plan.paragraph import Paragraph
+from ilp_desktop.desktop.widgets import (Button, Choice, DateField, Folding)
 
 class Ui_PlanAchievementForm(object):
     def setupUi(self, PlanAchievementForm):
@@ -62,7 +69,7 @@ class Ui_PlanAchievementForm(object):
 
         self.layout_4.addWidget(self.text_label)
 
-        self.text = TextLine(self.text_cell)
+        self.text = Paragraph(self.text_cell)
         self.text.setObjectName(u"text")
 
         self.layout_4.addWidget(self.text)
@@ -83,7 +90,7 @@ class Ui_PlanAchievementForm(object):
 
         self.layout_5.addWidget(self.source_label)
 
-        self.source = TextLine(self.source_cell)
+        self.source = Paragraph(self.source_cell)
         self.source.setObjectName(u"source")
 
         self.layout_5.addWidget(self.source)

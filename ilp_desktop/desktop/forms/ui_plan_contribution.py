@@ -8,12 +8,19 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy,
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from ilp_desktop.desktop.plan.paragraph import Paragraph
 from ilp_desktop.desktop.widgets import (Avatar, Button, Chip, DateField,
-    Folding, TextLine, WrapLabel)
+    Folding, WrapLabel)
 
 class Ui_PlanContributionForm(object):
     def setupUi(self, PlanContributionForm):
@@ -104,7 +111,7 @@ class Ui_PlanContributionForm(object):
 
         self.layout_6.addWidget(self.sections_label)
 
-        self.sections = TextLine(self.sections_cell)
+        self.sections = Paragraph(self.sections_cell)
         self.sections.setObjectName(u"sections")
 
         self.layout_6.addWidget(self.sections)
@@ -125,7 +132,7 @@ class Ui_PlanContributionForm(object):
 
         self.layout_7.addWidget(self.note_label)
 
-        self.note = TextLine(self.note_cell)
+        self.note = Paragraph(self.note_cell)
         self.note.setObjectName(u"note")
 
         self.layout_7.addWidget(self.note)

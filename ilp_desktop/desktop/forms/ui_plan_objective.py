@@ -8,12 +8,18 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QProgressBar, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from ilp_desktop.desktop.plan.heading import Heading
+from ilp_desktop.desktop.plan.paragraph import Paragraph
 from ilp_desktop.desktop.plan.status import StatusChip
 from ilp_desktop.desktop.widgets import (Button, Choice, DateField, Folding,
     Notes, Segmented, TextLine, Tick,
@@ -39,7 +45,7 @@ class Ui_PlanObjectiveForm(object):
 
         self.layout_2.addWidget(self.badge)
 
-        self.title = Heading(self.head)
+        self.title = Paragraph(self.head)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"role", u"heading")
 
@@ -204,7 +210,7 @@ class Ui_PlanObjectiveForm(object):
 
         self.layout_12.addWidget(self.measure_label)
 
-        self.measure = TextLine(self.measure_cell)
+        self.measure = Paragraph(self.measure_cell)
         self.measure.setObjectName(u"measure")
 
         self.layout_12.addWidget(self.measure)
@@ -257,7 +263,7 @@ class Ui_PlanObjectiveForm(object):
 
         self.layout_15.addWidget(self.target_label)
 
-        self.target = TextLine(self.target_cell)
+        self.target = Paragraph(self.target_cell)
         self.target.setObjectName(u"target")
 
         self.layout_15.addWidget(self.target)
@@ -399,7 +405,7 @@ class Ui_PlanObjectiveForm(object):
 
         self.layout_23.addWidget(self.beyond_means)
 
-        self.beyond_reason = Heading(self.beyond_words)
+        self.beyond_reason = Paragraph(self.beyond_words)
         self.beyond_reason.setObjectName(u"beyond_reason")
         self.beyond_reason.setProperty(u"role", u"bare")
 

@@ -8,11 +8,18 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QVBoxLayout, QWidget)
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QSizePolicy,
+    QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.widgets import (Button, Choice, Folding, Notes,
-    TextLine)
+from ilp_desktop.desktop.plan.paragraph import Paragraph
+from ilp_desktop.desktop.widgets import (Button, Choice, Folding, Notes)
 
 class Ui_PlanOptionForm(object):
     def setupUi(self, PlanOptionForm):
@@ -66,7 +73,7 @@ class Ui_PlanOptionForm(object):
 
         self.layout_5.addWidget(self.name_label)
 
-        self.name = TextLine(self.name_cell)
+        self.name = Paragraph(self.name_cell)
         self.name.setObjectName(u"name")
 
         self.layout_5.addWidget(self.name)

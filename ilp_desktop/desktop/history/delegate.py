@@ -62,6 +62,10 @@ class LinesDelegate(QStyledItemDelegate):
                 theme.colour("muted" if quiet else "selection_text" if chosen else "text")
             )
             plain = " ".join(words.split())
-            fit = QFontMetrics(font).elidedText(plain, Qt.TextElideMode.ElideRight, inner.width())
+            room = inner.width() if second else inner.width() * 2 - px(80)  # alone it may wrap
+            fit = QFontMetrics(font).elidedText(plain, Qt.TextElideMode.ElideRight, room)
             place = QRect(inner.x(), inner.y() + number * height, inner.width(), height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, fit)
+            flags = Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(
+                place, int(flags) if second else int(flags) | int(Qt.TextFlag.TextWordWrap), fit
+            )

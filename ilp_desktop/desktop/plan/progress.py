@@ -18,7 +18,7 @@ from ilp_desktop.desktop.widgets import WrapLabel, icon_button
 from ilp_desktop.office.objectives import add_progress
 from ilp_desktop.office.plan_rows import ObjectiveRow, ProgressRow
 
-SHOWN_FIRST = 3
+SHOWN_FIRST = 2
 
 
 class NoteComposer(QWidget):

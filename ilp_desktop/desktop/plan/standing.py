@@ -125,6 +125,8 @@ def _there(section: Section, shown: ShownPlan) -> str:
             shown.role_words(it.who.name, it.who.role) for it in plan.voices if it.words
         )
         first, *others = roles
+        if len(others) > 1:
+            return f"{first} and {len(others)} others wrote"
         return " and ".join([first, *(it.lower() for it in others)]) + " wrote"
     if section is Section.STRENGTHS:
         return f"{len(plan.strengths) + len(plan.achievements) + len(plan.skills)} this year"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, cast
 
 from PySide6.QtCore import QTimer, SignalInstance
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
@@ -65,6 +65,8 @@ class StudentsArea(Area):
         self._list_due = QTimer(self, singleShot=True, interval=0)
         self._list_due.timeout.connect(self._reload_list)
         self._list_is_old = True
+        self._is_here = False
+        """Whether this area is what one sees: chosen once more, it shows its list."""
         desk.changed.connect(self._look)
         self._warm_due = QTimer(self, singleShot=True, interval=WARM_AFTER)
         self._warm_due.timeout.connect(lambda: self.page.page)
@@ -112,11 +114,17 @@ class StudentsArea(Area):
 
     def show_place(self, place: Place) -> None:
         if not place.ids:
-            self._arrive()
+            self.show_list() if self._is_here else self._arrive()
+            self._is_here = True
             return
+        self._is_here = True
         student_id, tab, part = (*place.ids, "", "")[:3]
         spot = Spot(part, place.field, place.cursor) if part or place.field else None
         self.show_student(student_id, tab, spot)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._is_here = False
 
     def settle(self) -> bool:
         keep_open_drafts(self.window())

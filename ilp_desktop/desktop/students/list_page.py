@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
 
 from ilp_desktop.desktop.desk import Desk
@@ -15,6 +15,8 @@ from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import EmptyPlace
 
 WIDTH = 348
+GLANCE_WIDTH = 420
+UNLIMITED = 16_777_215
 GLANCE_AFTER = 150
 """Milliseconds of rest before the chosen student is read: walking by keys stays quick."""
 
@@ -106,9 +108,18 @@ class ListPage(QWidget):
         view.selectionModel().currentChanged.connect(lambda *_: self._glance_due.start())
         return view
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()
+
     def _measure(self) -> None:
-        self.form.list_pane.setFixedWidth(px(WIDTH))
-        self.list.doItemsLayout()
+        """The list and beside it the glance, or where there is little room the list alone."""
+        form = self.form
+        narrow = self.width() < px(WIDTH + GLANCE_WIDTH)
+        form.detail.setVisible(not narrow)
+        form.list_pane.setMinimumWidth(0 if narrow else px(WIDTH))
+        form.list_pane.setMaximumWidth(UNLIMITED if narrow else px(WIDTH))
+        self.list.scheduleDelayedItemsLayout()
 
     def _choose(self, place: int) -> None:
         self.list.setCurrentIndex(self.model.index(place))

@@ -256,7 +256,7 @@ QFrame[role="pressed"]:hover { background: $hover; }
 QFrame[role="pressed"]:focus { border-color: $accent; }
 QFrame#beyond { background: transparent; border: 1px solid $hairline; border-radius: 7px; }
 QFrame#beyond[state="on"] { background: $warn_tint; border-color: $warn_tint; }
-QFrame#beyond[state="on"] QCheckBox, QFrame#beyond[state="on"] QLineEdit,
+QFrame#beyond[state="on"] QCheckBox, QFrame#beyond[state="on"] QPlainTextEdit,
 QFrame#beyond[state="on"] QLabel { color: $warn; }
 QFrame#beyond QCheckBox { font-weight: 600; }
 QLabel[role="badge"] { background: $accent; color: $on_accent; font-weight: 600;
@@ -268,12 +268,12 @@ QLabel[role="task"][tone="muted"] { color: $muted; }
 QLabel[role="small"], QLabel[role="note"] { font-size: 13px; }
 QPlainTextEdit[role="heading"] { font-size: 16px; font-weight: 600; background: transparent;
   border-color: transparent; padding: 0 2px; }
-QLineEdit[role="bare"] { background: transparent; border-color: transparent; padding: 0 5px; }
-QPlainTextEdit[role="heading"]:hover, QLineEdit[role="bare"]:hover { border-color: $control; }
-QPlainTextEdit[role="heading"]:focus { background: $surface; border: 2px solid $accent;
-  padding: 0 1px; }
-QLineEdit[role="bare"]:focus { background: $surface; border: 2px solid $accent;
-  padding: 0 4px; }
+QPlainTextEdit[role="bare"] { background: transparent; border-color: transparent;
+  padding: 0 2px; }
+QPlainTextEdit[role="heading"]:hover, QPlainTextEdit[role="bare"]:hover {
+  border-color: $control; }
+QPlainTextEdit[role="heading"]:focus, QPlainTextEdit[role="bare"]:focus { background: $surface;
+  border: 2px solid $accent; padding: 0 1px; }
 QLineEdit[fit="narrow"] { max-width: 128px; }
 QTableView QTableCornerButton::section { background: $background; border: 0;
   border-bottom: 1px solid $hairline; }

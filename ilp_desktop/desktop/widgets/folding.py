@@ -1,6 +1,6 @@
 """Parts that find room: beside each other where it is wide enough, else under each other."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
@@ -17,6 +17,12 @@ class Folding(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fold()
+
+    def event(self, event: QEvent) -> bool:
+        told = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fold()  # a part wants more room, or less
+        return told
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as its widest part, since parts can stand under each other."""
@@ -47,6 +53,9 @@ class Folding(QFrame):
             return
         wanted = sum(self._wanted(part) for part in parts)
         fits = wanted + layout.spacing() * (len(parts) - 1) <= self.width()
+        for part in parts:
+            least = part.property("least")
+            part.setMinimumWidth(px(least) if least and fits else 0)
         way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if layout.direction() is not way:
             layout.setDirection(way)

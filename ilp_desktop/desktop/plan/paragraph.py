@@ -1,4 +1,4 @@
-"""Heading: a title that is written in place, on as many lines as it needs."""
+"""Paragraph: a line of words that goes on in the next where it has to."""
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QKeyEvent
@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QWidget
 from ilp_desktop.desktop.widgets import Notes
 
 
-class Heading(Notes):
-    """One paragraph in the type of a heading; Enter leaves it."""
+class Paragraph(Notes):
+    """One paragraph on as many lines as it needs; Enter leaves it."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.lines = 1
-        self.most_lines = 3
+        self.most_lines = 4
 
     def _grow(self) -> None:
         super()._grow()
-        self.setFixedHeight(self.height() - 8)  # no padding: it stands in a line of labels
+        if self.property("role"):  # a title or a remark stands in a line of labels
+            self.setFixedHeight(self.height() - 8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
