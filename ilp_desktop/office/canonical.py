@@ -38,7 +38,8 @@ def _plain(value: object) -> object:
         return value.name
     if isinstance(value, date | datetime):
         return value.isoformat()
-    return {name: getattr(value, name) for name in _fields(type(value))}
+    kind: Any = type(value)
+    return {name: getattr(value, name) for name in _fields(kind)}
 
 
 @cache
