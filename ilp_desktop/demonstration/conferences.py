@@ -349,7 +349,9 @@ class Convener:
 
 
 def _occasion(year: Year, meeting: Meeting) -> Occasion:
-    return tale(year, meeting.starts_at.date())
+    if meeting.starts_at.date() <= year.until:
+        return tale(year, meeting.starts_at.date())
+    return Occasion.LAST_WEEK if meeting.is_over else Occasion.THIS_WEEK
 
 
 def _offered_on(meeting: Meeting) -> date:

@@ -58,7 +58,7 @@ class Clerk:
         title = f"Registration, {year.terms[0].name}, {year.name}"
         return self._file(telling, year, DocumentKind.REGISTRATION, title, day, content,
                           source=f"School system, list {pupil.number[-2:]}",
-                          occasion=Occasion.TERM_1)  # fmt: skip
+                          occasion=Occasion.ROSTER)  # fmt: skip
 
     def letter(self, telling: Telling, year: Year) -> None:
         """A letter or certificate that came on paper and was scanned."""

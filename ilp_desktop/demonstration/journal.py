@@ -37,17 +37,16 @@ class Journalist:
         self._entries = Deck(self.chance, texts().entries)
         self._entries_es = Deck(self.chance, texts().entries_es)
 
-    def write(self, telling: Telling, year: Year, sheet: Sheet, number: int, last: date) -> None:
-        """So many entries over the year, none after the last day."""
+    def write(self, telling: Telling, year: Year, sheet: Sheet, number: int) -> None:
+        """So many entries over the year."""
         days = sorted(
             year.day(0.03 + 0.94 * year.elapsed * (place + self.chance.random()) / number)
             for place in range(number)
         )
         for day in days:
-            if day <= last:
-                text = self._draw(telling)
-                if text is not None:
-                    self._enter(telling, year, sheet, text, day)
+            text = self._draw(telling)
+            if text is not None and year.has_come(day):
+                self._enter(telling, year, sheet, text, day)
 
     def _draw(self, telling: Telling) -> EntryText | None:
         pupil = telling.pupil

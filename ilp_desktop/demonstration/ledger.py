@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 from typing import TypeVar
 
@@ -19,32 +19,26 @@ R = TypeVar("R", bound=Record)
 class Occasion(Enum):
     """A time of the year at which the office brings its files up to date."""
 
-    ROSTER = "Bring in the roster of {year}"
-    TERM_1 = "Enter the registrations of Term 1"
+    ROSTER = "Bring in the roster and first registrations of {year}"
     PLANS = "Establish the plans of {year}"
     TERM_2 = "Enter report cards of Term 1 and registrations of Term 2"
-    FALL = "Note progress and conferences of the fall"
-    TERM_3 = "Enter report cards of Term 2 and registrations of Term 3"
-    WINTER = "Note progress and conferences of the winter"
-    TERM_4 = "Enter report cards of Term 3 and registrations of Term 4"
-    SPRING = "Review the plans of {year}"
-    CLOSING = "Close the school year {year}"
+    TERM_3 = "Enter Term 3, and progress and conferences of the fall"
+    TERM_4 = "Enter Term 4, and progress and conferences of the winter"
+    CLOSING = "Review the plans and close the year {year}"
+    LAST_WEEK = "Hold the conferences of last week"
+    THIS_WEEK = "Plan the conferences of these weeks"
 
 
 _AT = {
     Occasion.ROSTER: 0.0,
-    Occasion.TERM_1: 0.02,
     Occasion.PLANS: 0.2,
     Occasion.TERM_2: 0.27,
-    Occasion.FALL: 0.44,
     Occasion.TERM_3: 0.54,
-    Occasion.WINTER: 0.68,
     Occasion.TERM_4: 0.78,
-    Occasion.SPRING: 0.95,
     Occasion.CLOSING: 1.0,
 }
-OF_TERM = (Occasion.TERM_1, Occasion.TERM_2, Occasion.TERM_3, Occasion.TERM_4)
-TALES = (Occasion.PLANS, Occasion.FALL, Occasion.WINTER, Occasion.SPRING, Occasion.CLOSING)
+OF_TERM = (Occasion.ROSTER, Occasion.TERM_2, Occasion.TERM_3, Occasion.TERM_4)
+TALES = (Occasion.PLANS, Occasion.TERM_3, Occasion.TERM_4, Occasion.CLOSING)
 """When the office writes down what has happened since the last time."""
 
 
@@ -76,15 +70,23 @@ class Ledger:
         return record
 
     def write(self, year: Year) -> None:
-        """Enter all that waits, occasion by occasion, and account by account on each."""
-        for occasion in Occasion:
-            for number, (account_id, by) in enumerate(self._writers.items()):
-                records = self._waiting.pop((occasion, account_id), None)
-                if records:
-                    day = min(_day(year, occasion), year.today)
-                    self._clock.moment = moment(day, time(7, 20 + number)).astimezone(UTC)
-                    with self._vault.changing(by, occasion.value.format(year=year.name)) as session:
-                        session.add_many(records)
+        """Enter what waits, occasion by occasion, and account by account on each."""
+        last = year.until + timedelta(days=1)
+        for occasion in _AT:
+            self._write(year, occasion, min(_day(year, occasion), last))
+
+    def write_weeks(self, year: Year, day: date) -> None:
+        """Enter the conferences of last week and of those to come."""
+        self._write(year, Occasion.LAST_WEEK, day)
+        self._write(year, Occasion.THIS_WEEK, day)
+
+    def _write(self, year: Year, occasion: Occasion, day: date) -> None:
+        for number, (account_id, by) in enumerate(self._writers.items()):
+            records = self._waiting.pop((occasion, account_id), None)
+            if records:
+                self._clock.moment = moment(day, time(15, 20 + number)).astimezone(UTC)
+                with self._vault.changing(by, occasion.value.format(year=year.name)) as session:
+                    session.add_many(records)
 
 
 def tale(year: Year, day: date) -> Occasion:

@@ -6,12 +6,13 @@ import shutil
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 from sqlalchemy import select
 
 from ilp_desktop.demonstration.chance import Chance
+from ilp_desktop.demonstration.last_days import LastDays
 from ilp_desktop.demonstration.ledger import Ledger, StandingClock
 from ilp_desktop.demonstration.pupils import pupils
 from ilp_desktop.demonstration.school import (
@@ -28,7 +29,9 @@ from ilp_desktop.demonstration.school import (
 )
 from ilp_desktop.demonstration.sheet import Reader
 from ilp_desktop.demonstration.shelf import texts
-from ilp_desktop.demonstration.years import YEARS, ZONE, Year, moment
+from ilp_desktop.demonstration.telling import Telling
+from ilp_desktop.demonstration.weeks import Weeks
+from ilp_desktop.demonstration.years import YEARS, ZONE, Year, moment, monday_of
 from ilp_desktop.demonstration.years_work import YearsWork
 from ilp_desktop.office.plan_rows import PolicyRow
 from ilp_desktop.policy.people import StaffRole
@@ -125,12 +128,30 @@ class _Tale:
         for place in range(YEARS):
             year = self._open(house, place)
             self._progress(f"School year {year.name}")
-            work.do(year, cast)
+            told = work.do(year, cast)
             self._ledger.write(year)
             if not year.is_present:
                 self._close(year)
+                continue
+            self._progress("The last days")
+            Weeks(self._chance, work.convener, faculty, year).fill(told)
+            self._last_days(year, faculty, told)
         handles = tuple(one.text.handle for one in faculty.everybody if one.account)
         return Demonstration(handles, len(cast))
+
+    def _last_days(self, year: Year, faculty: Faculty, told: list[Telling]) -> None:
+        """Day by day; the calendar of these weeks is entered on last week's Friday."""
+        days = LastDays(self._chance, self._vault, self._clock, year)
+        deeds = [
+            deed
+            for number, counselor in enumerate(faculty.all_of(StaffRole.COUNSELOR))
+            for deed in days.deeds(counselor, told, many=number == 0)
+        ]
+        friday = monday_of(self._today) - timedelta(days=3)
+        evening = moment(friday, time(15, 20)).astimezone(UTC)
+        days.do([deed for deed in deeds if deed.at < evening])
+        self._ledger.write_weeks(year, friday)
+        days.do([deed for deed in deeds if deed.at >= evening])
 
     def _reader(self, faculty: Faculty, house: House) -> Reader:
         with self._vault.reading(self._me) as session:

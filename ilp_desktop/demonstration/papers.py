@@ -17,8 +17,9 @@ from ilp_desktop.demonstration.shelf import texts
 from ilp_desktop.resources import resource
 
 LETTER = (612, 792)
-SCAN = (765, 990)
-"""Pixels of a letter page at 90 dots per inch."""
+SCAN = (680, 880)
+"""Pixels of a letter page at 80 dots per inch."""
+DOTS = (80, 80)
 
 MARGIN = 54
 
@@ -58,17 +59,17 @@ def scan(chance: Chance, heading: str, lines: Sequence[str], signed: str) -> byt
     page = _sheet().copy()
     _write(page, chance, heading, lines, signed)
     out = io.BytesIO()
-    page.save(out, "JPEG", quality=38, dpi=(90, 90))
+    page.save(out, "JPEG", quality=38, dpi=DOTS)
     return out.getvalue()
 
 
 def copy(chance: Chance, heading: str, lines: Sequence[str], signed: str) -> bytes:
     """A certificate as the copier saw it, in black and white: a PNG."""
-    page = Image.new("L", SCAN, 255)
+    page = Image.new("1", SCAN, 1)
     ImageDraw.Draw(page).rectangle((36, 36, SCAN[0] - 36, SCAN[1] - 36), outline=0, width=3)
     _write(page, chance, heading, lines, signed)
     out = io.BytesIO()
-    page.convert("1").save(out, "PNG", dpi=(90, 90))
+    page.save(out, "PNG", dpi=DOTS)
     return out.getvalue()
 
 
@@ -79,26 +80,27 @@ def _write(
     page: Image.Image, chance: Chance, heading: str, lines: Sequence[str], signed: str
 ) -> None:
     draw = ImageDraw.Draw(page)
-    left = 92 + chance.randint(-6, 6)
-    draw.text((left, 100), heading, font=_font("Inter-SemiBold", 26), fill=30)
-    draw.line((left, 142, SCAN[0] - 92, 142 + chance.randint(-2, 2)), fill=90, width=1)
-    body = _font("Inter-Regular", 17)
-    height = 190
+    left = 80 + chance.randint(-6, 6)
+    ink = 40 if page.mode == "L" else 0
+    draw.text((left, 88), heading, font=_font("Inter-SemiBold", 23), fill=ink)
+    draw.line((left, 126, SCAN[0] - 80, 126 + chance.randint(-2, 2)), fill=ink, width=1)
+    body = _font("Inter-Regular", 15)
+    height = 168
     for line in lines:
-        draw.text((left, height), line, font=body, fill=45)
-        height += 27 if line else 14
-    _sign(draw, chance, left, height + 46)
-    draw.text((left, height + 84), signed, font=_font("Inter-Regular", 15), fill=60)
+        draw.text((left, height), line, font=body, fill=ink)
+        height += 24 if line else 13
+    _sign(draw, chance, left, height + 42, ink)
+    draw.text((left, height + 74), signed, font=_font("Inter-Regular", 13), fill=ink)
 
 
-def _sign(draw: ImageDraw.ImageDraw, chance: Chance, left: int, height: int) -> None:
+def _sign(draw: ImageDraw.ImageDraw, chance: Chance, left: int, height: int, ink: int) -> None:
     """A signature that is nobody's."""
     wide, high, quick = chance.uniform(130, 210), chance.uniform(9, 17), chance.uniform(0.16, 0.26)
     points = [
         (left + x, height + high * sin(x * quick) * (1 - x / wide) + 5 * sin(x * 0.06))
         for x in range(int(wide))
     ]
-    draw.line(points, fill=50, width=2, joint="curve")
+    draw.line(points, fill=ink, width=2, joint="curve")
 
 
 @cache

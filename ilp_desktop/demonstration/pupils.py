@@ -13,8 +13,11 @@ from ilp_desktop.demonstration.texts import AdultText, Culture, LeadText
 from ilp_desktop.policy.people import Relation, Rights
 from ilp_desktop.policy.school_year import starting_year
 
-COMPLETE = 0.4
-"""The share of students whose files are complete."""
+COMPLETE = 0.38
+"""The share of students whose files are complete, among the first ones."""
+COMPLETE_LATER = 0.1
+"""The same in a large office after its first ``MANY`` students."""
+MANY = 500
 
 FIRST_GRADE, LAST_GRADE = 7, 12
 
@@ -114,6 +117,7 @@ class _Cast:
     def __init__(self, chance: Chance, today: date) -> None:
         self._chance = chance
         self._today = today
+        self._made = 0
         self._households: dict[str, Household] = {}
         self._cultures = [(one, one.weight) for one in texts().cultures]
         self._interests = [(one.key, one.weight) for one in texts().interests.values()]
@@ -167,9 +171,10 @@ class _Cast:
         counselor: Staffer,
     ) -> Pupil:
         chance = self._chance
+        self._made += 1
         is_girl = chance.falls(0.5)
         given = chance.choice(culture.girls if is_girl else culture.boys)
-        stays = chance.falls(0.62)
+        stays = chance.falls(0.5)
         return Pupil(
             number=number,
             given=given,
@@ -183,7 +188,7 @@ class _Cast:
             interest=chance.weighted(self._interests),
             culture=culture.key,
             ability=min(1.0, max(0.12, chance.gauss(0.6, 0.18))),
-            complete=chance.falls(COMPLETE),
+            complete=chance.falls(COMPLETE if self._made < MANY else COMPLETE_LATER),
             household=household,
             counselor=counselor,
         )

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from ilp_desktop.demonstration.shelf import texts
 from ilp_desktop.demonstration.texts import StaffText
-from ilp_desktop.demonstration.years import YEARS, TermDates, Year
+from ilp_desktop.demonstration.years import LAST_DAYS, YEARS, TermDates, Year
 from ilp_desktop.office.school import NewSchool, NewStaffMember, add_school_year, found_school
 from ilp_desktop.office.staff import appoint, keep_account
 from ilp_desktop.policy.people import Office, StaffRole, TelephoneKind
@@ -222,6 +222,7 @@ def year_as_kept(session: OfficeSession, starts_in: int, place: int, today: date
         ends_on=year.ends_on,
         terms=tuple(TermDates(t.id, t.number, t.name, t.starts_on, t.ends_on) for t in terms),
         today=today,
+        told_until=today - LAST_DAYS,
     )
 
 

@@ -278,6 +278,11 @@ class RecentText:
     minutes: int
     text: str
     interest: str
+    first: int
+    last: int
+
+    def fits(self, interest: str, grade: int) -> bool:
+        return self.interest in ("", interest) and self.first <= grade <= self.last
 
 
 @dataclass(frozen=True, kw_only=True)

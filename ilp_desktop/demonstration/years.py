@@ -12,6 +12,8 @@ ZONE = ZoneInfo("America/Denver")
 YEARS = 6
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEK = timedelta(days=7)
+LAST_DAYS = timedelta(days=11)
+"""So many days are told one by one."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class Year:
     ends_on: date
     terms: tuple[TermDates, ...]
     today: date
+    told_until: date
+    """Until when the year is told at large; the days since then are told one by one."""
 
     @property
     def name(self) -> str:
@@ -48,8 +52,8 @@ class Year:
 
     @property
     def until(self) -> date:
-        """The last day of which there is something to tell: its end, or yesterday."""
-        return min(self.ends_on, self.today - timedelta(days=1))
+        """The last day of which something is told at large."""
+        return min(self.ends_on, self.told_until)
 
     @property
     def elapsed(self) -> float:
@@ -80,14 +84,18 @@ def school_day(day: date) -> date:
     return day
 
 
+def monday_of(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
 def moment(day: date, at: time) -> datetime:
     """Local wall time at the school, with its zone."""
     return datetime.combine(day, at, ZONE)
 
 
 def _is_recess(day: date) -> bool:
-    """Thanksgiving with its Wednesday and Friday, and the two weeks about New Year."""
+    """Thanksgiving and the day after, and the two weeks about New Year."""
     if day.month == 11:
         thursday = 22 + (3 - date(day.year, 11, 22).weekday()) % 7
-        return thursday - 1 <= day.day <= thursday + 1
+        return thursday <= day.day <= thursday + 1
     return (day.month, day.day) >= (12, 21) or (day.month, day.day) <= (1, 2)

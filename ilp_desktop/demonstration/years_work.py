@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import timedelta
 
 from ilp_desktop.demonstration.chance import Chance
 from ilp_desktop.demonstration.conferences import Convener
@@ -19,9 +19,6 @@ from ilp_desktop.demonstration.sheet import Reader, Sheet
 from ilp_desktop.demonstration.telling import Telling
 from ilp_desktop.demonstration.years import YEARS, Year
 from ilp_desktop.policy.people import ParticipantRole, StaffRole
-
-QUIET = timedelta(days=12)
-"""The main counselor's last days are told entry by entry, not here."""
 
 
 @dataclass
@@ -54,7 +51,7 @@ class YearsWork:
                     told.append(telling)
         for counselor in self.faculty.all_of(StaffRole.COUNSELOR):
             own = [t for t in told if t.pupil.counselor is counselor]
-            self.convener.groups(_until_last_week(year), own, counselor)
+            self.convener.groups(year, own, counselor)
         return told
 
     def _student(self, pupil: Pupil, year: Year, grade: int) -> Telling | None:
@@ -68,19 +65,18 @@ class YearsWork:
 
     def _complete(self, pupil: Pupil, year: Year, grade: int) -> Telling:
         telling = Telling(pupil, self._registrar.schedule(pupil, grade), self.faculty)
-        document = self._clerk.registration(telling, year) if year.is_present else None
+        has_paper = year.is_present and (pupil.lead is not None or self.chance.falls(0.4))
+        document = self._clerk.registration(telling, year) if has_paper else None
         self._registrar.register(pupil, year, telling.schedule, document)
         self._registrar.issue_report_cards(pupil, year, telling.schedule)
         self._registrar.enter_scores(pupil, year, grade)
-        days = self._planner.days(pupil, _until_last_week(year))
+        days = self._planner.days(year)
         sheet = self._planner.make(telling, year, days)
         self._teacher_takes_part(telling, year, days)
         self._career_staff_take_part(telling, year, sheet)
         self._conferences(telling, year, days)
-        last = year.until - QUIET if year.is_present else year.until
-        number = self.chance.randint(3, 6)
-        self._journalist.write(telling, year, sheet, number, last)
-        if self.chance.falls(0.7 if year.is_present else 0.25):
+        self._journalist.write(telling, year, sheet, self.chance.randint(3, 6))
+        if self.chance.falls(0.55 if year.is_present else 0.12):
             self._clerk.letter(telling, year)
         if grade >= 9 and self.chance.falls(0.45):
             self._clerk.disclosures(telling, year)
@@ -101,8 +97,7 @@ class YearsWork:
         if days.spring:
             self.convener.plan_conference(telling, year, days.spring, review=True)
         asked = year.day(self.chance.uniform(0.25, 0.6))
-        has_come = _until_last_week(year).has_come(asked)
-        if has_come and self.chance.falls(0.1) and telling.pupil.parents:
+        if year.has_come(asked) and self.chance.falls(0.1) and telling.pupil.parents:
             self.convener.parent_asked(telling, year, asked)
 
     def _teacher_takes_part(self, telling: Telling, year: Year, days: PlanDays) -> None:
@@ -140,12 +135,3 @@ class YearsWork:
 def _names(pupil: Pupil) -> dict[str, str]:
     persons = {adult.person_id: adult.name for adult in pupil.household.adults}
     return persons | {pupil.person_id: pupil.name}
-
-
-def _until_last_week(year: Year) -> Year:
-    """The year as if this week had not begun: its conferences are planned apart."""
-    return replace(year, today=monday_of(year.today)) if year.is_present else year
-
-
-def monday_of(day: date) -> date:
-    return day - timedelta(days=day.weekday())
