@@ -106,7 +106,7 @@ def test_nobody_found_says_what_to_do(at: Sitting) -> None:
     assert at.area.list.form.search.hasFocus()
 
 
-def test_the_rows_come_in_pages_as_one_scrolls(at: Sitting) -> None:
+def test_the_rows_come_in_pages_as_one_scrolls(at: Sitting, qtbot: QtBot) -> None:
     for number in range(PAGE):
         at.office.student(number=f"5{number:03}", family_name=f"Yazzie {number:03}")
     at.area.list.reload()
@@ -114,7 +114,7 @@ def test_the_rows_come_in_pages_as_one_scrolls(at: Sitting) -> None:
     model.find("")
 
     assert model.rowCount() == PAGE
-    assert at.area.list.form.count.text() == f"{PAGE + 3}"
+    qtbot.waitUntil(lambda: at.area.list.form.count.text() == f"{PAGE + 3}")
     last = model.row(PAGE + 2)
 
     assert model.rowCount() == PAGE + 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ilp_desktop.desktop.students.model import ROW
@@ -20,6 +20,8 @@ class StudentDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget):
         super().__init__(parent)
         self._theme = theme
+        self._fonts: dict[str, tuple[QFont, QFontMetrics]] = {}
+        theme.changed.connect(self._fonts.clear)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -70,7 +72,7 @@ class StudentDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("accent" if chosen else "track"))
         painter.drawEllipse(place)
-        painter.setFont(theme.font("label"))
+        painter.setFont(self._font("label")[0])
         painter.setPen(theme.colour("on_accent" if chosen else "muted"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, student.initials)
 
@@ -86,10 +88,17 @@ class StudentDelegate(QStyledItemDelegate):
             (listed_facts(student), "meta", "selection_text" if chosen else "muted", px(20)),
         )
         for words, role, token, height in lines:
-            font = theme.font(role)
-            shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, width)
+            font, metrics = self._font(role)
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
             painter.setFont(font)
             painter.setPen(theme.colour(token))
             place = QRect(left, top, width, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
             top += height
+
+    def _font(self, role: str) -> tuple[QFont, QFontMetrics]:
+        """Made once for each look: a list paints its fonts a dozen times over."""
+        if role not in self._fonts:
+            font = self._theme.font(role)
+            self._fonts[role] = font, QFontMetrics(font)
+        return self._fonts[role]

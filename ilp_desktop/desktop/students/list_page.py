@@ -50,6 +50,8 @@ class ListPage(QWidget):
         form.add.clicked.connect(self.adding)
         self._glance_due = QTimer(self, singleShot=True, interval=GLANCE_AFTER)
         self._glance_due.timeout.connect(self._show_glance)
+        self._count_due = QTimer(self, singleShot=True, interval=GLANCE_AFTER)
+        self._count_due.timeout.connect(self._say_count)
         desk.theme.changed.connect(self._measure)
         self.setFocusProxy(form.search)
         self._measure()
@@ -57,13 +59,16 @@ class ListPage(QWidget):
     def look_for(self, typed: str) -> None:
         """Show whom these words find, the first of them chosen."""
         self.model.find(typed)
-        total = self.model.total
-        self.form.count.setText(f"{total:,}" if not typed else f"{total:,} found")
-        self.left.setCurrentWidget(self.list if total else self.empty)
-        self.glance.setVisible(bool(total))
-        if not total:
+        found = self.model.rowCount() > 0
+        self.left.setCurrentWidget(self.list if found else self.empty)
+        self.glance.setVisible(found)
+        if not found:
             self._say_empty(typed)
         self._choose(0)
+        if self.model.is_whole:
+            self._say_count()
+        else:
+            self._count_due.start()
 
     def reload(self) -> None:
         """Read the list again and keep the same student chosen."""
@@ -89,7 +94,7 @@ class ListPage(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
             return True
-        if event.key() == Qt.Key.Key_Down and self.model.total:
+        if event.key() == Qt.Key.Key_Down and self.model.rowCount():
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return False
@@ -135,6 +140,11 @@ class ListPage(QWidget):
 
     def _open_from_glance(self, section: str) -> None:
         self.opened.emit(self.chosen(), section)
+
+    def _say_count(self) -> None:
+        self._count_due.stop()
+        total = self.model.total
+        self.form.count.setText(f"{total:,} found" if self.model.typed else f"{total:,}")
 
     def _say_empty(self, typed: str) -> None:
         if typed.strip():

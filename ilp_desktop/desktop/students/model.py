@@ -30,17 +30,31 @@ class StudentModel(QAbstractListModel):
         self._desk = desk
         self._rows: list[ListedStudent] = []
         self.typed = ""
-        self.total = 0
+        self._has_more = False
+        self._total: int | None = 0
 
     def find(self, typed: str) -> None:
         """Show the first page of what these words find."""
         with self._desk.vault.reading(self._desk.account) as session:
             rows = list(list_students(session, typed, limit=PAGE))
-            full = len(rows) == PAGE
-            total = count_students(session, typed) if full else len(rows)
         self.beginResetModel()
-        self.typed, self._rows, self.total = typed, rows, total
+        self.typed, self._rows = typed, rows
+        self._has_more = len(rows) == PAGE
+        self._total = None if self._has_more else len(rows)
         self.endResetModel()
+
+    @property
+    def total(self) -> int:
+        """How many are found in all; counted when somebody asks, not at each keystroke."""
+        if self._total is None:
+            with self._desk.vault.reading(self._desk.account) as session:
+                self._total = count_students(session, self.typed)
+        return self._total
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that is found is here already."""
+        return not self._has_more
 
     def row(self, place: int) -> ListedStudent | None:
         """The student at a place of the list, fetched if it was not yet."""
@@ -72,13 +86,13 @@ class StudentModel(QAbstractListModel):
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and len(self._rows) < self.total
+        return not parent.isValid() and self._has_more
 
     def fetchMore(self, parent: Index) -> None:
         with self._desk.vault.reading(self._desk.account) as session:
             more = list_students(session, self.typed, limit=PAGE, offset=len(self._rows))
+        self._has_more = len(more) == PAGE
         if not more:
-            self.total = len(self._rows)
             return
         self.beginInsertRows(NOWHERE, len(self._rows), len(self._rows) + len(more) - 1)
         self._rows += more
