@@ -36,7 +36,7 @@ def signatures(
         Column(141, glossary("column.signature")),
         Column(68, glossary("column.date")),
     ]
-    with Table(paper, columns, before=16, padding=12) as table:
+    with Table(paper, columns, before=16, padding=9) as table:
         for each in present:
             given = [one for one in plan.signatures if one.who.name == each.name]
             person = phrases.over(each.name, each.detail or glossary.label(each.role))
@@ -53,12 +53,13 @@ def signatures(
 def _in_each_language(paper: Paper, key: str, *, keeps: bool = False) -> None:
     for place, language in enumerate(LANGUAGES):
         own = words(language)
-        paper.labelled(
+        row = paper.labelled(
             text(own("text.own_name"), styles.LABEL, language=language),
             text(own(key), styles.BODY, language=language),
             before=10 if place else 0,
-            keeps=keeps,
+            keeps=keeps or place < len(LANGUAGES) - 1,
         )
+        row.cuts = False
 
 
 def _choices(given: list[SignatureRow]) -> list[Item]:

@@ -43,12 +43,12 @@ def _span(words: Words, term: TermRow) -> str:
 
 def _classes(paper: Paper, words: Words, term: TermRow) -> None:
     columns = [
-        Column(36, words("column.period")),
-        Column(130, words("column.course")),
-        Column(106, words("column.teacher")),
-        Column(84, words("column.telephone")),
-        Column(102, words("column.best_time")),
-        Column(34, words("column.credit"), styles.SMALL.right()),
+        Column(34, words("column.period")),
+        Column(113, words("column.course")),
+        Column(92, words("column.teacher")),
+        Column(79, words("column.telephone")),
+        Column(142, words("column.best_time")),
+        Column(32, words("column.credit"), styles.SMALL.right()),
     ]
     with Table(paper, columns) as table:
         for each in term.registrations:

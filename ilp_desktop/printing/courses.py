@@ -34,7 +34,12 @@ def courses(paper: Paper, words: Words, year: YearRow, plan: PlanRow, anchor: st
     if not plan.strategy and not plan.courses:
         nothing_yet(paper, words)
     if plan.strategy:
-        paper.labelled(text(words("text.strategy"), styles.LABEL), plan.strategy, before=0)
+        paper.labelled(
+            text(words("text.strategy"), styles.LABEL),
+            plan.strategy,
+            before=0,
+            keeps=bool(plan.courses),
+        )
     if plan.courses:
         _grid(paper, words, year, plan)
     if plan.credits:
@@ -61,6 +66,7 @@ def _grid(paper: Paper, words: Words, year: YearRow, plan: PlanRow) -> None:
                         for grade in grades
                     ),
                 )
+    paper.stays()
     paper.paragraph(Text(tuple(_legend(words)), styles.NOTE), before=5)
 
 
@@ -121,6 +127,7 @@ def _credits(paper: Paper, words: Words, plan: PlanRow) -> None:
             for name in ("required", "earned", "in_progress", "planned", "short")
         ]
         table.row(words("text.all_areas"), *(number(each) for each in whole), "", total=True)
+    paper.stays()
     paper.paragraph(text(words("text.bar_legend"), styles.NOTE), before=6)
     short = [each for each in plan.credits if each.short > 0]
     if short:

@@ -116,8 +116,8 @@ def _contents(paper: Paper, words: Words, contents: Sequence[Content]) -> None:
             sections = _sections(paper, content)
             cells = [
                 Cell(0, paper.box(_said(content.title, styles.LABEL), BODY_X - 10, link)),
-                Cell(BODY_X, paper.box(Text(tuple(sections), styles.SMALL, "Span"), 325, link)),
-                Cell(BODY_X + 325, paper.box(_said(page, styles.LABEL.right()), 40, link)),
+                Cell(BODY_X, paper.box(Text(tuple(sections), styles.SMALL, "Span"), 345, link)),
+                Cell(BODY_X + 347, paper.box(_said(page, styles.LABEL.right()), 18, link)),
             ]
             says = words("text.leads_to", title=content.title, page=page)
             rule = Rule(0.75, INK, 0, WIDTH) if not place else Rule(0.4, LINE, 0, WIDTH)

@@ -39,6 +39,10 @@ def print_ilp_file(file: IlpFile, *, made_at: datetime, words: Words) -> bytes:
     )
 
 
+SPARES = 200.0
+"""How much of a page may stay empty so that a year without anything is not divided."""
+
+
 class _Writing:
     """The file while its parts are written, one after the other."""
 
@@ -64,7 +68,7 @@ class _Writing:
                 self._plan(year)
                 self._records(year)
             else:
-                self._prior_year(year)
+                self._prior_year(year, turns=not self._goes_on(place))
         with paper.part(self._running("part.documents")):
             self._eyebrow(words("part.documents"))
             documents.index(paper, words, file, self._leaves)
@@ -85,10 +89,15 @@ class _Writing:
             Run(self._words(key), styles.RUNNING),
         ]
 
-    def _eyebrow(self, said: str) -> None:
+    def _eyebrow(self, said: str, *, before: float = 0.0) -> None:
         self._part += 1
         line = text(f"{self._part} · {said}", styles.EYEBROW)
-        self._paper.paragraph(line, after=3, keeps=True)
+        self._paper.paragraph(line, before=before, after=3, keeps=True)
+
+    def _goes_on(self, place: int) -> bool:
+        """A year without anything goes on below another one, for it fills no page."""
+        years = self._file.years
+        return place > 1 and _is_bare(years[place]) and _is_bare(years[place - 1])
 
     def _plan(self, year: YearRow) -> None:
         paper, words = self._paper, self._words
@@ -109,8 +118,10 @@ class _Writing:
     def _records(self, year: YearRow) -> None:
         paper, words = self._paper, self._words
         anchor = f"year.{year.name}"
-        with paper.part(self._running("part.records", year)):
-            self._eyebrow(words("text.school_year", year=year_name(year.name)))
+        turns = year.plan is not None
+        with paper.part(self._running("part.records", year), turns=turns):
+            named = words("text.school_year", year=year_name(year.name))
+            self._eyebrow(named, before=0 if turns else 36)
             paper.heading(1, words("title.records"), styles.H1, anchor=anchor, after=4)
             last = min(year.ends_on, self._file.prepared_on)
             said = words(
@@ -122,14 +133,14 @@ class _Writing:
             paper.paragraph(text(said, styles.INTRODUCTION), width=420)
             self._of_year(year, anchor)
 
-    def _prior_year(self, year: YearRow) -> None:
+    def _prior_year(self, year: YearRow, *, turns: bool) -> None:
         """A year before this one: its plan as it closed, then its records."""
         paper, words = self._paper, self._words
-        anchor = f"year.{year.name}"
-        with paper.part(self._running("part.prior_year", year)):
+        anchor, begun = f"year.{year.name}", len(paper.rows)
+        with paper.part(self._running("part.prior_year", year), turns=turns):
             grade = phrases.grade_name(words, year.grade)
             named = words("text.school_year", year=year_name(year.name))
-            self._eyebrow(phrases.joined([named, grade.lower()]))
+            self._eyebrow(phrases.joined([named, grade.lower()]), before=0 if turns else 36)
             title = paper.heading(1, words("title.prior_year"), styles.H1, anchor=anchor, after=4)
             title.outline = (1, named)
             closed = (
@@ -145,6 +156,9 @@ class _Writing:
                 paper.section(words("title.plan"))
                 plan_sections.nothing_yet(paper, words, "text.no_plan")
             self._of_year(year, anchor)
+        if _is_bare(year):
+            for row in paper.rows[begun:-1]:
+                row.spares = SPARES
 
     def _sections(self, year: YearRow, plan: PlanRow, anchor: str) -> None:
         """All that a plan says."""
@@ -269,6 +283,11 @@ class _Writing:
             for key, there in has.items()
             if there
         ]
+
+
+def _is_bare(year: YearRow) -> bool:
+    terms = any(term.registrations or term.report_cards for term in year.terms)
+    return not (year.plan or terms or year.scores or year.conferences or year.journal)
 
 
 _SECTIONS = ("needs", "strengths", "skills", "objectives", "career", "courses", "took_part")

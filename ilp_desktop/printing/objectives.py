@@ -16,6 +16,11 @@ from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.words import Words
 
 DATE_WIDTH = 64.0
+TALL = 400.0
+"""Activities higher than this may go over a page's end."""
+
+SPARES = 150.0
+"""How much of a page may stay empty so that an objective stands with its progress."""
 
 
 def objectives(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> None:
@@ -32,6 +37,7 @@ def objectives(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> None:
         _heading(paper, words, objective, first=place == 0)
         _facts(paper, words, objective)
         _activities(paper, words, objective)
+        paper.rows[-1].spares = SPARES
         if objective.beyond_means or objective.requests:
             _beyond_means(paper, words, objective)
         _progress(paper, words, objective)
@@ -65,7 +71,7 @@ def _facts(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
             ),
             (words("fact.area"), words.label(objective.area), ""),
             (words("fact.measure"), objective.measure or NONE, start),
-            (words("fact.target"), phrases.joined([objective.target, by], " ") or NONE, ""),
+            (words("fact.target"), objective.target or by or NONE, by if objective.target else ""),
         ],
         keeps=True,
         before=8,
@@ -92,8 +98,7 @@ def _activities(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
                 for provider in Provider
             )
         )
-        row.cuts = True
-    row.keeps = True
+        row.cuts = row.height > TALL
 
 
 def _activity(words: Words, each: ActivityRow, place: int) -> Listed:
@@ -144,7 +149,9 @@ def _progress(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
             ]
             if entry_label:
                 cells.insert(0, Cell(0, entry_label))
-            paper.add(Row(cells=aligned(cells), before=4 if place else 11, keeps=place == 0))
+            paper.add(Row(cells=aligned(cells), before=4 if place else 11))
+    for row in paper.rows[-len(objective.progress) : -1]:
+        row.spares = SPARES
 
 
 def _ended(said: str) -> str:
@@ -220,4 +227,5 @@ def _boxed(paper: Paper, cells: list[Cell]) -> None:
     def panel(sheets: Sheets, x: float, y: float, height: float) -> None:
         sheets.rectangle(x, y, WIDTH, height, fill=TINT, stroke=INK, weight=0.75)
 
-    paper.add(Row(cells=cells, before=11, padding=(9, 10), panel=panel, cuts=False))
+    row = Row(cells=cells, before=11, padding=(9, 10), panel=panel, cuts=False, spares=SPARES)
+    paper.add(row)

@@ -20,15 +20,15 @@ def participants(paper: Paper, words: Words, file: IlpFile) -> None:
     present = [each for each in file.participants if not _left(each, file)]
     former = [each for each in file.participants if _left(each, file)]
     columns = [
-        Column(150, words("column.name_and_role")),
-        Column(122, words("column.address")),
-        Column(122, words("column.telephone")),
-        Column(98, words("column.since")),
+        Column(142, words("column.name_and_role")),
+        Column(108, words("column.address")),
+        Column(108, words("column.telephone")),
+        Column(134, words("column.since")),
     ]
     if not present:
         paper.paragraph(text(words("text.no_participants"), styles.BODY))
     else:
-        with Table(paper, columns, padding=7) as table:
+        with Table(paper, columns, padding=6) as table:
             for each in present:
                 table.row(
                     _person(words, each),

@@ -63,6 +63,10 @@ def conferences(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
     return None
 
 
+SPARES = 250.0
+"""How much of a page may stay empty so that a conference is not divided."""
+
+
 def _conference(paper: Paper, words: Words, conference: ConferenceRow, *, first: bool) -> None:
     on = conference.starts_at
     state = conference.state
@@ -76,13 +80,14 @@ def _conference(paper: Paper, words: Words, conference: ConferenceRow, *, first:
             Cell(BODY_X, paper.box(text(title, styles.H3, role="H3"), BODY_WIDTH)),
         ]
     )
-    paper.add(Row(cells=cells, before=0 if first else 22, keeps=True, cuts=False))
+    paper.add(Row(cells=cells, before=0 if first else 22, keeps=True, cuts=False, spares=SPARES))
     _offer(paper, words, conference)
     if conference.invited:
         _invited(paper, words, conference)
     wishes = [(words("text.wishes"), conference.wishes)] if conference.wishes.strip() else []
     for name, said in [*wishes, (words("text.outcome"), _outcome(words, conference))]:
         if said:
+            paper.stays()
             paper.labelled(text(name, styles.LABEL), text(said), before=7)
 
 
@@ -174,6 +179,8 @@ def journal(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
         label = phrases.label(
             words.date(each.happened_on), phrases.who(words, each.author), *_about(words, each)
         )
+        if 0 < place == len(year.journal) - 1:  # the last entry does not stand on a page alone
+            paper.rows[-1].spares = SPARES / 2
         paper.labelled(label, each.text.strip() or NONE, before=11 if place else 0)
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as hypothesis
 
 from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.boxes import Cell, Drawing, Row
 from ilp_desktop.printing.typeset.faces import Weight, face, unicode_map
-from ilp_desktop.printing.typeset.pages import paged, places
+from ilp_desktop.printing.typeset.pages import Page, paged, places
 from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.shaping import Shaper, clean, clusters
 from ilp_desktop.printing.typeset.styles import HEIGHT
@@ -173,3 +177,39 @@ def test_a_row_in_one_piece_that_is_higher_than_a_page_ends_nothing() -> None:
     row.cuts = False
     paper.paragraph(text("After.", styles.BODY))
     assert len(paged(paper.rows)) == 2
+
+
+def a_block(height: float, **traits: object) -> Row:
+    box = Drawing(height, lambda sheets, x, y: None)
+    row = Row(cells=[Cell(0, box)], cuts=False)
+    return replace(row, **traits)  # type: ignore[arg-type]
+
+
+def heights(pages: Sequence[Page]) -> list[list[float]]:
+    return [[row.height for _, row in page.placed] for page in pages]
+
+
+def test_what_is_kept_together_goes_to_the_next_page_as_a_whole() -> None:
+    group = [a_block(40, keeps=True), a_block(30, keeps=True), a_block(200)]
+    assert heights(paged([a_block(400), *group])) == [[400], [40, 30, 200]]
+
+
+def test_a_group_higher_than_a_page_begins_where_its_head_does_not_stand_alone() -> None:
+    group = [a_block(40, keeps=True), *(a_block(150, keeps=True) for _ in range(5)), a_block(150)]
+    for above in range(50, 650, 50):
+        pages = heights(paged([a_block(above), *group]))
+        assert all(page not in ([], [40]) for page in pages), above
+        assert all(page[-1] != 40 for page in pages), above
+
+
+@pytest.mark.parametrize(("above", "first"), [(500, [500]), (300, [300, 100, 100, 100])])
+def test_a_group_is_divided_only_where_too_much_of_a_page_would_stay_empty(
+    above: float, first: list[float]
+) -> None:
+    group = [*(a_block(100, spares=200) for _ in range(4)), a_block(100)]
+    assert heights(paged([a_block(above), *group]))[0] == first
+
+
+def test_what_is_kept_together_ends_where_a_new_page_begins() -> None:
+    rows = [a_block(400), a_block(100, keeps=True), a_block(600, new_page=True)]
+    assert heights(paged(rows)) == [[400, 100], [600]]

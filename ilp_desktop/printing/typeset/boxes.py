@@ -149,6 +149,8 @@ class Row:
     """Paints behind the row: x, y, height."""
     keeps: bool = False
     """It stays with the next row."""
+    spares: float = 0.0
+    """How much of a page may stay empty so that it stands with the next row, if both can."""
     cuts: bool = True
     """It may go over a page's end."""
     new_page: bool = False

@@ -34,10 +34,18 @@ class Page:
 def paged(rows: Sequence[Row]) -> list[Page]:
     """The rows on their pages."""
     pages = [Page()]
+    divided = 0  # rows before it are better divided than sparing so much of a page
+    settled = 0  # rows before it belong to a group higher than a page, which has begun
     for place, row in enumerate(rows):
         page = pages[-1]
-        if page.placed and (row.new_page or not _begins(rows, place, page)):
-            page = _turned(pages, row)
+        if page.placed:
+            if place >= divided:
+                divided = _divided(rows, place, page)
+            group = _group(rows, place, wished=place >= divided)
+            if row.new_page or (place >= settled and not _begins(rows, place, page, group)):
+                _turned(pages, row)
+            if group.needs > HEIGHT:
+                settled = group.end
         rest: Row | None = row
         while rest:
             rest = _filled(pages, rest)
@@ -81,14 +89,52 @@ def _turned(pages: list[Page], row: Row) -> Page:
     return page
 
 
-def _begins(rows: Sequence[Row], place: int, page: Page) -> bool:
-    """Whether the row, and what it is kept with, find room on the page."""
-    needed = 0.0
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Rows that stand on one page: where they end, what room they need."""
+
+    end: int
+    needs: float
+    spares: float
+
+
+def _group(rows: Sequence[Row], place: int, *, wished: bool) -> _Group:
+    """What is kept with a row; if wished, also what only would rather stand with it."""
+    needs = spares = 0.0
+    for end in range(place, len(rows)):
+        row = rows[end]
+        if end > place and row.new_page:
+            return _Group(end, needs, spares)
+        needs += row.before
+        spares = max(spares, row.spares)
+        if not (row.keeps or (wished and row.spares)):
+            return _Group(end + 1, needs + row.fewest, spares)
+        needs += row.height
+    return _Group(len(rows), needs, spares)
+
+
+def _divided(rows: Sequence[Row], place: int, page: Page) -> int:
+    """Up to which row a group is divided, for moving it would leave too much of a page empty."""
+    group = _group(rows, place, wished=True)
+    fits = group.needs <= _room(page) + 0.01
+    moves = group.needs <= HEIGHT and _room(page) <= group.spares
+    return place if fits or moves else group.end
+
+
+def _begins(rows: Sequence[Row], place: int, page: Page, group: _Group) -> bool:
+    """Whether the row, and what it stands with, find room on the page."""
+    needs = group.needs if group.needs <= HEIGHT else _beginning(rows, place)
+    return needs <= _room(page) + 0.01
+
+
+def _beginning(rows: Sequence[Row], place: int) -> float:
+    """What stands together even of a group that no page can hold."""
+    needs = 0.0
     for row in rows[place:]:
-        needed += row.before + (row.height if row.keeps else row.fewest)
-        if not row.keeps:
+        needs += row.before + row.fewest
+        if row.cuts or needs > HEIGHT / 3:
             break
-    return page.used + needed <= HEIGHT + 0.01 or (needed > HEIGHT and _room(page) > HEIGHT / 2)
+    return needs
 
 
 def _room(page: Page) -> float:

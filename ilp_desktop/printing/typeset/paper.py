@@ -109,10 +109,10 @@ class Paper:
         return used
 
     @contextmanager
-    def part(self, running: Sequence[Run]) -> Iterator[None]:
-        """A part of the print, which begins on a page of its own."""
+    def part(self, running: Sequence[Run], *, turns: bool = True) -> Iterator[None]:
+        """A part of the print; most begin on a page of their own."""
         self.running = running
-        self._turns = bool(self.rows)
+        self._turns = turns and bool(self.rows)
         with self.within("Sect"):
             yield
 
@@ -252,6 +252,10 @@ class Paper:
                 listed = Listed(Run("•", styles.BODY), (text(words, styles.BODY),), 0)
                 stack = Stack([self._item(listed, BODY_WIDTH, whole)])
                 self.add(Row(cells=[Cell(BODY_X, stack)], before=before if not place else 5))
+
+    def stays(self) -> None:
+        """What was written last stands on the page of what is written next."""
+        self.rows[-1].keeps = True
 
     def anchor(self, row: Row, name: str) -> Row:
         """The row can be found by that name."""

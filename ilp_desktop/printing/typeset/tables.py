@@ -15,8 +15,8 @@ from ilp_desktop.printing.typeset.tags import Element
 GAP = 10.0
 """Between a column's text and the next column."""
 
-WHOLE_ROWS, WHOLE_HEIGHT = 9, 230.0
-"""A table of no more rows and no more height is not divided between pages."""
+SPARES = 140.0
+"""How much of a page may stay empty so that a table is not divided."""
 
 LOWEST_CUT = 180.0
 """A row higher than this may go over a page's end."""
@@ -74,14 +74,13 @@ class Table:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        rows = self._rows
-        short = (
-            self._whole
-            and len(rows) <= WHOLE_ROWS
-            and sum(row.height for row in rows) <= WHOLE_HEIGHT
-        )
-        for row in rows[:-1] if short else [*rows[:2], *rows[-2:-1]]:
+        above = self._rows[:-1]
+        last = 2 if len(above) > 3 else 1
+        for row in [*above[: int(self._whole)], *above[-last:]]:
             row.keeps = True
+        if self._whole and self._head:
+            for row in [self._head, *above]:
+                row.spares = SPARES
 
     def row(self, *cells: Content, total: bool = False, loose: bool = False) -> Row:
         """A row; a total stands between two rules, a loose row has none below."""
