@@ -39,7 +39,13 @@ class Banner(QFrame):
         self.hide()
 
     def say(
-        self, words: str, *, more: str = "", tone: str = "accent", answer: str = "", aloud: bool = True
+        self,
+        words: str,
+        *,
+        more: str = "",
+        tone: str = "accent",
+        answer: str = "",
+        aloud: bool = True,
     ) -> None:
         """Show a message; ``answer`` names its button, where there is something to press."""
         self._words.setText(words)
