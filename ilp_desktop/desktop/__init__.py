@@ -1,4 +1,4 @@
-"""The windows. How they are built, in ten lines:
+"""The windows. How they are built, in eleven lines:
 
 1. An area is a ``desk.Area``; it is handed the ``Desk`` (vault, account, tasks, theme, undo).
 2. It opens one session per action (``with desk.vault.reading(desk.account)``) and holds ids and
@@ -20,4 +20,7 @@
 9. Whatever can be done stands in ``Area.commands`` too, with its keys, so it is in the menus.
 10. A new journal entry is ``Place("journal", ("new", student_id))``, a student's page
     ``Place("students", (student_id, tab))``.
+11. A tab of a student's page is a ``tabs.TabPage`` that the program's top hands to Students. A
+   question over the window is a ``dialogs.Dialog``; what can be undone and is no field's edit
+   is a ``steps.Step``.
 """
