@@ -59,7 +59,6 @@ class WeekGrid(QWidget):
         self._drop: datetime | None = None
         self._line = NowLine(theme, self)
         self.setAccessibleName("Conferences of the week")
-        self.setMouseTracking(False)
         theme.changed.connect(self._arrange)
 
     def show_week(self, week: Week) -> None:
@@ -121,7 +120,7 @@ class WeekGrid(QWidget):
         """The first hour that is shown, and the one at which it ends."""
         rows = self._week.rows if self._week else ()
         first = min((row.starts_at.hour for row in rows), default=FIRST)
-        last = max((self._end_hour(row) for row in rows), default=LAST)
+        last = max((_end_hour(row) for row in rows), default=LAST)
         return min(first, FIRST), max(last, LAST)
 
     def height_of(self, at: time) -> int:
@@ -286,12 +285,12 @@ class WeekGrid(QWidget):
             top = self.height_of(week.now.time()) - tall // 2
             self._line.setGeometry(box.left() - tall // 2, top, box.width() + tall // 2, tall)
 
-    @staticmethod
-    def _end_hour(row: ListedConference) -> int:
-        if row.ends_at.date() > row.starts_at.date():
-            return 24
-        return row.ends_at.hour + (1 if row.ends_at.minute else 0)
-
 
 def _minutes(at: time) -> int:
     return at.hour * 60 + at.minute
+
+
+def _end_hour(row: ListedConference) -> int:
+    if row.ends_at.date() > row.starts_at.date():
+        return 24
+    return row.ends_at.hour + (1 if row.ends_at.minute else 0)
