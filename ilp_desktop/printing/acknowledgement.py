@@ -36,7 +36,7 @@ def signatures(
         Column(141, glossary("column.signature")),
         Column(68, glossary("column.date")),
     ]
-    with Table(paper, columns, before=16, padding=9) as table:
+    with Table(paper, columns, before=12, padding=7) as table:
         for each in present:
             given = [one for one in plan.signatures if one.who.name == each.name]
             person = phrases.over(each.name, each.detail or glossary.label(each.role))

@@ -50,6 +50,11 @@ def test_a_word_too_long_for_a_line_is_cut_and_loses_nothing() -> None:
     assert "".join(lines) == "Llanfair" * 20
 
 
+def test_words_bound_together_part_where_they_are_bound_if_no_line_holds_them() -> None:
+    bound = "Symphonic Band  1.0".replace(" ", "\N{NO-BREAK SPACE}")
+    assert lines_of(bound, 85) == ["Symphonic", "Band  1.0"]
+
+
 def test_a_typed_line_break_breaks_and_an_empty_line_stays() -> None:
     assert lines_of("one\r\ntwo\n\nthree\n") == ["one", "two", "", "three"]
 

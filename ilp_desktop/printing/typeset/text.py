@@ -20,6 +20,7 @@ from ilp_desktop.printing.typeset.styles import Style
 _IDEOGRAPHS = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 _WORDS = re.compile(f"[{_IDEOGRAPHS}] *|[^ \n{_IDEOGRAPHS}]+ *|\n| +")
 _BREAKS_AFTER = re.compile(f"[{_IDEOGRAPHS}]")
+_BOUND = re.compile("(?<=\N{NO-BREAK SPACE})(?=[^\N{NO-BREAK SPACE}])")
 _HYPHENS = re.compile(r"(?<=[^\W\d_][-–—/])(?=[^\W\d_])")
 
 
@@ -135,14 +136,23 @@ def _fitting(shaper: Shaper, group: list[Piece], width: float) -> Iterator[list[
         return
     part: list[Piece] = []
     for piece in group:
-        *letters, last = list(clusters(piece.word.text)) or [""]
-        for letter in [*letters, last + " " * piece.word.spaces]:
-            single = Piece(shaper.word(letter, piece.style), piece.style, False, piece.read)
+        for single in _singles(shaper, piece, width):
             if part and _width([*part, single]) > width:
                 yield part
                 part = []
             part.append(single)
     yield part
+
+
+def _singles(shaper: Shaper, piece: Piece, width: float) -> Iterator[Piece]:
+    """A word where it may be broken in need: at its no-break spaces, else at each letter."""
+    parts: list[str] = []
+    for bound in _BOUND.split(piece.word.text):
+        whole = replace(piece, word=shaper.word(bound, piece.style))
+        parts += [bound] if whole.width <= width else clusters(bound)
+    *parts, last = parts or [""]
+    for part in [*parts, last + " " * piece.word.spaces]:
+        yield Piece(shaper.word(part, piece.style), piece.style, False, piece.read)
 
 
 def _width(group: Sequence[Piece]) -> float:
