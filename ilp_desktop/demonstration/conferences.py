@@ -145,7 +145,7 @@ class Convener:
             self._invite_staff(year, conference, meeting, staffer)
         self._invite_family(telling.pupil, year, conference, meeting, missing)
         if wish is None:
-            said = self._wishes.draw(lambda one: one.fits(telling.grade))
+            said = self._wishes.draw(telling.suits)
             wish = said.text if said else ""
         self._outcome(
             telling, year, conference, meeting, notes, wish, review=review, established=established
@@ -166,7 +166,7 @@ class Convener:
     def _group(
         self, year: Year, group: Sequence[Telling], counselor: Staffer, grade: int, day: date
     ) -> None:
-        topic = self._groups.draw(lambda one: one.fits(grade))
+        topic = self._groups.draw(group[0].suits)
         meeting = Meeting(
             ConferenceKind.SMALL_GROUP,
             self._diaries.free(counselor, day),
@@ -188,11 +188,11 @@ class Convener:
         for telling in group:
             self._invite_family(telling.pupil, year, conference, meeting, ())
             if meeting.is_over:
-                notes = self._of_group(telling.grade)
+                notes = self._of_group(telling)
                 self._outcome(telling, year, conference, meeting, notes, "", established=False)
 
-    def _of_group(self, grade: int) -> str:
-        said = self._group_notes.draw(lambda one: one.fits(grade))
+    def _of_group(self, telling: Telling) -> str:
+        said = self._group_notes.draw(telling.suits)
         return said.text if said else ""
 
     def put_down(self, year: Year, meeting: Meeting) -> Conference:

@@ -19,6 +19,7 @@ from ilp_desktop.office.fields import change_field
 from ilp_desktop.office.journal import NewEntry, add_entry
 from ilp_desktop.office.objectives import add_progress, tick_activity
 from ilp_desktop.policy.journal import EntryKind
+from ilp_desktop.policy.plan import ObjectiveArea
 from ilp_desktop.records import Activity, Objective, Plan
 from ilp_desktop.vault import OfficeSession, SignedIn, Vault
 
@@ -87,7 +88,7 @@ class LastDays:
 
         def act(session: OfficeSession) -> None:
             objectives = session.scalars(_objectives(self.year, pupil.student_id)).all()
-            linked = objectives[0] if objectives and kind is EntryKind.PROGRESS else None
+            linked = objectives[0] if objectives and text.interest else None
             add_entry(
                 session,
                 NewEntry(
@@ -99,7 +100,7 @@ class LastDays:
                     happened_at=at - timedelta(minutes=5),
                 ),
             )
-            if linked and text.minutes >= 15:
+            if linked and kind is EntryKind.PROGRESS:
                 add_progress(session, linked, note=said)
 
         return Deed(at, account, "Write in the journal", act)
@@ -151,6 +152,10 @@ def _objectives(year: Year, student_id: str) -> Select[str]:
     return (
         select(Objective.id)
         .join(Plan, Plan.id == Objective.plan_id)
-        .where(Objective.student_id == student_id, Plan.school_year_id == year.id)
+        .where(
+            Objective.student_id == student_id,
+            Objective.area.in_((ObjectiveArea.OCCUPATIONAL, ObjectiveArea.POST_SECONDARY)),
+            Plan.school_year_id == year.id,
+        )
         .order_by(Objective.position)
     )

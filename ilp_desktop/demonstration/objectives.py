@@ -74,6 +74,9 @@ class Advisor:
 
         interest = texts().interests[pupil.interest]
         leading = [o for o in interest.objectives if fits(o)]
+        if not year.is_present:  # what fits the present grade is told this year
+            now = pupil.grade
+            leading = [o for o in leading if not o.grades[0] <= now <= o.grades[1]]
         chosen = [self._minimum.draw(fits), *leading[:1]]
         if not leading:
             chosen.append(self._onward.draw(fits))
@@ -131,7 +134,7 @@ class Advisor:
         if not goes_well:
             notes = [*notes[: max(1, len(notes) // 2)], text.slip]
         if year.is_present:
-            notes = notes[: round(len(text.progress) * 1.7 * year.elapsed)]
+            notes = notes[: round(len(text.progress) * 1.35 * year.elapsed)]
         step = 0.8 * year.elapsed / len(notes) if notes else 0.0
         return [
             (day, note)
@@ -221,7 +224,7 @@ class Advisor:
             objective_id=told.objective.id,
             noted_on=day,
             value=note.value,
-            note=telling.say(note.text, objective.subject),
+            note=telling.say(self.chance.choice(note.text.split(" ~ ")), objective.subject),
             person_id=_person_of(telling, note.who, objective.subject, self.faculty),
         )
         self.ledger.enter(progress, tale(year, day), writer(telling.pupil))

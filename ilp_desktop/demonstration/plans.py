@@ -106,9 +106,7 @@ class Planner:
 
     def _begin(self, telling: Telling, year: Year, days: PlanDays) -> Sheet:
         pupil, chance = telling.pupil, self.chance
-        strategies = [
-            s for s in texts().interests[pupil.interest].strategy if s.fits(telling.grade)
-        ]
+        strategies = [s for s in texts().interests[pupil.interest].strategy if telling.suits(s)]
         is_lean = not pupil.complete
         strategy = telling.say(chance.choice(strategies).text) if strategies else ""
         if is_lean or (year.is_present and not pupil.lead and chance.falls(0.05)):

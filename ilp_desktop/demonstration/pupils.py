@@ -84,8 +84,18 @@ class Pupil:
 
     @property
     def short(self) -> str:
-        """As teachers and counselors write: the preferred or the first given name."""
-        return self.called or (self.given or self.family).split(" ")[0]
+        """As teachers and counselors write: the preferred name, or the one that is called."""
+        if self.called or not self.given:
+            return self.called or self.family
+        names = self.given.split(" ")
+        if self.culture == "hispanic":
+            return self.given
+        return names[-1] if self.culture == "vietnamese" else names[0]
+
+    @property
+    def home_language(self) -> str:
+        adults = self.household.adults
+        return adults[0].text.language if adults else self.language
 
     @property
     def parents(self) -> list[Adult]:

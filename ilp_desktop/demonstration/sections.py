@@ -76,19 +76,19 @@ class Author:
         self, telling: Telling, year: Year, sheet: Sheet, begun: date, *, lacks_needs: bool
     ) -> None:
         """The student's own words, then what others add (policy C.5, C.6)."""
-        grade, pupil = telling.grade, telling.pupil
+        pupil = telling.pupil
         spanish = pupil.language == "es" and self.chance.falls(0.55)
         aspiration = None
         if not lacks_needs:
             need = self._needs_es.draw() if spanish else None
             if need is None:
-                said = self._needs.draw(lambda one: one.fits(grade))
+                said = self._needs.draw(telling.suits)
                 need = said.text if said else ""
             self._voice(telling, year, sheet, VoiceKind.NEED, "student", begun, need, spanish)
         if spanish:
             aspiration = self._aspirations_es[pupil.interest].draw()
         if aspiration is None:
-            wish = self._aspirations[pupil.interest].draw(lambda one: one.fits(grade))
+            wish = self._aspirations[pupil.interest].draw(telling.suits)
             aspiration, spanish = (wish.text if wish else ""), False
         self._voice(
             telling, year, sheet, VoiceKind.ASPIRATION, "student", begun, aspiration, spanish
@@ -146,11 +146,11 @@ class Author:
 
     def recognition(self, telling: Telling, year: Year, sheet: Sheet) -> None:
         """Strengths and achievements, as they are seen through the year (policy C.7)."""
-        chance, grade, pupil = self.chance, telling.grade, telling.pupil
+        chance, pupil = self.chance, telling.pupil
         interest = pupil.interest
         for _ in range(chance.randint(2, 3) if year.is_present else 2):
             seen = self._strengths[interest].draw(
-                lambda one: one.fits(grade) and one.text not in pupil.told
+                lambda one: telling.suits(one) and one.text not in pupil.told
             )
             day = year.day(chance.uniform(0.03, 0.97) * year.elapsed)
             if seen and year.has_come(day):
@@ -158,7 +158,7 @@ class Author:
                 self._strength(telling, year, sheet, seen, day)
         for _ in range(chance.randint(1, 2)):
             won = self._achievements[interest].draw(
-                lambda one: one.fits(grade) and one.text not in pupil.told
+                lambda one: telling.suits(one) and one.text not in pupil.told
             )
             day = year.day(chance.uniform(0.1, 0.97) * year.elapsed)
             if won and year.has_come(day):
@@ -174,7 +174,7 @@ class Author:
             plan_id=sheet.plan.id,
             noted_on=day,
             text=telling.say(text.text, subject),
-            source=telling.name(text.source, subject),
+            source=_source(telling, text.source, subject),
         )
         self._enter(telling, year, day, strength)
         sheet.strengths.append(strength)
@@ -198,7 +198,7 @@ class Author:
         """Skills with what shows them (policy B.1.b)."""
         deck, seen = self._skills[telling.pupil.interest], set[str]()
         for _ in range(3 if year.is_present else 2):
-            text = deck.draw(lambda one: one.fits(telling.grade) and one.name not in seen)
+            text = deck.draw(lambda one: telling.suits(one) and one.name not in seen)
             if text is None:
                 return
             seen.add(text.name)
@@ -286,3 +286,10 @@ class Author:
 
     def _enter(self, telling: Telling, year: Year, day: date, record: Record) -> None:
         self.ledger.enter(record, tale(year, day), writer(telling.pupil))
+
+
+def _source(telling: Telling, source: str, subject: str) -> str:
+    """Before high school the teacher of the interest is the teacher of something else."""
+    if telling.grade < 9 and source.startswith("{teacher},"):
+        source = "{teacher}"
+    return telling.name(source, subject)

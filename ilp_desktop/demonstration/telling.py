@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ilp_desktop.demonstration.courses import Schedule
 from ilp_desktop.demonstration.pupils import Pupil
 from ilp_desktop.demonstration.school import Faculty, Staffer
+from ilp_desktop.demonstration.texts import ForSome
 from ilp_desktop.policy.people import Relation, StaffRole
 
 PRONOUNS = {
@@ -14,6 +15,13 @@ PRONOUNS = {
     "he": ("he", "him", "his", "his"),
     "they": ("they", "them", "their", "theirs"),
 }
+
+ENDINGS = {
+    "she": {"o": "a", "hijo": "hija", "Lo": "La", "ella": "ella"},
+    "he": {"o": "o", "hijo": "hijo", "Lo": "Lo", "ella": "él"},
+    "they": {"o": "e", "hijo": "hije", "Lo": "Le", "ella": "elle"},
+}
+"""What changes in Spanish with the one who is spoken of."""
 
 CALLED = {
     Relation.MOTHER: "mother",
@@ -36,6 +44,13 @@ class Telling:
     @property
     def grade(self) -> int:
         return self.schedule.grade
+
+    def suits(self, text: ForSome) -> bool:
+        """Whether a student of this grade and home may say it, or have it said."""
+        pupil = self.pupil
+        homes = ("", pupil.culture, pupil.home_language)
+        is_other = text.home == "other" and pupil.home_language != "en"
+        return text.first <= self.grade <= text.last and (text.home in homes or is_other)
 
     def teacher(self, subject: str) -> Staffer | None:
         """Who teaches the student that subject, or would."""
@@ -99,4 +114,4 @@ class Telling:
             "Them": them.capitalize(),
             "Their": their.capitalize(),
             "course": own.course.name if own else "mathematics",
-        }
+        } | ENDINGS[self.pupil.they]

@@ -117,16 +117,19 @@ class Said:
     first: int
     last: int
     text: str
-
-    def fits(self, grade: int) -> bool:
-        return self.first <= grade <= self.last
+    home: str = ""
+    """A language or culture of the homes it fits; "other" is any but English."""
 
 
 @dataclass(frozen=True)
-class StrengthText(Said):
+class StrengthText:
     """A strength and who sees it."""
 
+    first: int
+    last: int
+    text: str
     source: str
+    home: str = ""
 
 
 @dataclass(frozen=True)
@@ -138,9 +141,7 @@ class AchievementText:
     kind: str
     text: str
     source: str
-
-    def fits(self, grade: int) -> bool:
-        return self.first <= grade <= self.last
+    home: str = ""
 
 
 @dataclass(frozen=True)
@@ -152,9 +153,11 @@ class SkillText:
     category: str
     name: str
     evidence: str
+    home: str = ""
 
-    def fits(self, grade: int) -> bool:
-        return self.first <= grade <= self.last
+
+ForSome = Said | StrengthText | AchievementText | SkillText
+"""Texts that fit some grades, and some homes."""
 
 
 @dataclass(frozen=True)
@@ -265,9 +268,6 @@ class EntryText:
     first: int
     last: int
     text: str
-
-    def fits(self, grade: int) -> bool:
-        return self.first <= grade <= self.last
 
 
 @dataclass(frozen=True)

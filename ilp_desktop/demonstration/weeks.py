@@ -125,9 +125,9 @@ class Weeks:
             return
 
     def _group(self, meeting: Meeting, own: Sequence[Telling]) -> None:
-        grade = self.chance.choice(own).grade
-        near = [one for one in own if abs(one.grade - grade) <= 1]
-        topics = [one.text for one in texts().talk.groups if one.fits(grade)]
+        first = self.chance.choice(own)
+        near = [one for one in own if abs(one.grade - first.grade) <= 1]
+        topics = [one.text for one in texts().talk.groups if first.suits(one)]
         group = self.chance.sample(near, min(len(near), self.chance.randint(3, SMALL_GROUP_LIMIT)))
         if len(group) > 1:
             titled = Meeting(

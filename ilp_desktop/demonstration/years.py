@@ -94,7 +94,9 @@ def moment(day: date, at: time) -> datetime:
 
 
 def _is_recess(day: date) -> bool:
-    """Thanksgiving and the day after, and the two weeks about New Year."""
+    """Labor Day, Thanksgiving with the day after, and the two weeks about New Year."""
+    if day.month == 9:
+        return day.weekday() == 0 and day.day <= 7
     if day.month == 11:
         thursday = 22 + (3 - date(day.year, 11, 22).weekday()) % 7
         return thursday <= day.day <= thursday + 1
