@@ -40,8 +40,10 @@ def cover(paper: Paper, words: Words, file: IlpFile, contents: Sequence[Content]
 
 def _letterhead(paper: Paper, words: Words, file: IlpFile) -> None:
     school = file.school
-    place = phrases.joined([school.district, school.address, school.telephone], " · ")
+    place = phrases.joined([school.district, school.address], " · ")
     left = [text(school.name, styles.BODY.strong()), text(place, styles.NOTE)]
+    if school.telephone:
+        left.append(text(school.telephone, styles.NOTE))
     right = [
         text(words("text.private_file"), styles.BODY.strong().right()),
         text(words("text.private_for"), styles.NOTE.right()),
@@ -116,8 +118,8 @@ def _contents(paper: Paper, words: Words, contents: Sequence[Content]) -> None:
             sections = _sections(paper, content)
             cells = [
                 Cell(0, paper.box(_said(content.title, styles.LABEL), BODY_X - 10, link)),
-                Cell(BODY_X, paper.box(Text(tuple(sections), styles.SMALL, "Span"), 345, link)),
-                Cell(BODY_X + 347, paper.box(_said(page, styles.LABEL.right()), 18, link)),
+                Cell(BODY_X, paper.box(Text(tuple(sections), styles.NOTE, "Span"), 335, link)),
+                Cell(BODY_X + 335, paper.box(_said(page, styles.LABEL.right()), 30, link)),
             ]
             says = words("text.leads_to", title=content.title, page=page)
             rule = Rule(0.75, INK, 0, WIDTH) if not place else Rule(0.4, LINE, 0, WIDTH)
@@ -135,7 +137,7 @@ def _contents(paper: Paper, words: Words, contents: Sequence[Content]) -> None:
 
 
 def _sections(paper: Paper, content: Content) -> list[Run]:
-    muted, strong = styles.SMALL.muted(), styles.LABEL
+    muted, strong = styles.NOTE, styles.RUNNING.strong()
     runs: list[Run] = []
     for place, (name, anchor) in enumerate(content.sections):
         runs.append(Run((", " if place else "") + name, muted))
@@ -186,7 +188,13 @@ def _missing(words: Words, file: IlpFile) -> list[tuple[str, str]]:
 
 
 def _listed(words: Words, names: Sequence[str]) -> str:
-    return words("lack.about", names="; ".join(dict.fromkeys(names))) if names else ""
+    """What is missing in several terms for the same person is said once, with all of these."""
+    terms: dict[str, list[str]] = {}
+    for name in dict.fromkeys(names):
+        about, _, term = name.removesuffix(")").rpartition(" (")
+        terms.setdefault(about or name, []).extend([term] if about else [])
+    listed = [f"{about} ({'; '.join(each)})" if each else about for about, each in terms.items()]
+    return words("lack.about", names="; ".join(listed)) if listed else ""
 
 
 def _withheld(words: Words, file: IlpFile) -> list[tuple[str, str]]:

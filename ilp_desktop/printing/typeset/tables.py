@@ -75,12 +75,13 @@ class Table:
         trace: TracebackType | None,
     ) -> None:
         above = self._rows[:-1]
+        if not self._whole or not self._head:
+            return
         last = 2 if len(above) > 3 else 1
-        for row in [*above[: int(self._whole)], *above[-last:]]:
+        for row in [*above[:1], *above[-last:]]:
             row.keeps = True
-        if self._whole and self._head:
-            for row in [self._head, *above]:
-                row.spares = SPARES
+        for row in [self._head, *above]:
+            row.spares = SPARES
 
     def row(self, *cells: Content, total: bool = False, loose: bool = False) -> Row:
         """A row; a total stands between two rules, a loose row has none below."""
