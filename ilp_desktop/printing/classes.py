@@ -19,7 +19,7 @@ from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.paper import Paper, Text, text
 from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.printing.typeset.text import Run
-from ilp_desktop.words import Words
+from ilp_desktop.words import NO_BREAK, Words
 
 
 def registrations(paper: Paper, words: Words, year: YearRow, on: date, anchor: str) -> None:
@@ -65,7 +65,7 @@ def _classes(paper: Paper, words: Words, term: TermRow) -> None:
 def _course(words: Words, each: RegistrationRow) -> Text:
     runs = [Run(each.course, styles.LABEL)]
     if each.section:
-        section = words("text.section", section=each.section)
+        section = words("text.section", section=each.section).replace(" ", NO_BREAK)
         runs.append(Run(f" {section}", styles.SMALL.muted()))
     return Text(tuple(runs), styles.SMALL)
 

@@ -58,7 +58,7 @@ def _letterhead(paper: Paper, words: Words, file: IlpFile) -> None:
 
 def _title(paper: Paper, words: Words, file: IlpFile) -> None:
     kicker = words("text.file_of", plan=file.school.plan_name)
-    paper.paragraph(text(kicker, styles.KICKER), before=42)
+    paper.paragraph(text(kicker, styles.KICKER), before=31)
     row = paper.heading(1, file.student.name, styles.COVER_NAME, before=3, after=3)
     paper.anchor(row, "cover")
     plan = file.years[0].plan if file.years else None
