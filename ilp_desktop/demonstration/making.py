@@ -85,7 +85,7 @@ def make_demonstration(
         cost=cost,
         bounds=bounds,
         mounts=mounted,
-        wiping=False,
+        hasty=True,
     )
     with ExitStack() as undo:
         undo.callback(shutil.rmtree, folder, ignore_errors=True)  # half an office is none

@@ -86,7 +86,7 @@ def _fill(folder: Path, opened: Opened, **around: Unpack[Surroundings]) -> None:
     bounds = around.get("bounds", PRODUCTION)
     new_database(folder / DATABASE)
     key = sealing.subkey(opened.vault_key, "db")
-    store = Store(folder / DATABASE, key, wiping=around.get("wiping", True))
+    store = Store(folder / DATABASE, key, hasty=around.get("hasty", False))
     with store.writing() as connection:
         Record.metadata.create_all(connection, checkfirst=False)
         connection.exec_driver_sql(f"PRAGMA user_version = {LATEST}")

@@ -30,11 +30,11 @@ WAIT = 10.0
 
 _PRAGMAS = (
     "cipher_log_level = NONE",
-    "cipher_memory_security = {wiping}",
+    "cipher_memory_security = {wiped}",
     "key = \"x'{key}'\"",
     "foreign_keys = ON",
     "journal_mode = TRUNCATE",
-    "synchronous = FULL",
+    "synchronous = {synchronous}",
     "secure_delete = ON",
     "temp_store = MEMORY",
     "cell_size_check = ON",
@@ -43,17 +43,19 @@ _PRAGMAS = (
 )
 """Each connection gets them in this order; TRUNCATE and FULL lose nothing at a power cut."""
 
+_CARE = {"wiped": "ON", "synchronous": "FULL"}
+_HASTE = {"wiped": "OFF", "synchronous": "OFF"}
+
 
 class Store:
     """Connections to one database: one at a time that writes, as many as wanted that read."""
 
-    def __init__(self, path: Path, key: bytes, *, wiping: bool = True) -> None:
-        """``wiping`` clears all memory that the database lets go of; it takes most of the time."""
+    def __init__(self, path: Path, key: bytes, *, hasty: bool = False) -> None:
         if dbapi2.sqlite_version_info < SOUND_SINCE:
             raise RuntimeError(f"SQLite {dbapi2.sqlite_version} can corrupt a vault")
         self.path = path
         self._key = key.hex()
-        self._wiping = "ON" if wiping else "OFF"
+        self._care = _HASTE if hasty else _CARE
         self._writer = self._engine("IMMEDIATE", self._connect)
         self._readers = self._engine("DEFERRED", self._connect_to_read)
         self._open = local()
@@ -133,7 +135,7 @@ class Store:
             cached_statements=8,  # more fill SQLite's own small memory: bulk takes twice as long
         )
         for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma.format(key=self._key, wiping=self._wiping)}")
+            connection.execute(f"PRAGMA {pragma.format(key=self._key, **self._care)}")
         return connection
 
     def _connect_to_read(self) -> dbapi2.Connection:

@@ -33,6 +33,6 @@ class Surroundings(TypedDict, total=False):
     """Which costs are believed when vault.json is read; looser in tests alone."""
     mounts: Mounts
     """What this system has mounted, for telling network folders."""
-    wiping: bool
-    """Whether memory is wiped when the database lets go of it; not while an office is made in
-    which nobody's secrets are. Once wiped, a process wipes to its end."""
+    hasty: bool
+    """While an office is made that holds nobody's secrets and is thrown away if that fails:
+    memory is not wiped and the disk is not waited for, which is ten times faster."""

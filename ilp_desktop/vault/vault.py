@@ -54,7 +54,7 @@ class Vault:
         self.clock = around["clock"]
         self.ids = around.get("ids") or IdMaker(self.clock)
         self._cost = around.get("cost", STANDARD)
-        self._wiping = around.get("wiping", True)
+        self._hasty = around.get("hasty", False)
         self.bounds = around.get("bounds", PRODUCTION)
         self.profile = Profile(around.get("profile"), self.ids)
         self._lock = VaultLock(folder)
@@ -237,7 +237,7 @@ class Vault:
         must_be_a_vault(self.folder)
         self.ended_badly = self._lock.take(handle, self.clock()) is not None
         key = sealing.subkey(opened.vault_key, "db")
-        store = Store(self.folder / DATABASE, key, wiping=self._wiping)
+        store = Store(self.folder / DATABASE, key, hasty=self._hasty)
         bring_up_to_date(store)
         self._store, self._opened = store, opened
         self._own_file_is_good = found.own_is_whole and opened.file == found.slots[0]
