@@ -11,6 +11,7 @@ from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
 
 SIZE = (1440, 900)
+BOTH = (Scheme.LIGHT, Scheme.DARK)
 SETTLED = 400
 """Milliseconds for what a page loads after it is shown."""
 
@@ -22,25 +23,28 @@ def draw_pictures(
     program.start(vault)
     front = program.front
     assert front is not None, "a program starts at its front"
-    _draw_both(front, theme, folder, "unlock")
+    for scheme in BOTH:
+        theme.set_scheme(scheme)
+        _draw(front, folder, f"unlock-{scheme.value}")
+    theme.set_scheme(Scheme.LIGHT)
     handle = program.ways.handles(vault)[0]
     opened = program.ways.open(vault)
     program.open_office(opened, opened.unlock(handle, passphrase))
     office = program.office
     assert office is not None, "it was opened just now"
-    for name, place in office.inside.pages(opened, office.desk.account):
-        office.window.show_place(place)
-        _draw_both(office.window, theme, folder, name)
+    pages = office.inside.pages(opened, office.desk.account)
+    for scheme in BOTH:  # a change of the look costs a second where many pages stand
+        theme.set_scheme(scheme)
+        for name, place in pages:
+            office.window.show_place(place)
+            _draw(office.window, folder, f"{name}-{scheme.value}")
     office.window.close()
 
 
-def _draw_both(window: QWidget, theme: Theme, folder: Path, name: str) -> None:
+def _draw(window: QWidget, folder: Path, name: str) -> None:
     window.resize(*SIZE)
-    for scheme in (Scheme.LIGHT, Scheme.DARK):
-        theme.set_scheme(scheme)
-        _wait()
-        window.grab().save(str(folder / f"{name}-{scheme.value}.png"))
-    theme.set_scheme(Scheme.LIGHT)
+    _wait()
+    window.grab().save(str(folder / f"{name}.png"))
 
 
 def _wait() -> None:
