@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, cast
 
 from sqlalchemy import Column, Float, LargeBinary, Table
@@ -39,6 +39,11 @@ class Field:
     is_number: bool
     into: Callable[[Any], Any] | None
     back: Callable[[Any], Any] | None
+
+    @property
+    def is_as_kept(self) -> bool:
+        """Whether the attribute's value is what the driver gets."""
+        return self.into is None and not self.is_number
 
     def kept(self, value: Any) -> Any:
         """The value as the database's driver gets it."""
@@ -86,15 +91,37 @@ class Kind:
     def kept(self, record: Record) -> list[Any]:
         """All its values for the driver, in the order of ``columns``."""
         own = record.__dict__
-        return [field.kept(own.get(field.name, field.default)) for field in self.columns]
+        return [
+            own.get(name, default) if into is None else into(own.get(name, default))
+            for name, default, into in self._into
+        ]
 
     def plain(self, kept: list[Any]) -> dict[str, Plain]:
         """What history says of a new record: every field that has a value."""
         return {
-            field.name: field.plain(value)
-            for field, value in zip(self.columns, kept, strict=True)
-            if value is not None and field.name in self.fields
+            name: value if plain is None else plain(value)
+            for (name, plain), value in zip(self._told, kept, strict=True)
+            if value is not None and name
         }
+
+    # Both run for every record of a bulk: what stands as it is passes without a call.
+
+    @cached_property
+    def _into(self) -> tuple[tuple[str, Any, Callable[[Any], Any] | None], ...]:
+        return tuple(
+            (field.name, field.default, None if field.is_as_kept else field.kept)
+            for field in self.columns
+        )
+
+    @cached_property
+    def _told(self) -> tuple[tuple[str, Callable[[Any], Plain] | None], ...]:
+        return tuple(
+            (
+                field.name if field.name in self.fields else "",
+                field.plain if field.is_bytes else None,
+            )
+            for field in self.columns
+        )
 
 
 @cache
