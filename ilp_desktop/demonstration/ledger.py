@@ -7,9 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
+from functools import cache
 from typing import TypeVar
 
-from ilp_desktop.demonstration.years import Year, moment
+from ilp_desktop.demonstration.years import Year, moment, school_day
 from ilp_desktop.records import Record
 from ilp_desktop.vault import SignedIn, Vault
 
@@ -91,7 +92,15 @@ class Ledger:
 
 def tale(year: Year, day: date) -> Occasion:
     """The occasion on which what happened that day is written down."""
-    return next((o for o in TALES if day <= _day(year, o)), Occasion.CLOSING)
+    for last, occasion in _tales(year.starts_on, year.ends_on):
+        if day <= last:
+            return occasion
+    return Occasion.CLOSING
+
+
+@cache
+def _tales(starts_on: date, ends_on: date) -> list[tuple[date, Occasion]]:
+    return [(school_day(starts_on + (ends_on - starts_on) * _AT[o]), o) for o in TALES]
 
 
 def _day(year: Year, occasion: Occasion) -> date:
