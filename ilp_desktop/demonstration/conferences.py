@@ -71,155 +71,13 @@ class Diaries:
 
 
 @dataclass
-class Convener:
-    """Holds the conferences of the past, and can put down any other."""
+class Inviter:
+    """Invites staff and families to conferences, and notes what they answered and who came."""
 
     chance: Chance
     ledger: Ledger
-    faculty: Faculty
-    house: House
 
-    def __post_init__(self) -> None:
-        talk = texts().talk
-        self._diaries = Diaries(self.chance)
-        self._wishes = Deck(self.chance, talk.wishes)
-        self._established = Deck(self.chance, talk.established)
-        self._reviewed = Deck(self.chance, talk.reviewed)
-        self._not_held = Deck(self.chance, talk.not_held)
-        self._asked = Deck(self.chance, talk.asked)
-        self._groups = Deck(self.chance, talk.groups)
-        self._group_notes = Deck(self.chance, talk.group_notes)
-
-    def plan_conference(self, telling: Telling, year: Year, day: date, *, review: bool) -> None:
-        """The conference at which the plan is established or reviewed (policy C.2)."""
-        pupil = telling.pupil
-        meeting = Meeting(
-            ConferenceKind.INDIVIDUAL,
-            self._diaries.free(pupil.counselor, day),
-            self.chance.choice((30, 40, 45)),
-            ConferenceState.HELD,
-            pupil.counselor,
-            place=self.chance.choice(texts().talk.rooms),
-            with_parents_night=self.chance.falls(0.25),
-        )
-        notes = (self._reviewed if review else self._established).draw() or ""
-        self.hold(telling, year, meeting, notes=notes, review=review)
-
-    def parent_asked(self, telling: Telling, year: Year, day: date) -> None:
-        """A further conference that a parent asked for (policy C.4)."""
-        meeting = Meeting(
-            ConferenceKind.PARENT_ASKED,
-            self._diaries.free(telling.pupil.counselor, day),
-            30,
-            ConferenceState.HELD,
-            telling.pupil.counselor,
-        )
-        wish, outcome = self._asked.draw() or ("", "")
-        self.hold(telling, year, meeting, notes=outcome, wish=wish, established=False)
-
-    def hold(
-        self,
-        telling: Telling,
-        year: Year,
-        meeting: Meeting,
-        *,
-        notes: str = "",
-        wish: str | None = None,
-        review: bool = False,
-        established: bool = True,
-        missing: tuple[str, ...] = (),
-    ) -> Conference:
-        """Puts one student's conference down, with the invited and its outcome."""
-        conference = self.put_down(year, meeting)
-        staff = [meeting.organizer]
-        teacher = telling.teacher("math" if self.chance.falls(0.5) else "english")
-        if teacher:
-            staff.append(teacher)
-        if (
-            meeting.kind is ConferenceKind.INDIVIDUAL
-            and telling.grade >= 10
-            and self.chance.falls(0.5)
-        ):
-            staff.append(self.faculty.the(StaffRole.CAREER_COORDINATOR))
-        for staffer in dict.fromkeys(staff):
-            self._invite_staff(year, conference, meeting, staffer)
-        self._invite_family(telling.pupil, year, conference, meeting, missing)
-        if wish is None:
-            said = self._wishes.draw(telling.suits)
-            wish = said.text if said else ""
-        self._outcome(
-            telling, year, conference, meeting, notes, wish, review=review, established=established
-        )
-        return conference
-
-    def groups(self, year: Year, tellings: Sequence[Telling], counselor: Staffer) -> None:
-        """Small groups of students of a grade, five at the most (policy B.4, C.3)."""
-        for grade in range(7, 13):
-            of_grade = [t for t in tellings if t.grade == grade]
-            self.chance.shuffle(of_grade)
-            for start in range(0, len(of_grade), SMALL_GROUP_LIMIT):
-                group = of_grade[start : start + SMALL_GROUP_LIMIT]
-                day = year.day(self.chance.uniform(0.2, 0.33 if year.is_present else 0.62))
-                if len(group) > 1 and year.has_come(day):
-                    self._group(year, group, counselor, grade, day)
-
-    def _group(
-        self, year: Year, group: Sequence[Telling], counselor: Staffer, grade: int, day: date
-    ) -> None:
-        topic = self._groups.draw(group[0].suits)
-        meeting = Meeting(
-            ConferenceKind.SMALL_GROUP,
-            self._diaries.free(counselor, day),
-            60,
-            ConferenceState.HELD,
-            counselor,
-            place="Career center",
-            topic=topic.text if topic else "",
-        )
-        self.small_group(year, meeting, group)
-
-    def small_group(self, year: Year, meeting: Meeting, group: Sequence[Telling]) -> None:
-        """Puts a group's conference down; each student's part stands in that student's file."""
-        conference = self.put_down(year, meeting)
-        teacher = group[0].teacher("career")
-        for staffer in (meeting.organizer, teacher):
-            if staffer is not None:
-                self._invite_staff(year, conference, meeting, staffer)
-        for telling in group:
-            self._invite_family(telling.pupil, year, conference, meeting, ())
-            if meeting.is_over:
-                notes = self._of_group(telling)
-                self._outcome(telling, year, conference, meeting, notes, "", established=False)
-
-    def _of_group(self, telling: Telling) -> str:
-        said = self._group_notes.draw(telling.suits)
-        return said.text if said else ""
-
-    def put_down(self, year: Year, meeting: Meeting) -> Conference:
-        conference = Conference(
-            school_id=self.house.id,
-            school_year_id=year.id,
-            kind=meeting.kind,
-            state=meeting.state,
-            topic=meeting.topic,
-            starts_at=meeting.starts_at,
-            zone="America/Denver",
-            minutes=meeting.minutes,
-            place=meeting.place,
-            at_parent_teacher_conferences=meeting.with_parents_night,
-            organizer_id=meeting.organizer.staff_id,
-        )
-        account = meeting.organizer.account
-        assert account is not None, "counselors convene"
-        return self.ledger.enter(conference, _occasion(year, meeting), account)
-
-    def in_service(self, year: Year, meeting: Meeting, staff: Sequence[Staffer]) -> None:
-        """Training of the staff, which is a conference of no student's (policy C.8)."""
-        conference = self.put_down(year, meeting)
-        for staffer in staff:
-            self._invite_staff(year, conference, meeting, staffer)
-
-    def _invite_staff(
+    def invite_staff(
         self, year: Year, conference: Conference, meeting: Meeting, staffer: Staffer
     ) -> None:
         came = self.chance.falls(0.93) or staffer is meeting.organizer
@@ -236,7 +94,7 @@ class Convener:
         assert account is not None, "counselors convene"
         self.ledger.enter(invitation, _occasion(year, meeting), account)
 
-    def _invite_family(
+    def invite_family(
         self,
         pupil: Pupil,
         year: Year,
@@ -316,6 +174,157 @@ class Convener:
             attendance=_attendance(meeting, way, came=comes),
         )  # fmt: skip
         self.ledger.enter(invitation, _occasion(year, meeting), writer(pupil))
+
+
+@dataclass
+class Convener:
+    """Holds the conferences of the past, and can put down any other."""
+
+    chance: Chance
+    ledger: Ledger
+    faculty: Faculty
+    house: House
+
+    def __post_init__(self) -> None:
+        talk = texts().talk
+        self._diaries = Diaries(self.chance)
+        self._inviter = Inviter(self.chance, self.ledger)
+        self._wishes = Deck(self.chance, talk.wishes)
+        self._established = Deck(self.chance, talk.established)
+        self._reviewed = Deck(self.chance, talk.reviewed)
+        self._not_held = Deck(self.chance, talk.not_held)
+        self._asked = Deck(self.chance, talk.asked)
+        self._groups = Deck(self.chance, talk.groups)
+        self._group_notes = Deck(self.chance, talk.group_notes)
+
+    def plan_conference(self, telling: Telling, year: Year, day: date, *, review: bool) -> None:
+        """The conference at which the plan is established or reviewed (policy C.2)."""
+        pupil = telling.pupil
+        meeting = Meeting(
+            ConferenceKind.INDIVIDUAL,
+            self._diaries.free(pupil.counselor, day),
+            self.chance.choice((30, 40, 45)),
+            ConferenceState.HELD,
+            pupil.counselor,
+            place=self.chance.choice(texts().talk.rooms),
+            with_parents_night=self.chance.falls(0.25),
+        )
+        notes = (self._reviewed if review else self._established).draw() or ""
+        self.hold(telling, year, meeting, notes=notes, review=review)
+
+    def parent_asked(self, telling: Telling, year: Year, day: date) -> None:
+        """A further conference that a parent asked for (policy C.4)."""
+        meeting = Meeting(
+            ConferenceKind.PARENT_ASKED,
+            self._diaries.free(telling.pupil.counselor, day),
+            30,
+            ConferenceState.HELD,
+            telling.pupil.counselor,
+        )
+        wish, outcome = self._asked.draw() or ("", "")
+        self.hold(telling, year, meeting, notes=outcome, wish=wish, established=False)
+
+    def hold(
+        self,
+        telling: Telling,
+        year: Year,
+        meeting: Meeting,
+        *,
+        notes: str = "",
+        wish: str | None = None,
+        review: bool = False,
+        established: bool = True,
+        missing: tuple[str, ...] = (),
+    ) -> Conference:
+        """Puts one student's conference down, with the invited and its outcome."""
+        conference = self.put_down(year, meeting)
+        staff = [meeting.organizer]
+        teacher = telling.teacher("math" if self.chance.falls(0.5) else "english")
+        if teacher:
+            staff.append(teacher)
+        if (
+            meeting.kind is ConferenceKind.INDIVIDUAL
+            and telling.grade >= 10
+            and self.chance.falls(0.5)
+        ):
+            staff.append(self.faculty.the(StaffRole.CAREER_COORDINATOR))
+        for staffer in dict.fromkeys(staff):
+            self._inviter.invite_staff(year, conference, meeting, staffer)
+        self._inviter.invite_family(telling.pupil, year, conference, meeting, missing)
+        if wish is None:
+            said = self._wishes.draw(telling.suits)
+            wish = said.text if said else ""
+        self._outcome(
+            telling, year, conference, meeting, notes, wish, review=review, established=established
+        )
+        return conference
+
+    def groups(self, year: Year, tellings: Sequence[Telling], counselor: Staffer) -> None:
+        """Small groups of students of a grade, five at the most (policy B.4, C.3)."""
+        for grade in range(7, 13):
+            of_grade = [t for t in tellings if t.grade == grade]
+            self.chance.shuffle(of_grade)
+            for start in range(0, len(of_grade), SMALL_GROUP_LIMIT):
+                group = of_grade[start : start + SMALL_GROUP_LIMIT]
+                day = year.day(self.chance.uniform(0.2, 0.33 if year.is_present else 0.62))
+                if len(group) > 1 and year.has_come(day):
+                    self._group(year, group, counselor, grade, day)
+
+    def _group(
+        self, year: Year, group: Sequence[Telling], counselor: Staffer, grade: int, day: date
+    ) -> None:
+        topic = self._groups.draw(group[0].suits)
+        meeting = Meeting(
+            ConferenceKind.SMALL_GROUP,
+            self._diaries.free(counselor, day),
+            60,
+            ConferenceState.HELD,
+            counselor,
+            place="Career center",
+            topic=topic.text if topic else "",
+        )
+        self.small_group(year, meeting, group)
+
+    def small_group(self, year: Year, meeting: Meeting, group: Sequence[Telling]) -> None:
+        """Puts a group's conference down; each student's part stands in that student's file."""
+        conference = self.put_down(year, meeting)
+        teacher = group[0].teacher("career")
+        for staffer in (meeting.organizer, teacher):
+            if staffer is not None:
+                self._inviter.invite_staff(year, conference, meeting, staffer)
+        for telling in group:
+            self._inviter.invite_family(telling.pupil, year, conference, meeting, ())
+            if meeting.is_over:
+                notes = self._of_group(telling)
+                self._outcome(telling, year, conference, meeting, notes, "", established=False)
+
+    def _of_group(self, telling: Telling) -> str:
+        said = self._group_notes.draw(telling.suits)
+        return said.text if said else ""
+
+    def put_down(self, year: Year, meeting: Meeting) -> Conference:
+        conference = Conference(
+            school_id=self.house.id,
+            school_year_id=year.id,
+            kind=meeting.kind,
+            state=meeting.state,
+            topic=meeting.topic,
+            starts_at=meeting.starts_at,
+            zone="America/Denver",
+            minutes=meeting.minutes,
+            place=meeting.place,
+            at_parent_teacher_conferences=meeting.with_parents_night,
+            organizer_id=meeting.organizer.staff_id,
+        )
+        account = meeting.organizer.account
+        assert account is not None, "counselors convene"
+        return self.ledger.enter(conference, _occasion(year, meeting), account)
+
+    def in_service(self, year: Year, meeting: Meeting, staff: Sequence[Staffer]) -> None:
+        """Training of the staff, which is a conference of no student's (policy C.8)."""
+        conference = self.put_down(year, meeting)
+        for staffer in staff:
+            self._inviter.invite_staff(year, conference, meeting, staffer)
 
     def _outcome(
         self,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
-from collections.abc import Callable
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
@@ -87,7 +88,7 @@ def make_demonstration(
         mounts=mounted,
         hasty=True,
     )
-    with ExitStack() as undo:
+    with _uncollected(), ExitStack() as undo:
         undo.callback(shutil.rmtree, folder, ignore_errors=True)  # half an office is none
         undo.callback(new.vault.close)
         new.vault.ids = IdMaker(clock, Chance(f"{seed} office").getrandbits)
@@ -96,6 +97,18 @@ def make_demonstration(
         undo.pop_all()
     new.vault.close()
     return made
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Looking for garbage among so many records that are all wanted takes a sixth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Tale:

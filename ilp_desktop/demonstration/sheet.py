@@ -110,29 +110,14 @@ class Reader:
             voices=tuple(self._voice(v) for v in sheet.voices if v.said_on <= day),
             strengths=self._strengths(sheet, day),
             achievements=self._achievements(sheet, day),
-            skills=tuple(
-                SkillRow(
-                    id=s.id, name=s.name, category=s.category, level=s.level, evidence=s.evidence
-                )
-                for s in sheet.skills
-            ),
+            skills=tuple(_skill(s) for s in sheet.skills),
             objectives=tuple(
                 self._objective(one, number, day) for number, one in enumerate(told, 1)
             ),
             suggestions=tuple(
                 self._suggestion(one) for one in sheet.suggestions if one.suggested_on <= day
             ),
-            options=tuple(
-                OptionRow(
-                    id=o.id,
-                    kind=o.kind,
-                    name=o.name,
-                    asks_for=o.asks_for,
-                    standing=o.standing,
-                    objective_number=numbers.get(o.objective_id or ""),
-                )
-                for o in sheet.options
-            ),
+            options=tuple(_option(o, numbers) for o in sheet.options),
             resources=tuple(_resource(used, one) for used, one in sheet.resources),
             strategy=plan.strategy,
             courses=tuple(_course(c, numbers) for c in sheet.courses),
@@ -301,4 +286,25 @@ def _course(c: PlannedCourse, numbers: dict[str, int]) -> PlannedCourseRow:
         state=c.state,
         reason=c.reason,
         objective_number=numbers.get(c.objective_id or ""),
+    )
+
+
+def _option(option: AfterSchoolOption, numbers: dict[str, int]) -> OptionRow:
+    return OptionRow(
+        id=option.id,
+        kind=option.kind,
+        name=option.name,
+        asks_for=option.asks_for,
+        standing=option.standing,
+        objective_number=numbers.get(option.objective_id or ""),
+    )
+
+
+def _skill(skill: Skill) -> SkillRow:
+    return SkillRow(
+        id=skill.id,
+        name=skill.name,
+        category=skill.category,
+        level=skill.level,
+        evidence=skill.evidence,
     )
