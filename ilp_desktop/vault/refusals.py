@@ -81,6 +81,16 @@ class DatabaseUnreadable(OfficeError):
         )
 
 
+class DatabaseEmpty(OfficeError):
+    """The database is there, and nothing is in it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"Your passphrase is right, but the file {name} is empty, as after a copy that was"
+            " broken off. Put it back from a backup. Nothing was changed, and no new one was made."
+        )
+
+
 class NewerSchema(OfficeError):
     """The vault was last used by a newer version of the program."""
 

@@ -8,8 +8,14 @@ import pytest
 from sqlalchemy import NullPool, create_engine
 from sqlcipher3 import dbapi2
 
-from ilp_desktop.vault.migrations import LATEST, bring_up_to_date, schema_of, step
-from ilp_desktop.vault.refusals import NewerSchema
+from ilp_desktop.vault.migrations import (
+    LATEST,
+    _take_steps,
+    bring_up_to_date,
+    schema_of,
+    step,
+)
+from ilp_desktop.vault.refusals import DatabaseEmpty, NewerSchema
 from tests.vault.schemas import asked_for, master
 from tests.vaults import HANDLE, PASSPHRASE, a_vault, reopened
 
@@ -44,7 +50,7 @@ def test_a_new_vault_has_the_latest_schema(tmp_path: Path) -> None:
         assert _lines(master(reading)) == _lines(asked_for())
 
 
-def test_a_vault_without_a_schema_is_brought_up_to_date_whole(tmp_path: Path) -> None:
+def test_the_steps_are_taken_in_one_go(tmp_path: Path) -> None:
     made = a_vault(tmp_path)
     store = made.vault.store
     with store.rebuilding() as connection:
@@ -52,7 +58,11 @@ def test_a_vault_without_a_schema_is_brought_up_to_date_whole(tmp_path: Path) ->
             if kind == "table":
                 connection.exec_driver_sql(f'DROP TABLE "{name}"')
         connection.exec_driver_sql("PRAGMA user_version = 0")
-    bring_up_to_date(store)
+    with pytest.raises(DatabaseEmpty):
+        bring_up_to_date(store)
+    with store.reading() as reading:
+        assert master(reading) == []
+    _take_steps(store, 0)
     with store.reading() as reading:
         assert _lines(master(reading)) == _lines(asked_for())
 

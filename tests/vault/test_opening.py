@@ -23,6 +23,7 @@ from ilp_desktop.vault import (
     slots,
 )
 from ilp_desktop.vault.refusals import (
+    DatabaseEmpty,
     DatabaseMissing,
     DatabaseUnreadable,
     DiskFull,
@@ -99,6 +100,12 @@ def test_a_missing_database_is_told_and_none_is_made(tmp_path: Path) -> None:
     made = a_closed_vault(tmp_path)
     (made.folder / "vault.db").unlink()
     refused(made.folder, DatabaseMissing, "vault.db is missing.*No new one was made")
+
+
+def test_an_empty_database_is_told_and_none_is_made_of_it(tmp_path: Path) -> None:
+    made = a_closed_vault(tmp_path)
+    (made.folder / "vault.db").write_bytes(b"")
+    refused(made.folder, DatabaseEmpty, "vault.db is empty.*no new one was made")
 
 
 def test_another_vaults_database_is_told_apart_from_a_wrong_passphrase(tmp_path: Path) -> None:

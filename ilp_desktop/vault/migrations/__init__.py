@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from ilp_desktop.vault.refusals import NewerSchema
+from ilp_desktop.vault.refusals import DatabaseEmpty, NewerSchema
 from ilp_desktop.vault.store import Store, in_plain_words
 
 if TYPE_CHECKING:
@@ -26,13 +26,19 @@ def schema_of(connection: dbapi2.Connection) -> int:
 
 
 def bring_up_to_date(store: Store) -> None:
-    """Take the steps that are due, all or none; a newer schema is refused."""
+    """Take the steps that are due, all or none; a newer schema is refused, and so is none.
+
+    A vault is made whole elsewhere: a database without a schema has lost what was in it, and
+    opening never makes a new one.
+    """
     connection = store.connection()
     try:
         with in_plain_words(store.path):
             present = schema_of(connection)
         if present > LATEST:
             raise NewerSchema
+        if present < 1:
+            raise DatabaseEmpty(store.path.name)
         if present == LATEST:
             return
     finally:
