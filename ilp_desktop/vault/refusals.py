@@ -164,6 +164,16 @@ class OpenElsewhere(OfficeError):
         )
 
 
+class LockFileUnusable(OfficeError):
+    """Something that is no file stands where the lock file belongs."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"What is called {name} in the vault's folder was not made by this program. Move it"
+            " away, then open the vault again. Nothing was changed."
+        )
+
+
 class FolderRefused(OfficeError):
     """A folder in which a vault would not be safe."""
 

@@ -17,7 +17,7 @@ from sqlalchemy import func, select
 
 from ilp_desktop.records import Program
 from ilp_desktop.vault.lock import VaultLock
-from ilp_desktop.vault.refusals import OpenElsewhere
+from ilp_desktop.vault.refusals import LockFileUnusable, OpenElsewhere
 from tests.vaults import A_MONDAY, HANDLE, PASSPHRASE, a_vault, reopened
 
 ROOT = Path(__file__).parents[2]
@@ -113,7 +113,9 @@ def test_a_vault_that_was_closed_did_not_end_badly(tmp_path: Path) -> None:
 def test_a_garbled_lock_file_keeps_nobody_out(tmp_path: Path) -> None:
     made = a_vault(tmp_path)
     made.vault.close()
-    for content in (b"", b"?garbled", b' {"process": 1}', b' {"process": 1, "x": 2}'):
+    held = b' {"process": 1, "host": "h", "account": "a", "since": 5}'
+    garbled = (b"", b"?garbled", b' {"process": 1}', b' {"process": 1, "x": 2}', b" " + b"[" * 9000)
+    for content in (*garbled, held):
         (made.folder / "vault.lock").write_bytes(content)
         vault = reopened(made.folder)
         vault.unlock(HANDLE, PASSPHRASE)
@@ -125,6 +127,47 @@ def test_a_holder_without_a_name_is_still_a_holder(tmp_path: Path) -> None:
     (made.folder / "vault.lock").write_bytes(b"")
     with pytest.raises(OpenElsewhere, match="open on another workstation"):
         VaultLock(made.folder).take("b.cruz", A_MONDAY)
+
+
+def test_a_lock_file_that_was_removed_lets_nobody_in(tmp_path: Path) -> None:
+    made = a_vault(tmp_path)
+    made.vault.close()
+    waiting = reopened(made.folder)
+    with program(HOLD, made.folder) as (_, says):
+        assert says.readline() == "open\n"
+        (made.folder / "vault.lock").unlink()
+        with pytest.raises(OpenElsewhere):
+            reopened(made.folder)
+        with pytest.raises(OpenElsewhere):
+            waiting.unlock(HANDLE, PASSPHRASE)
+        assert not (made.folder / "vault.lock").exists()
+    waiting.unlock(HANDLE, PASSPHRASE)
+
+
+def test_a_vault_can_be_closed_whatever_became_of_its_lock_file(tmp_path: Path) -> None:
+    made = a_vault(tmp_path)
+    (made.folder / "vault.lock").unlink()
+    made.vault.close()
+    with pytest.raises(RuntimeError, match="locked"):
+        made.vault.drafts.all(made.account)
+    reopened(made.folder).unlock(HANDLE, PASSPHRASE)
+
+
+def test_what_is_no_lock_file_is_said_in_words(tmp_path: Path) -> None:
+    made = a_vault(tmp_path)
+    made.vault.close()
+    lock = made.folder / "vault.lock"
+    lock.unlink()
+    lock.mkdir()
+    with pytest.raises(LockFileUnusable, match="was not made by this program"):
+        reopened(made.folder)
+    lock.rmdir()
+    letter = tmp_path / "letter.txt"
+    letter.write_text("hers")
+    lock.symlink_to(letter)
+    with pytest.raises(LockFileUnusable):
+        reopened(made.folder)
+    assert letter.read_text() == "hers"
 
 
 def test_closing_twice_does_no_harm(tmp_path: Path) -> None:
