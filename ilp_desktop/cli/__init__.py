@@ -55,7 +55,7 @@ def _answer(words: Sequence[str]) -> int:
     from ilp_desktop.cli.terminal import PASSPHRASE, Told, prepare
 
     told = Told(os.environ.pop(PASSPHRASE, None))
-    asked = _parser().parse_args(words)
+    asked = _understood(words)
     asked.told = told
     prepare()
     try:
@@ -66,6 +66,17 @@ def _answer(words: Sequence[str]) -> int:
     except BrokenPipeError:  # who reads has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
+
+
+def _understood(words: Sequence[str]) -> argparse.Namespace:
+    """What is asked; argparse loses a word that may be left out where options stand before it."""
+    parser = _parser()
+    asked, rest = parser.parse_known_args(words)
+    if len(rest) == 1 and not rest[0].startswith("-") and getattr(asked, "student", "") is None:
+        asked.student = rest.pop()
+    if rest:
+        parser.error(f"what is meant by: {' '.join(rest)}?")
+    return asked
 
 
 def _parser() -> argparse.ArgumentParser:

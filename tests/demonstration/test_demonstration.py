@@ -108,7 +108,9 @@ def all_rows(vault: Vault) -> dict[str, list[Any]]:
     """Every row of every record's table, keys left out."""
     with vault.store.reading() as connection:
         return {
-            table.name: connection.exec_driver_sql(f'SELECT * FROM "{table.name}" ORDER BY id').all()
+            table.name: connection.exec_driver_sql(
+                f'SELECT * FROM "{table.name}" ORDER BY id'
+            ).all()
             for table in Record.metadata.sorted_tables
             if "id" in table.c and table.name not in ("signing_key", "history_change")
         }
@@ -248,7 +250,13 @@ def test_the_calendar_of_this_week_is_full(session: OfficeSession) -> None:
 
 @pytest.mark.parametrize(
     "today",
-    [date(2026, 11, 25), date(2026, 12, 28), date(2027, 7, 14), date(2026, 8, 19), date(2028, 2, 29)],
+    [
+        date(2026, 11, 25),
+        date(2026, 12, 28),
+        date(2027, 7, 14),
+        date(2026, 8, 19),
+        date(2028, 2, 29),
+    ],
     ids=["thanksgiving", "recess", "summer", "first days", "leap day"],
 )
 def test_an_office_can_be_made_on_any_day(tmp_path: Path, today: date) -> None:

@@ -1,0 +1,299 @@
+"""The terminal: its words, what they print, and how they end."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from ilp_desktop import cli
+from ilp_desktop.cli import making, terminal
+from ilp_desktop.vault import recovery_code
+from tests.vaults import PASSPHRASE
+
+COUNSELOR = ("--account", "d.whitfield")
+
+
+@dataclass
+class Answer:
+    """How a word ended, and what it said."""
+
+    status: int
+    out: str
+    err: str
+
+
+Say = Callable[..., Answer]
+
+
+@pytest.fixture
+def say(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Iterator[Say]:
+    """Says words to the terminal, with a passphrase in the environment."""
+    hook = sys.excepthook
+
+    def to_the_terminal(*words: object, passphrase: str | None = PASSPHRASE) -> Answer:
+        if passphrase is None:
+            monkeypatch.delenv("ILP_PASSPHRASE", raising=False)
+        else:
+            monkeypatch.setenv("ILP_PASSPHRASE", passphrase)
+        try:
+            status = cli.main([str(word) for word in words])
+        except SystemExit as ended:
+            status = int(ended.code or 0)
+        said = capsys.readouterr()
+        return Answer(status, said.out, said.err)
+
+    yield to_the_terminal
+    sys.excepthook = hook
+
+
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A small demonstration office made by the terminal, and its passphrase."""
+    vault = tmp_path_factory.mktemp("terminal") / "Small.ilpvault"
+    words = [sys.executable, "-m", "ilp_desktop", "demo", vault, "--students", "5"]
+    done = subprocess.run(
+        [*words, "--today", "2026-12-03"], capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stderr == ""
+    lines = done.stdout.splitlines()
+    assert lines[0] == "account: d.whitfield"
+    assert lines[1].startswith("passphrase: ")
+    assert {line.split(": ")[0] for line in lines} == {"account", "passphrase"}
+    return vault, lines[1].removeprefix("passphrase: ")
+
+
+def test_students_are_listed_with_the_documented_fields(
+    say: Say, demonstration: tuple[Path, str]
+) -> None:
+    vault, passphrase = demonstration
+    answer = say("students", vault, *COUNSELOR, "--json", passphrase=passphrase)
+    assert answer.status == 0
+    rows = json.loads(answer.out)
+    assert len(rows) == 5
+    documented = {
+        line.split()[0]
+        for line in _reading_fields("students").splitlines()
+        if line.startswith("  ") and not line.startswith("   ")
+    }
+    assert all(set(row) == documented for row in rows)
+    assert rows[0]["family_name"] == "Abbott"
+    assert rows[0]["counselor"] == "Dana Whitfield"
+
+
+def _reading_fields(word: str) -> str:
+    from ilp_desktop.cli import reading
+
+    return {"students": reading.STUDENT_FIELDS}[word]
+
+
+def test_a_search_finds_without_accents(say: Say, demonstration: tuple[Path, str]) -> None:
+    vault, passphrase = demonstration
+    answer = say("students", vault, *COUNSELOR, "--search", "nunez", passphrase=passphrase)
+    assert "Ñúñez O’Connor, María-José" in answer.out
+    assert len(answer.out.splitlines()) == 1
+
+
+def test_a_complete_file_is_printed_whole(
+    say: Say, demonstration: tuple[Path, str], tmp_path: Path
+) -> None:
+    vault, passphrase = demonstration
+    listed = say("students", vault, *COUNSELOR, "--json", passphrase=passphrase)
+    number = json.loads(listed.out)[0]["number"]
+    paper = tmp_path / "file.pdf"
+    answer = say("print", vault, number, paper, *COUNSELOR, passphrase=passphrase)
+    assert (answer.status, answer.out, answer.err) == (0, "", "")
+    with pypdfium2.PdfDocument(paper) as printed:
+        assert len(printed) > 10
+        assert "Abbott" in printed[0].get_textpage().get_text_range()
+    assert [path.name for path in tmp_path.iterdir()] == ["file.pdf"]
+
+
+def test_a_number_that_nobody_has_is_refused_in_one_line(
+    say: Say, demonstration: tuple[Path, str], tmp_path: Path
+) -> None:
+    vault, passphrase = demonstration
+    answer = say("print", vault, "1", tmp_path / "x.pdf", *COUNSELOR, passphrase=passphrase)
+    assert answer.status == 1
+    assert answer.err.count("\n") == 1
+    assert not list(tmp_path.iterdir())
+
+
+def test_every_check_of_a_sound_vault_is_ok(say: Say, demonstration: tuple[Path, str]) -> None:
+    vault, passphrase = demonstration
+    answer = say("check", vault, *COUNSELOR, passphrase=passphrase)
+    assert answer.status == 0
+    assert answer.err == ""
+    assert all(line.startswith("ok ") for line in answer.out.splitlines())
+    rows = json.loads(say("check", vault, *COUNSELOR, "--json", passphrase=passphrase).out)
+    assert all(set(row) == {"name", "title", "passed", "details"} for row in rows)
+
+
+@pytest.mark.parametrize("last", [True, False])
+def test_history_tells_of_one_student_wherever_the_number_stands(
+    say: Say, demonstration: tuple[Path, str], *, last: bool
+) -> None:
+    vault, passphrase = demonstration
+    listed = say("students", vault, *COUNSELOR, "--json", passphrase=passphrase)
+    number = json.loads(listed.out)[0]["number"]
+    words = (*COUNSELOR, number) if last else (number, *COUNSELOR)
+    answer = say("history", vault, *words, "--json", passphrase=passphrase)
+    assert answer.status == 0
+    rows = json.loads(answer.out)
+    assert rows
+    assert all(set(row) == {"at", "who", "title", "changes"} for row in rows)
+
+
+def test_history_of_the_office_is_listed_line_by_line(
+    say: Say, demonstration: tuple[Path, str]
+) -> None:
+    vault, passphrase = demonstration
+    answer = say("history", vault, *COUNSELOR, "--limit", 3, passphrase=passphrase)
+    assert len(answer.out.splitlines()) == 3
+    assert "Dana Whitfield" in answer.out
+
+
+def test_who_signs_in_must_be_said_where_there_are_several(
+    say: Say, demonstration: tuple[Path, str]
+) -> None:
+    vault, passphrase = demonstration
+    answer = say("students", vault, passphrase=passphrase)
+    assert answer.status == 1
+    assert "--account" in answer.err
+    assert "d.whitfield" in answer.err
+
+
+def test_a_wrong_passphrase_is_refused_in_one_line(
+    say: Say, demonstration: tuple[Path, str]
+) -> None:
+    answer = say("students", demonstration[0], *COUNSELOR, passphrase="not this one, at all")
+    assert answer.status == 1
+    assert answer.err.count("\n") == 1
+    assert answer.out == ""
+
+
+def test_without_anybody_to_ask_the_passphrase_must_stand_in_the_environment(
+    say: Say, demonstration: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    answer = say("students", demonstration[0], *COUNSELOR, passphrase=None)
+    assert answer.status == 1
+    assert "ILP_PASSPHRASE" in answer.err
+
+
+def test_the_passphrase_leaves_the_environment_once_it_is_read(
+    say: Say, demonstration: tuple[Path, str]
+) -> None:
+    vault, passphrase = demonstration
+    say("students", vault, *COUNSELOR, passphrase=passphrase)
+    assert "ILP_PASSPHRASE" not in os.environ
+
+
+def test_what_is_no_vault_is_refused_in_one_line(say: Say, tmp_path: Path) -> None:
+    answer = say("students", tmp_path / "nowhere.ilpvault")
+    assert answer.status == 1
+    assert answer.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("studnts",), ("students",), ("demo", "x", "--students", "0"), ("demo", "x", "--today", "soon"),
+     ("students", "x", "too", "many")],
+)  # fmt: skip
+def test_words_that_cannot_be_understood_end_with_2(say: Say, words: tuple[str, ...]) -> None:
+    assert say(*words).status == 2
+
+
+def test_help_documents_the_fields(say: Say) -> None:
+    assert "pccr_since" in say("students", "--help").out
+    assert "passed" in say("check", "--help").out
+    assert "changes" in say("history", "--help").out
+
+
+def test_a_new_office_prints_its_recovery_code_and_opens(
+    say: Say, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    vault = tmp_path / "Northridge.ilpvault"
+    words = ("--school", "Northridge High School", "--account", "a.lee", "--name", "Alex Lee")
+    answer = say("new", vault, *words, "--role", "counselor")
+    assert answer.status == 0, answer.err
+    assert recovery_code.read(answer.out.removeprefix("recovery code: "))
+    assert say("students", vault, "--json").out.strip() == "[]"
+    again = say("new", vault, *words, "--role", "counselor")
+    assert again.status == 1
+    assert "nothing was overwritten" in again.err
+
+
+def test_the_recovery_code_is_asked_back_until_it_is_right(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = recovery_code.written(bytes(range(20)))
+    another = recovery_code.written(bytes(20))
+    typed = iter([code[:-1], another, code.lower().replace("-", " ")])
+    monkeypatch.setattr("builtins.input", lambda _prompt: next(typed))
+    making._ask_back(code)
+    said = capsys.readouterr().err
+    assert "40 in all" in said
+    assert "not this one" in said
+
+
+@pytest.mark.parametrize(
+    ("written", "given", "family"),
+    [
+        ("Alex Lee", "Alex", "Lee"),
+        ("de la Cruz, Ana María", "Ana María", "de la Cruz"),
+        ("Suharto", "", "Suharto"),
+        ("Mary Ann Tso", "Mary Ann", "Tso"),
+    ],
+)
+def test_a_name_is_given_as_it_is_said_or_listed(written: str, given: str, family: str) -> None:
+    assert making.name_of(written) == (given, family)
+
+
+def test_a_fault_of_ours_is_one_line_without_what_it_says(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    try:
+        raise ValueError("Shándíín Begay")
+    except ValueError as fault:
+        cli.say_fault(ValueError, fault, fault.__traceback__)
+    said = capsys.readouterr().err
+    assert "fault of the program" in said
+    assert "Begay" not in said
+    assert said.count("\n") == 1
+
+
+def test_a_fault_ends_the_program_with_1() -> None:
+    script = (
+        "import sys; from ilp_desktop import cli; from ilp_desktop.cli import terminal\n"
+        "def fail(): raise RuntimeError('Shándíín')\n"
+        "terminal.prepare = fail\n"
+        "sys.exit(cli.main(['students', 'x.ilpvault', '--account', 'a']))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8")
+    assert done.returncode == 1
+    assert done.stderr.count("\n") == 1
+    assert "Shándíín" not in done.stderr
+
+
+def test_progress_is_for_a_terminal_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    terminal.tell("School year 2026-27")
+    assert capsys.readouterr().err == ""
+
+
+def test_without_a_word_the_window_opens(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    opened: list[list[str]] = []
+    monkeypatch.setattr("ilp_desktop.app.main", lambda words: opened.append(list(words)) or 0)
+    vault = tmp_path / "A.ilpvault"
+    assert cli.main([]) == 0
+    assert cli.main([str(vault)]) == 0
+    assert opened == [[], [str(vault)]]
