@@ -205,9 +205,14 @@ def test_what_is_no_vault_is_refused_in_one_line(say: Say, tmp_path: Path) -> No
 
 @pytest.mark.parametrize(
     "words",
-    [("studnts",), ("students",), ("demo", "x", "--students", "0"), ("demo", "x", "--today", "soon"),
-     ("students", "x", "too", "many")],
-)  # fmt: skip
+    [
+        ("studnts",),
+        ("students",),
+        ("students", "x", "too", "many"),
+        ("demo", "x", "--students", "0"),
+        ("demo", "x", "--today", "soon"),
+    ],
+)
 def test_words_that_cannot_be_understood_end_with_2(say: Say, words: tuple[str, ...]) -> None:
     assert say(*words).status == 2
 
