@@ -98,11 +98,13 @@ def _slot_files(vault: Vault) -> CheckResult:
     problems = []
     for name in (SLOT_FILE, COPY_FILE):
         try:
-            file = slot_file.parsed((vault.folder / name).read_bytes(), vault.bounds)
+            file = slot_file.read(vault.folder / name, vault.bounds)
         except FileNotFoundError:
             problems.append(f"{name} is missing.")
         except ValueError as error:
             problems.append(f"{name} is damaged: {error}.")
+        except OSError as error:
+            problems.append(f"{name} cannot be read: {error.strerror}.")
         else:
             if not slots.agrees(file, vault.key):
                 problems.append(f"{name} was changed by something other than this program.")

@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import os
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,10 @@ from ilp_desktop.vault.refusals import SlotFileDamaged, of_the_disk
 
 FORMAT = 1
 MOST_BYTES = 1 << 20
+MOST_SLOTS = 4
+"""Of one account: each is tried, and each costs what ``Bounds`` allow."""
+KEY_BYTES = 32
+SALT_BYTES = 16
 
 
 @dataclass(frozen=True)
@@ -159,7 +164,7 @@ def find(folder: Path, bounds: Bounds) -> Found:
     for name in (SLOT_FILE, COPY_FILE):
         try:
             with of_the_disk(str(folder)):
-                whole[name] = parsed((folder / name).read_bytes(), bounds)
+                whole[name] = read(folder / name, bounds)
         except FileNotFoundError:
             problem = problem or "it is missing"
         except ValueError as error:
@@ -167,6 +172,14 @@ def find(folder: Path, bounds: Bounds) -> Found:
     if not whole:
         raise SlotFileDamaged(problem)
     return Found(tuple(dict.fromkeys(whole.values())), SLOT_FILE in whole)
+
+
+def read(path: Path, bounds: Bounds) -> SlotFile:
+    """The file at that place, or ValueError; nothing but a file is opened, and no long one read."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise ValueError("it is not a file")
+    with open(path, "rb") as stream:
+        return parsed(stream.read(MOST_BYTES + 1), bounds)
 
 
 def write(folder: Path, file: SlotFile, *, proved: Callable[[bytes], bool], keep_old: bool) -> None:
@@ -193,13 +206,15 @@ def write(folder: Path, file: SlotFile, *, proved: Callable[[bytes], bool], keep
 
 def _file(content: dict[str, Any]) -> SlotFile:
     recovery = content["recovery"]
+    if not content["accounts"]:
+        raise ValueError("nobody can open it")
     return SlotFile(
         vault_id=_text(content["vault"]),
         made_at=_text(content["made_at"]),
         accounts=tuple(_account(one) for one in content["accounts"]),
         recovery=RecoverySlot(
-            _bytes(recovery["sealing_key"]),
-            _bytes(recovery["salt"]),
+            _bytes(recovery["sealing_key"], KEY_BYTES),
+            _bytes(recovery["salt"], SALT_BYTES),
             _sealed(recovery["vault_key"]),
         ),
         mac=_bytes(content["mac"]),
@@ -249,20 +264,22 @@ def _plain_sealed(sealed: Sealed) -> dict[str, str]:
 
 
 def _account(content: dict[str, Any]) -> AccountSlots:
+    if not 0 < len(content["slots"]) <= MOST_SLOTS:
+        raise ValueError("no account has so many slots")
     return AccountSlots(
         account_id=_text(content["account"]),
         staff_id=_text(content["staff"]),
         person_id=_text(content["person"]),
         handle=_text(content["handle"]),
         since=_text(content["since"]),
-        sealing_key=_bytes(content["sealing_key"]),
-        signing_key=_bytes(content["signing_key"]),
+        sealing_key=_bytes(content["sealing_key"], KEY_BYTES),
+        signing_key=_bytes(content["signing_key"], KEY_BYTES),
         vault_key=_sealed(content["vault_key"]),
         slots=tuple(
             Slot(
                 _text(slot["kind"]),
                 KeyCost(*(_number(slot[name]) for name in ("memory", "passes", "lanes"))),
-                _bytes(slot["salt"]),
+                _bytes(slot["salt"], SALT_BYTES),
                 _bytes(slot["box"]),
             )
             for slot in content["slots"]
@@ -271,19 +288,22 @@ def _account(content: dict[str, Any]) -> AccountSlots:
 
 
 def _sealed(content: dict[str, Any]) -> Sealed:
-    return Sealed(_bytes(content["ephemeral"]), _bytes(content["box"]))
+    return Sealed(_bytes(content["ephemeral"], KEY_BYTES), _bytes(content["box"]))
 
 
 def _coded(data: bytes) -> str:
     return base64.b64encode(data).decode()
 
 
-def _bytes(value: object) -> bytes:
-    return base64.b64decode(_text(value), validate=True)
+def _bytes(value: object, length: int | None = None) -> bytes:
+    data = base64.b64decode(_text(value), validate=True)
+    if length not in {None, len(data)}:
+        raise ValueError("bytes of another length were expected")
+    return data
 
 
 def _text(value: object) -> str:
-    if not isinstance(value, str):
+    if not isinstance(value, str) or not value.isprintable():
         raise TypeError("text was expected")
     return value
 

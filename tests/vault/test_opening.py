@@ -215,6 +215,41 @@ def test_a_hostile_file_cannot_ask_for_any_amount_of_work(slot_bytes: bytes, cos
         slot_file.parsed(written, slot_file.PRODUCTION)
 
 
+def test_a_hostile_file_cannot_ask_for_work_again_and_again(slot_bytes: bytes) -> None:
+    file = slot_file.parsed(slot_bytes, CHEAP_BOUNDS)
+    (account,) = file.accounts
+    for slots_of_one in ((), account.slots * 5):
+        hostile = replace(file, accounts=(replace(account, slots=slots_of_one),))
+        with pytest.raises(ValueError, match="not in its form"):
+            slot_file.parsed(slot_file.written(hostile), CHEAP_BOUNDS)
+
+
+def test_a_file_with_a_right_sum_and_wrong_parts_is_refused(slot_bytes: bytes) -> None:
+    file = slot_file.parsed(slot_bytes, CHEAP_BOUNDS)
+    (account,) = file.accounts
+    (slot,) = account.slots
+    for hostile in (
+        replace(file, accounts=()),
+        replace(file, accounts=(replace(account, slots=(replace(slot, salt=b"ab"),)),)),
+        replace(file, accounts=(replace(account, sealing_key=b"short"),)),
+        replace(file, accounts=(replace(account, handle="a.lee\x1b[2J"),)),
+        replace(file, recovery=replace(file.recovery, salt=b"")),
+    ):
+        with pytest.raises(ValueError, match="not in its form"):
+            slot_file.parsed(slot_file.written(hostile), CHEAP_BOUNDS)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    made = a_closed_vault(tmp_path)
+    (made.folder / "vault.json").unlink()
+    os.mkfifo(made.folder / "vault.json")
+    (made.folder / "vault.json.bak").unlink()
+    (made.folder / "vault.json.bak").mkdir()
+    with pytest.raises(SlotFileDamaged, match="it is not a file"):
+        reopened(made.folder)
+
+
 def test_a_file_longer_than_any_is_not_even_read(slot_bytes: bytes) -> None:
     with pytest.raises(ValueError, match="too long"):
         slot_file.parsed(slot_bytes + b" " * (1 << 20), CHEAP_BOUNDS)
