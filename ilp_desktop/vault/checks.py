@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlcipher3 import dbapi2
 
+from ilp_desktop.errors import OfficeError
 from ilp_desktop.vault import slot_file, slots, verify
 from ilp_desktop.vault.folders import COPY_FILE, DATABASE, SLOT_FILE
 from ilp_desktop.vault.vault import Vault
@@ -51,7 +53,8 @@ def run(vault: Vault, watch: Watch | None = None) -> list[CheckResult]:
         results = list(_results(vault, connection, watch or _unwatched))
     finally:
         connection.close()
-    vault.settings.keep(None, CHECKED_AT, vault.clock().astimezone(UTC).isoformat())
+    with suppress(OfficeError):  # a full disk: what was found counts, that it was looked for not
+        vault.settings.keep(None, CHECKED_AT, vault.clock().astimezone(UTC).isoformat())
     vault.ended_badly = False
     return results
 

@@ -14,6 +14,8 @@ import pytest
 from ilp_desktop.records import Person
 from ilp_desktop.vault import checks
 from ilp_desktop.vault.checks import CheckResult
+from ilp_desktop.vault.drafts import Settings
+from ilp_desktop.vault.refusals import DiskFull
 from tests.vault.people import a_document, a_person, a_student
 from tests.vaults import HANDLE, PASSPHRASE, AVault, a_vault
 
@@ -266,6 +268,18 @@ def test_checks_are_due_once_a_day_and_after_a_bad_end(made: AVault) -> None:
     assert "did not close" in checks.due(made.vault)
     checks.run(made.vault)
     assert checks.due(made.vault) == ""
+
+
+def test_a_full_disk_does_not_hide_what_was_found(
+    made: AVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(Settings, "keep", full)
+    with behind_its_back(made) as connection:
+        connection.execute("UPDATE person SET given_name = 'Other' WHERE preferred_name = 'Ana'")
+    assert list(failed(made)) == ["records"]
 
 
 def test_whoever_watches_hears_how_far_it_is(made: AVault) -> None:
