@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import cycle
 
 from sqlalchemy import Select, select
 
@@ -57,14 +58,15 @@ class LastDays:
             return []
         days = [day for day in _days(self.year) if day.weekday() < 5]
         recent = Deck(self.chance, texts().recent)
+        turn = cycle(self.chance.sample(own, len(own)))
         deeds = []
         for day in days:
             for _ in range(self.chance.randint(2, 4) if many else self.chance.randint(0, 1)):
-                deeds.append(self._entry(account, own, recent, day))
+                deeds.append(self._entry(account, next(turn), recent, day))
             if many and self.chance.falls(0.7):
-                deeds.append(self._tick(account, own, day))
+                deeds.append(self._tick(account, next(turn), day))
             if many and self.chance.falls(0.35):
-                deeds.append(self._strategy(account, own, day))
+                deeds.append(self._strategy(account, next(turn), day))
         return [deed for deed in deeds if deed is not None]
 
     def do(self, deeds: Sequence[Deed]) -> None:
@@ -75,9 +77,8 @@ class LastDays:
                 deed.act(session)
 
     def _entry(
-        self, account: SignedIn, own: Sequence[Telling], recent: Deck[RecentText], day: date
+        self, account: SignedIn, telling: Telling, recent: Deck[RecentText], day: date
     ) -> Deed | None:
-        telling = self.chance.choice(own)
         pupil = telling.pupil
         text = recent.draw(lambda one: one.fits(pupil.interest, telling.grade))
         if text is None:
@@ -105,8 +106,8 @@ class LastDays:
 
         return Deed(at, account, "Write in the journal", act)
 
-    def _tick(self, account: SignedIn, own: Sequence[Telling], day: date) -> Deed:
-        pupil = self.chance.choice(own).pupil
+    def _tick(self, account: SignedIn, telling: Telling, day: date) -> Deed:
+        pupil = telling.pupil
 
         def act(session: OfficeSession) -> None:
             due = select(Activity.id).where(
@@ -121,8 +122,8 @@ class LastDays:
 
         return Deed(self._at(day), account, "Tick activity", act)
 
-    def _strategy(self, account: SignedIn, own: Sequence[Telling], day: date) -> Deed:
-        pupil = self.chance.choice(own).pupil
+    def _strategy(self, account: SignedIn, telling: Telling, day: date) -> Deed:
+        pupil = telling.pupil
         field, sentence = self.chance.choice(ADDED)
 
         def act(session: OfficeSession) -> None:

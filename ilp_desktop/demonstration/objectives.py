@@ -92,7 +92,9 @@ class Advisor:
         """The objective with everything that came of it until today."""
         pupil, chance, subject = telling.pupil, self.chance, text.subject
         suggested_on = min(sheet.plan.initiated_on, year.until)
-        goes_well = chance.falls(0.5 + 0.45 * pupil.ability)
+        goes_well = chance.falls(0.5 + 0.45 * pupil.ability) or (
+            pupil.lead is not None and year.is_present and pupil.ability > 0.5
+        )
         notes = self._notes(year, text, goes_well=goes_well)
         objective = Objective(
             student_id=pupil.student_id,
