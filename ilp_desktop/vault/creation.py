@@ -94,5 +94,4 @@ def _fill(folder: Path, opened: Opened, **around: Unpack[Surroundings]) -> None:
         folder,
         opened.file,
         proved=lambda data: slots.opens_again(opened, slot_file.parsed(data, bounds)),
-        keep_old=False,
     )

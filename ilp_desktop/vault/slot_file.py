@@ -8,6 +8,7 @@ import json
 import os
 import stat
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -182,25 +183,22 @@ def read(path: Path, bounds: Bounds) -> SlotFile:
         return parsed(stream.read(MOST_BYTES + 1), bounds)
 
 
-def write(folder: Path, file: SlotFile, *, proved: Callable[[bytes], bool], keep_old: bool) -> None:
-    """Replace vault.json in one step, after what will stand there was read back and proved.
+def write(folder: Path, file: SlotFile, *, proved: Callable[[bytes], bool]) -> None:
+    """Replace vault.json and its copy, after what will stand there was read back and proved.
 
-    ``proved`` opens the new file as an owner would. The old one becomes the copy,
-    unless it is damaged itself.
+    ``proved`` opens the new file as an owner would. The copy says the same: an older one would
+    keep a passphrase alive that was changed because somebody else knew it.
     """
-    new = folder / f"{SLOT_FILE}.new"
-    with of_the_disk(str(folder)):
-        write_private(new, written(file))
-        if not proved(new.read_bytes()):
-            new.unlink()
-            raise SlotFileDamaged("what was written could not be read back")
-        current = folder / SLOT_FILE
-        if keep_old and current.exists():
-            write_private(folder / f"{COPY_FILE}.new", current.read_bytes())
-            os.replace(folder / f"{COPY_FILE}.new", folder / COPY_FILE)
-        os.replace(new, current)
-        if not (folder / COPY_FILE).exists():
-            write_private(folder / COPY_FILE, written(file))
+    names = (SLOT_FILE, COPY_FILE)
+    with of_the_disk(str(folder)), ExitStack() as undo:
+        for name in names:
+            new = folder / f"{name}.new"
+            undo.callback(new.unlink, missing_ok=True)
+            write_private(new, written(file))
+            if not proved(new.read_bytes()):
+                raise SlotFileDamaged("what was written could not be read back")
+        for name in names:
+            os.replace(folder / f"{name}.new", folder / name)
         fsync_folder(folder)
 
 

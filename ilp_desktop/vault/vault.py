@@ -60,7 +60,6 @@ class Vault:
         self._lock = VaultLock(folder)
         self._store: Store | None = None
         self._opened: Opened | None = None
-        self._own_file_is_good = True
         self._head: OutsideHead | None = None
         self.ended_badly = False
         """Whether the program that had it open before did not close it."""
@@ -240,8 +239,7 @@ class Vault:
         store = Store(self.folder / DATABASE, key, hasty=self._hasty)
         bring_up_to_date(store)
         self._store, self._opened = store, opened
-        self._own_file_is_good = found.own_is_whole and opened.file == found.slots[0]
-        if not self._own_file_is_good:
+        if not found.own_is_whole or opened.file != found.slots[0]:
             self.notices.append(
                 "vault.json is damaged or missing; its copy was used. Make a backup now and look"
                 " at Checks."
@@ -286,9 +284,8 @@ class Vault:
         def proved(data: bytes) -> bool:
             return slots.opens_again(opened, slot_file.parsed(data, self.bounds))
 
-        slot_file.write(self.folder, opened.file, proved=proved, keep_old=self._own_file_is_good)
+        slot_file.write(self.folder, opened.file, proved=proved)
         self._opened = opened
-        self._own_file_is_good = True
 
 
 def _write_history(

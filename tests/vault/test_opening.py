@@ -275,18 +275,39 @@ def test_the_copy_does_not_keep_an_old_passphrase_alive(tmp_path: Path) -> None:
     again = made.opened_again()
     with pytest.raises(WrongPassphrase):
         again.unlock(HANDLE, PASSPHRASE)
+    (made.folder / "vault.json").unlink()
+    with pytest.raises(WrongPassphrase):
+        again.unlock(HANDLE, PASSPHRASE)
     assert again.unlock(HANDLE, OTHER) == made.account
 
 
-def test_a_good_copy_is_not_replaced_by_a_damaged_file(tmp_path: Path) -> None:
+def test_a_copy_is_never_made_of_a_damaged_file(tmp_path: Path) -> None:
     made = a_closed_vault(tmp_path)
-    good = (made.folder / "vault.json").read_bytes()
     (made.folder / "vault.json").write_bytes(b"damaged")
     vault = reopened(made.folder)
     account = vault.unlock(HANDLE, PASSPHRASE)
     vault.add_account(account, "b.cruz", OTHER, staff_id="s", person_id="p")
-    assert (made.folder / "vault.json.bak").read_bytes() == good
-    assert slot_file.find(made.folder, CHEAP_BOUNDS).handles == (HANDLE, "b.cruz")
+    for name in ("vault.json", "vault.json.bak"):
+        assert slot_file.read(made.folder / name, CHEAP_BOUNDS).handles == (HANDLE, "b.cruz")
+
+
+def test_a_passphrase_is_changed_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = a_vault(tmp_path)
+    before = (made.folder / "vault.json").read_bytes()
+    write = slot_file.write_private
+
+    def full(path: Path, data: bytes) -> None:
+        if path.name == "vault.json.bak.new":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        write(path, data)
+
+    monkeypatch.setattr(slot_file, "write_private", full)
+    with pytest.raises(DiskFull):
+        made.vault.change_passphrase(HANDLE, PASSPHRASE, OTHER)
+    assert (made.folder / "vault.json").read_bytes() == before
+    assert not list(made.folder.glob("*.new"))
 
 
 def test_the_recovery_code_opens_the_vault_and_sets_a_new_passphrase(tmp_path: Path) -> None:
