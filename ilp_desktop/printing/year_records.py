@@ -10,6 +10,7 @@ from ilp_desktop.office.file_rows import (
 )
 from ilp_desktop.policy.conferences import PRESENT, Attendance, ConferenceState, Reply
 from ilp_desktop.policy.journal import EntryKind, Visibility
+from ilp_desktop.policy.people import FAMILY_ROLES
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.phrases import NONE
 from ilp_desktop.printing.plan_sections import nothing_yet
@@ -92,9 +93,9 @@ def _conference(paper: Paper, words: Words, conference: ConferenceRow, *, first:
 
 
 def _offer(paper: Paper, words: Words, conference: ConferenceRow) -> None:
-    """When and how it was first offered, what the family answered, where and when it is."""
+    """When and how it was first offered to the family (C.2), their answer, where and when."""
     offered = sorted(
-        (each for each in conference.invited if each.offered_on),
+        (each for each in _family(conference) if each.offered_on),
         key=lambda each: each.offered_on or conference.starts_at.date(),
     )
     first = offered[0] if offered else None
@@ -120,9 +121,14 @@ def _offer(paper: Paper, words: Words, conference: ConferenceRow) -> None:
     paper.add(Row(cells=cells, before=3, keeps=True, cuts=False))
 
 
+def _family(conference: ConferenceRow) -> list[InvitedRow]:
+    """Student and adults; an answer of the staff's own says nothing of what was offered."""
+    return [each for each in conference.invited if each.who.role in FAMILY_ROLES]
+
+
 def _reply(words: Words, conference: ConferenceRow) -> str:
     """The family's answer: the latest that is not silence."""
-    answered = [each for each in conference.invited if each.reply is not Reply.NONE]
+    answered = [each for each in _family(conference) if each.reply is not Reply.NONE]
     if not answered:
         return words.label(Reply.NONE)
     latest = max(answered, key=lambda each: each.replied_on or conference.starts_at.date())
