@@ -15,7 +15,9 @@ from ilp_desktop.policy.journal import Visibility
 from ilp_desktop.records import (
     Account,
     Address,
+    Conference,
     Guardian,
+    Invitation,
     JournalEntry,
     Person,
     StaffMember,
@@ -73,12 +75,16 @@ def student_history(
 ) -> tuple[HistoryRow, ...]:
     """What was changed in the student's file, newest first."""
     student = file_of(session, student_id)
-    return _rows(
-        session,
-        or_(EntryRow.student_id == student_id, _of_persons(session, _persons(session, student))),
-        limit,
-        before,
+    conferences = select(Invitation.conference_id).where(Invitation.student_id == student_id)
+    about = or_(
+        EntryRow.student_id == student_id,
+        and_(
+            EntryRow.kind == Conference.__tablename__,
+            EntryRow.record_id.in_(session.scalars(conferences).all()),
+        ),
+        _of_persons(session, _persons(session, student)),
     )
+    return _rows(session, about, limit, before)
 
 
 def office_history(

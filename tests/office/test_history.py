@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office import fields, history, journal
+from ilp_desktop.office import conferences, fields, history, journal
 from ilp_desktop.office.access import NotYourStudent
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.school import current_year
+from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.records import Address, JournalEntry, Student
@@ -142,3 +145,22 @@ def test_an_entry_kept_to_oneself_stays_so_in_the_history(office: AnOffice) -> N
         assert journal.entries(session) == ()
     with office.reading() as session:
         assert "thought" in repr(history.student_history(session, student_id))
+
+
+def test_the_moves_of_a_conference_are_in_the_students_history(office: AnOffice) -> None:
+    student_id = office.student()
+    with office.changing("New conference") as session:
+        conference = conferences.new_conference(
+            session,
+            conferences.NewConference(
+                kind=ConferenceKind.INDIVIDUAL,
+                student_ids=(student_id,),
+                starts_at=datetime(2026, 9, 15, 9, 0),
+                minutes=30,
+            ),
+        )
+    with office.changing("Move conference") as session:
+        conferences.move_conference(session, conference, datetime(2026, 9, 16, 9, 0), 30)
+    with office.reading() as session:
+        titles = [row.title for row in history.student_history(session, student_id)]
+    assert titles[:2] == ["Move conference", "New conference"]
