@@ -157,11 +157,21 @@ def check_office(vault: Vault, task: Task) -> None:
 
 def found_office(around: Surroundings, office: NewOffice) -> NewVault:
     """A new vault with the school and its first account."""
-    from ilp_desktop.office.school import NewSchool, NewStaffMember, add_school_year, found_school
-    from ilp_desktop.office.school import office as office_row
+    from ilp_desktop.office import school as schools
     from ilp_desktop.policy.school_year import starting_year
     from ilp_desktop.vault import create_vault
 
+    school = schools.NewSchool(
+        name=office.school,
+        district=office.district,
+        address=office.address,
+        telephone=office.telephone,
+        zone=office.zone,
+    )
+    first = schools.NewStaffMember(
+        given_name=office.given_name, family_name=office.family_name, role=office.role
+    )
+    schools.must_be_named(school, first)
     made = create_vault(
         office.folder,
         handle=office.handle,
@@ -169,21 +179,11 @@ def found_office(around: Surroundings, office: NewOffice) -> NewVault:
         school_words=office.own_words,
         **gated(around),
     )
-    school = NewSchool(
-        name=office.school,
-        district=office.district,
-        address=office.address,
-        telephone=office.telephone,
-        zone=office.zone,
-    )
-    first = NewStaffMember(
-        given_name=office.given_name, family_name=office.family_name, role=office.role
-    )
     with made.vault.changing(made.account, "Found the office") as session:
-        found_school(session, school, first)
-        founded = office_row(session)
+        schools.found_school(session, school, first)
+        founded = schools.office(session)
         for year in range(office.first_year, starting_year(session.today)):
-            add_school_year(session, founded.school_id, year)
+            schools.add_school_year(session, founded.school_id, year)
     return made
 
 

@@ -96,4 +96,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _is_a_vault(word: str) -> bool:
-    return not word.startswith("-") and (word.endswith(".ilpvault") or Path(word).is_dir())
+    """Whether a first word is the folder of a vault, or was meant to be one."""
+    path = Path(word)
+    return not word.startswith("-") and (
+        word.endswith(".ilpvault") or path.is_dir() or path.name != word
+    )

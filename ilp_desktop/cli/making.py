@@ -58,15 +58,19 @@ def _add_new(words: Words) -> None:
 
 
 def _new(asked: argparse.Namespace) -> None:
-    from ilp_desktop.office.school import NewSchool, NewStaffMember, found_school
+    from ilp_desktop.office.school import (
+        NewSchool,
+        NewStaffMember,
+        found_school,
+        must_be_named,
+    )
 
     given, family = name_of(asked.name)
+    school = NewSchool(name=asked.school, district=asked.district)
+    first = NewStaffMember(given_name=given, family_name=family, role=StaffRole(asked.role))
+    must_be_named(school, first)
     with _made(asked) as made, made.vault.changing(made.account, "Found the office") as session:
-        found_school(
-            session,
-            NewSchool(name=asked.school, district=asked.district),
-            NewStaffMember(given_name=given, family_name=family, role=StaffRole(asked.role)),
-        )
+        found_school(session, school, first)
     print(f"recovery code: {made.recovery_code}", flush=True)
     if sys.stdin.isatty():
         _ask_back(made.recovery_code)

@@ -90,7 +90,7 @@ def found_school(session: OfficeSession, school: NewSchool, first: NewStaffMembe
     Raises:
         OfficeError: a name is missing, or the time zone is unknown.
     """
-    _refuse_gaps(school, first)
+    must_be_named(school, first)
     founded = session.keep(
         School(
             name=as_given(school.name),
@@ -115,7 +115,12 @@ def found_school(session: OfficeSession, school: NewSchool, first: NewStaffMembe
     _first_account(session, founded.id, first)
 
 
-def _refuse_gaps(school: NewSchool, first: NewStaffMember) -> None:
+def must_be_named(school: NewSchool, first: NewStaffMember) -> None:
+    """Refuses what an office cannot be founded with; asked before its vault is made.
+
+    Raises:
+        OfficeError: a name is missing, or the time zone is unknown.
+    """
     if not school.name.strip():
         raise OfficeError("Give the school's name.")
     if not full_name(first.given_name, first.family_name).strip():
