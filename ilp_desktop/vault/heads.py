@@ -99,6 +99,8 @@ class OutsideHead:
             return ""
         head = self._remembered()
         if head is None:
+            if not _has_history(connection):  # it was made just now
+                return ""
             return (
                 "This workstation has not worked with this vault before, or its profile was"
                 " removed: whether vault.db is the latest cannot be told here."
@@ -128,6 +130,10 @@ class OutsideHead:
 
     def _remembered(self) -> Head | None:
         return self._profile.head(self._vault_id, self._key)
+
+
+def _has_history(connection: Connection) -> bool:
+    return connection.exec_driver_sql("SELECT 1 FROM history_change LIMIT 1").first() is not None
 
 
 def _is_in_chain(connection: Connection, head: Head) -> bool:
