@@ -89,15 +89,20 @@ def mounts() -> list[Mount]:
 
 
 def must_be_safe(folder: Path, mounted: Mounts = mounts) -> None:
-    """Refuse a folder on the network or in a synced place, with the reason and the way out."""
+    """Refuse a folder on the network or in a synced place, with the reason and the way out.
+
+    What counts is where folder and database truly are, too: either may be a link.
+    """
     whole = Path(os.path.abspath(folder))
-    if _is_remote_drive(whole) or _kind_of(whole, mounted()) in NETWORK:
+    places = {whole, *(Path(os.path.realpath(one)) for one in (whole, whole / DATABASE))}
+    mounts_now = list(mounted())
+    if any(_is_remote_drive(it) or _kind_of(it, mounts_now) in NETWORK for it in places):
         raise FolderRefused(
             f"“{folder}” is on a network drive. A vault there can be torn when the network"
             " fails, and two people could open it at once. Choose a folder on this"
             " workstation's own disk; backups may go to the network."
         )
-    program = _synced_by(whole)
+    program = next(filter(None, map(_synced_by, places)), "")
     if program:
         raise FolderRefused(
             f"“{folder}” is kept in step by {program}, which copies files while they are being"

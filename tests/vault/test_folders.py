@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,22 @@ def test_a_synced_folder_is_refused_by_its_mark(tmp_path: Path) -> None:
     (tmp_path / ".stfolder").mkdir()
     with pytest.raises(FolderRefused, match="Syncthing"):
         must_be_safe(tmp_path / "deep" / "a.ilpvault", lambda: MOUNTED)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
+def test_a_link_into_a_synced_folder_is_followed(tmp_path: Path) -> None:
+    synced = tmp_path / "Dropbox" / "a.ilpvault"
+    synced.mkdir(parents=True)
+    folder = tmp_path / "linked.ilpvault"
+    folder.symlink_to(synced)
+    with pytest.raises(FolderRefused, match="Dropbox"):
+        must_be_safe(folder, lambda: MOUNTED)
+    own = tmp_path / "own.ilpvault"
+    own.mkdir()
+    must_be_safe(own, lambda: MOUNTED)
+    (own / "vault.db").symlink_to(synced / "vault.db")
+    with pytest.raises(FolderRefused, match="Dropbox"):
+        must_be_safe(own, lambda: MOUNTED)
 
 
 def test_onedrive_is_known_by_where_it_says_it_is(
