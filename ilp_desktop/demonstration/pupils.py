@@ -133,9 +133,11 @@ class _Cast:
         self._interests = [(one.key, one.weight) for one in texts().interests.values()]
 
     def lead(self, lead: LeadText, number: str, counselor: Staffer) -> Pupil:
-        household = self._households.get(lead.sibling_of) or Household(
+        household = Household(
             [Adult(text, Relation(text.relation), Rights(text.rights)) for text in lead.adults]
         )
+        if lead.sibling_of:
+            household = self._households[lead.sibling_of]
         self._households[lead.given] = household
         return Pupil(
             number=number,

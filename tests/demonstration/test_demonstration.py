@@ -214,8 +214,14 @@ def test_somebody_is_of_age_and_somebody_has_a_single_name(everything: OfficeSes
 
 
 def test_brothers_and_sisters_share_their_guardians(everything: OfficeSession) -> None:
-    guardians = everything.scalars(select(Guardian.person_id)).all()
-    assert len(guardians) > len(set(guardians))
+    rows = everything.execute(
+        select(Guardian.person_id, Person.family_name)
+        .join(Student, Student.id == Guardian.student_id)
+        .join(Person, Person.id == Student.person_id)
+    ).all()
+    families = {adult: {name for one, name in rows if one == adult} for adult, _ in rows}
+    assert len(rows) > len(families)
+    assert all(len(names) == 1 for names in families.values())
 
 
 def test_telephones_are_of_the_range_that_nobody_has(everything: OfficeSession) -> None:
