@@ -191,7 +191,7 @@ class _Cast:
             number=number,
             given=given,
             family=family,
-            called=given[:4].rstrip("aeiouy") if len(given) > 7 and chance.falls(0.06) else "",
+            called=texts().called.get(given, "") if chance.falls(0.5) else "",
             they="they" if chance.falls(0.01) else "she" if is_girl else "he",
             language=language if chance.falls(0.6) else "en",
             born_on=self._birthday(grade, 0),

@@ -159,7 +159,7 @@ class Roster:
             ParticipantRole.COUNSELOR,
             on=began,
             duty="Prepares and keeps the plan with the student",
-            reason="On the counselor's list",
+            reason="On the counselor’s list",
         )
         self.take_part(
             pupil,

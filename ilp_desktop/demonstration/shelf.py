@@ -40,11 +40,12 @@ T = TypeVar("T")
 def texts() -> Texts:
     """All texts."""
     school, courses, journal = _read("school"), _read("courses"), _read("journal")
-    privacy = _read("privacy")
+    names, privacy = _read("names"), _read("privacy")
     return Texts(
         school=school,
         staff=_tables(StaffText, school["staff"]),
-        cultures=tuple(_culture(one) for one in _read("names")["culture"]),
+        cultures=tuple(_culture(one) for one in names["culture"]),
+        called=names["called"],
         leads=tuple(_lead(one) for one in _read("leads")["student"]),
         interests={one.key: one for one in _interests()},
         objectives=_objectives(_read("objectives")),

@@ -342,6 +342,8 @@ class Texts:
     school: dict[str, Any]
     staff: tuple[StaffText, ...]
     cultures: tuple[Culture, ...]
+    called: dict[str, str]
+    """What some given names become among friends."""
     leads: tuple[LeadText, ...]
     interests: dict[str, Interest]
     objectives: tuple[ObjectiveText, ...]

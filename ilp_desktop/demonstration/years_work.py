@@ -110,7 +110,7 @@ class YearsWork:
         self._roster.take_part(
             telling.pupil, teacher, ParticipantRole.TEACHER, on=on, until=until,
             duty="Helps with objective 1",
-            reason="Assigned for the year" if until is None else "End of the year's assignment",
+            reason="Assigned for the year" if until is None else "End of the year’s assignment",
             occasion=tale(year, on),
         )  # fmt: skip
 
