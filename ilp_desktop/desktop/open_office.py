@@ -90,20 +90,26 @@ class OpenOffice(QObject):
         return place if any(door.name == place.area for door in self.inside.doors) else first
 
     def _lock(self, place: Place | None) -> None:
-        self._leave(place)
-        self.window.close()
-        self._program.relaunch()
+        """Out of sight first: a long print may have to end before the keys can be forgotten."""
+        self.window.hide()
+        try:
+            self._leave(place)
+        finally:
+            self.window.close()
+            self._program.relaunch()
 
     def _leave(self, place: Place | None) -> None:
         """Everything typed is kept by now: remember the place, forget the keys."""
         desk = self.desk
         self.idle.timer.stop()
-        if place is not None:
-            with suppress(OfficeError):  # a full disk: the place is forgotten, nothing else
-                desk.vault.settings.keep(desk.account, PLACE, place.as_json())
-        desk.leave()
-        desk.tasks.close()
-        desk.vault.close()
+        try:
+            if place is not None:
+                with suppress(OfficeError):  # a full disk: the place is forgotten, nothing else
+                    desk.vault.settings.keep(desk.account, PLACE, place.as_json())
+            desk.leave()
+            desk.tasks.close()
+        finally:
+            desk.vault.close()
 
     def _remove_demonstration(self) -> None:
         folder = self.desk.vault.folder

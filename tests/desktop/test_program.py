@@ -83,6 +83,36 @@ def test_locking_keeps_what_is_typed_and_forgets_the_keys(
     assert made.opened_again().held_elsewhere() is None
 
 
+@pytest.mark.parametrize("faulty", ["place", "settle"])
+def test_a_fault_in_a_page_does_not_stop_the_lock(
+    office: OpenOffice,
+    around: Around,
+    made: AVault,
+    monkeypatch: pytest.MonkeyPatch,
+    faulty: str,
+) -> None:
+    def fail() -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(room(office), faulty, fail)
+    with pytest.raises(RuntimeError):
+        office.window.lock()
+
+    assert not office.window.isVisible()
+    assert around.relaunched == [True]
+    assert made.opened_again().held_elsewhere() is None
+
+
+def test_a_vault_that_is_gone_does_not_stop_the_lock(
+    office: OpenOffice, around: Around, made: AVault
+) -> None:
+    made.folder.rename(made.folder.with_name("unplugged"))
+    office.window.lock()
+
+    assert not office.window.isVisible()
+    assert around.relaunched == [True]
+
+
 def test_what_was_refused_waits_as_a_draft_behind_the_lock(
     office: OpenOffice, around: Around, made: AVault, qtbot: QtBot
 ) -> None:

@@ -109,12 +109,18 @@ class MainWindow(QMainWindow):
         return current.place() if isinstance(current, Area) else None
 
     def lock(self) -> None:
-        """Keep what is typed first; then whoever listens closes the vault and the program."""
+        """Keep what is typed first; then whoever listens closes the vault and the program.
+
+        A fault of ours in keeping it is no reason to stay open.
+        """
         if not self._is_over:
             self._is_over = True
-            place = self.place()
-            self.settle()
-            self.locked.emit(place)
+            place = None
+            try:
+                place = self.place()
+                self.settle()
+            finally:
+                self.locked.emit(place)
 
     def show_time_left(self, left: timedelta) -> None:
         seconds = int(left.total_seconds())
@@ -123,9 +129,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._is_over:
             self._is_over = True
-            place = self.place()
-            self.settle()
-            self.left.emit(place)
+            place = None
+            try:
+                place = self.place()
+                self.settle()
+            finally:
+                self.left.emit(place)
         super().closeEvent(event)
 
     def _build(self) -> None:
