@@ -7,7 +7,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.dialogs import keep_open_drafts
@@ -101,6 +101,10 @@ class StudentsArea(Area):
         page.show_student(student_id, tab, spot)
         page.show_neighbours(self._neighbours(student_id))
         self.stack.setCurrentWidget(page)
+        focus = QApplication.focusWidget()  # on arrival Qt gives it to the first button
+        is_lost = focus is None or focus is page.form.back or not page.isAncestorOf(focus)
+        if is_lost and not (spot and spot.field):
+            page.tab_bar.setFocus()
 
     def add_student(self) -> None:
         ask_for_student(self, self._desk, self.show_student)
