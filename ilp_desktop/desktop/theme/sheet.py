@@ -1,7 +1,7 @@
 """The one style sheet, written with the names of the tokens and for a text size of 100 %."""
 
 SHEET = """
-QWidget { color: $text; }
+QWidget { color: $text; placeholder-text-color: $muted; }
 QMainWindow, QDialog, QWidget[role="background"] { background: $background; }
 QWidget[role="surface"], QStackedWidget[role="surface"] { background: $surface; }
 QToolTip { background: $text; color: $surface; border: 0; padding: 5px 8px; font-size: 12px; }
@@ -134,6 +134,8 @@ KeyLine { lineedit-password-character: 8226; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 32px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: 0 10px; }
+QLineEdit { padding: 1px 9px; }
+QLineEdit:focus { padding: 0 8px; }
 QPlainTextEdit, QTextEdit { padding: 3px 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 6px; }
 QLineEdit[state="bad"], QPlainTextEdit[state="bad"], QComboBox[state="bad"],
