@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import SearchBox
 
 MOST = 12
+DETAIL = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True)
@@ -23,6 +33,30 @@ class Found:
     title: str
     detail: str
     place: Place
+
+
+class FoundLine(QStyledItemDelegate):
+    """A line of what was found: its name, and quietly at the right its number or keys."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        painter.save()
+        painter.setPen(self._words_colour(option))
+        rect = option.rect.adjusted(0, 0, -px(12), 0)  # type: ignore[attr-defined]
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, side, index.data(DETAIL) or "")
+        painter.restore()
+
+    def _words_colour(self, option: QStyleOptionViewItem) -> QColor:
+        role = QPalette.ColorRole
+        chosen = option.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
+        palette = option.palette  # type: ignore[attr-defined]
+        return palette.color(role.HighlightedText if chosen else role.PlaceholderText)
 
 
 class GoToBox(QDialog):
@@ -47,6 +81,7 @@ class GoToBox(QDialog):
         self.box.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName("What was found")
+        self.list.setItemDelegate(FoundLine(self.list))
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
         column = QVBoxLayout(self)
@@ -76,16 +111,18 @@ class GoToBox(QDialog):
         wanted = text.strip().casefold()
         if wanted:
             for found in self._find(text)[:MOST]:
-                self._add(f"{found.title}    {found.detail}", found.place)
+                self._add(found.title, found.detail, found.place)
         for action in self._actions:
             words = action.text().replace("&", "")
             if wanted in words.casefold() and action.isEnabled():
                 keys = action.shortcut().toString()
-                self._add(f"{words}    {keys}" if keys else words, action)
+                self._add(words, keys, action)
         self.list.setCurrentRow(0)
 
-    def _add(self, words: str, target: object) -> None:
+    def _add(self, words: str, detail: str, target: object) -> None:
         item = QListWidgetItem(words)
+        item.setData(DETAIL, detail)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words}, {detail}" if detail else words)
         item.setData(Qt.ItemDataRole.UserRole, target)
         self.list.addItem(item)
 
