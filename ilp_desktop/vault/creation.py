@@ -59,7 +59,8 @@ def create_vault(
     ids = around.setdefault("ids", IdMaker(clock))
     owner = Owner(account_id=ids(), staff_id=ids(), person_id=ids(), handle=plain)
     cost = slots.affordable(around.get("cost", STANDARD))
-    opened, code = slots.new(ids(), owner, chosen, cost, clock())
+    vault_id = IdMaker(clock)()  # two demonstration offices have the same records, no more
+    opened, code = slots.new(vault_id, owner, chosen, cost, clock())
     with of_the_disk(str(folder.parent)):
         _build(folder, opened, **around)
     vault = Vault(folder, **around)

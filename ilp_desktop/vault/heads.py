@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import secrets
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -41,7 +42,11 @@ class Profile:
         return self._folder is not None
 
     def _device(self, ids: Ids) -> str:
-        """This workstation's id; without a profile folder, one that lasts until closing."""
+        """This workstation's id; without a profile folder, one that lasts until closing.
+
+        Not of the vault's own maker where it stays: that of a demonstration office gives every
+        workstation the same, and each needs a chain of its own.
+        """
         if self._folder is None:
             return ids()
         path = self._folder / "device"
@@ -51,7 +56,7 @@ class Profile:
                 return known
         except (OSError, UnicodeDecodeError):
             pass
-        made = ids()
+        made = secrets.token_hex(16)
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         write_private(path, made.encode())
         return made

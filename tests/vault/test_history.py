@@ -11,11 +11,11 @@ from sqlalchemy import select
 
 from ilp_desktop.policy.people import Relation, Rights
 from ilp_desktop.records import Guardian, Person, Registration, School, Term
-from ilp_desktop.vault import checks
+from ilp_desktop.vault import IdMaker, checks, create_vault, slot_file
 from ilp_desktop.vault.history import NOTHING_BEFORE
 from ilp_desktop.vault.tables import ChangeRow, EntryRow
 from tests.vault.people import FALL, a_document, a_person, a_student, a_year
-from tests.vaults import AVault, a_vault
+from tests.vaults import CHEAP, CHEAP_BOUNDS, AVault, StandingClock, a_vault, reopened
 
 
 @pytest.fixture
@@ -134,6 +134,29 @@ def test_changes_are_chained_and_numbered_for_each_workstation(made: AVault) -> 
     assert (rows[-1].number, rows[-1].previous) == (1, NOTHING_BEFORE)
     made.vault = again
     assert all(result.passed for result in checks.run(again))
+
+
+def test_no_two_workstations_have_one_name_nor_two_vaults(tmp_path: Path) -> None:
+    """Even where the ids of records come from a seed, as in a demonstration office."""
+    names, vaults = set(), set()
+    for place in ("one", "other"):
+        made = create_vault(
+            tmp_path / place,
+            handle="a.lee",
+            passphrase="quiet maple river lantern",
+            clock=StandingClock(),
+            ids=IdMaker(StandingClock(), random=lambda _bits: 1),
+            profile=tmp_path / f"profile of {place}",
+            cost=CHEAP,
+            bounds=CHEAP_BOUNDS,
+            mounts=list,
+        )
+        made.vault.close()
+        again = reopened(tmp_path / place, profile=tmp_path / f"profile of {place}")
+        assert again.profile.device == made.vault.profile.device
+        names.add(again.profile.device)
+        vaults.add(slot_file.read(tmp_path / place / "vault.json", CHEAP_BOUNDS).vault_id)
+    assert len(names) == len(vaults) == 2
 
 
 def test_equal_values_do_not_show_in_their_digests(made: AVault) -> None:
