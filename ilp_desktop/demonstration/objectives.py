@@ -136,7 +136,10 @@ class Advisor:
         if not goes_well:
             notes = [*notes[: max(1, len(notes) // 2)], text.slip]
         if year.is_present:
-            notes = notes[: round(len(text.progress) * 1.35 * year.elapsed)]
+            so_far = round(len(text.progress) * 1.35 * year.elapsed)
+            notes = [*text.progress][:so_far]
+            if not goes_well and so_far > 1:
+                notes[-1] = text.slip
         step = 0.8 * year.elapsed / len(notes) if notes else 0.0
         return [
             (day, note)

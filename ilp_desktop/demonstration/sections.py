@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from ilp_desktop.demonstration.chance import Chance, Deck
 from ilp_desktop.demonstration.ledger import Ledger, tale
@@ -41,6 +43,9 @@ ROLES = {
     "teacher": ParticipantRole.TEACHER,
     "counselor": ParticipantRole.COUNSELOR,
 }
+ANY = ""
+"""Stands for what belongs to nobody's interest alone."""
+Own = TypeVar("Own", StrengthText, AchievementText, SkillText)
 WORK = ("career", "work", "apprenticeship", "military")
 
 
@@ -64,13 +69,12 @@ class Author:
         }
         self._parents_es = Deck(self.chance, voices.parents_es)
         self._suggestions = Deck(self.chance, voices.suggestions)
-        self._strengths = {
-            i.key: Deck(self.chance, (*i.strengths, *voices.strengths)) for i in interests
-        }
-        self._achievements = {
-            i.key: Deck(self.chance, (*i.achievements, *voices.achievements)) for i in interests
-        }
-        self._skills = {i.key: Deck(self.chance, (*i.skills, *voices.skills)) for i in interests}
+        self._strengths = {i.key: Deck(self.chance, i.strengths) for i in interests}
+        self._strengths[ANY] = Deck(self.chance, voices.strengths)
+        self._achievements = {i.key: Deck(self.chance, i.achievements) for i in interests}
+        self._achievements[ANY] = Deck(self.chance, voices.achievements)
+        self._skills = {i.key: Deck(self.chance, i.skills) for i in interests}
+        self._skills[ANY] = Deck(self.chance, voices.skills)
 
     def voices(
         self, telling: Telling, year: Year, sheet: Sheet, begun: date, *, lacks_needs: bool
@@ -147,19 +151,14 @@ class Author:
     def recognition(self, telling: Telling, year: Year, sheet: Sheet) -> None:
         """Strengths and achievements, as they are seen through the year (policy C.7)."""
         chance, pupil = self.chance, telling.pupil
-        interest = pupil.interest
-        for _ in range(chance.randint(2, 3) if year.is_present else 2):
-            seen = self._strengths[interest].draw(
-                lambda one: telling.suits(one) and one.text not in pupil.told
-            )
+        for place in range(chance.randint(2, 3) if year.is_present else 2):
+            seen = _drawn(self._strengths, telling, place, pupil.told)
             day = year.day(chance.uniform(0.03, 0.97) * year.elapsed)
             if seen and year.has_come(day):
                 pupil.told.add(seen.text)
                 self._strength(telling, year, sheet, seen, day)
-        for _ in range(chance.randint(1, 2)):
-            won = self._achievements[interest].draw(
-                lambda one: telling.suits(one) and one.text not in pupil.told
-            )
+        for place in range(chance.randint(1, 2)):
+            won = _drawn(self._achievements, telling, place, pupil.told)
             day = year.day(chance.uniform(0.1, 0.97) * year.elapsed)
             if won and year.has_come(day):
                 pupil.told.add(won.text)
@@ -196,12 +195,12 @@ class Author:
 
     def skills(self, telling: Telling, year: Year, sheet: Sheet) -> None:
         """Skills with what shows them (policy B.1.b)."""
-        deck, seen = self._skills[telling.pupil.interest], set[str]()
-        for _ in range(3 if year.is_present else 2):
-            text = deck.draw(lambda one: telling.suits(one) and one.name not in seen)
+        seen = set[str]()
+        for place in range(3 if year.is_present else 2):
+            text = _drawn(self._skills, telling, place, seen)
             if text is None:
                 return
-            seen.add(text.name)
+            seen.add(text.text)
             self._skill(telling, year, sheet, text)
 
     def _skill(self, telling: Telling, year: Year, sheet: Sheet, text: SkillText) -> None:
@@ -211,7 +210,7 @@ class Author:
         skill = Skill(
             student_id=pupil.student_id,
             plan_id=sheet.plan.id,
-            name=text.name,
+            name=text.text,
             category=SkillCategory(text.category),
             level=levels[min(3, max(0, round(height - 0.6)))],
             evidence=telling.name(text.evidence, self._own_subject(telling)),
@@ -249,9 +248,9 @@ class Author:
         day = year.day(self.chance.uniform(0.12, 0.55))
         if not self.chance.falls(0.4) or not year.has_come(day):
             return
-        row = self._suggestions.draw()
-        assert row is not None, "there are suggestions"
-        who, area, title, statement, answer, reason = row
+        text = self._suggestions.draw(telling.suits)
+        if text is None:
+            return
         faculty, pupil = telling.faculty, telling.pupil
         teacher = telling.teacher("english")
         persons = {
@@ -265,15 +264,15 @@ class Author:
             student_id=pupil.student_id,
             plan_id=sheet.plan.id,
             position=len(sheet.objectives) + 1,
-            title=title,
-            statement=statement,
+            title=text.title,
+            statement=text.text,
             source=ObjectiveSource.DESIRABLE,
-            area=ObjectiveArea(area),
-            suggestion=Suggestion(answer),
-            suggested_by_id=persons[who],
+            area=ObjectiveArea(text.area),
+            suggestion=Suggestion(text.answer),
+            suggested_by_id=persons[text.who],
             suggested_on=day,
-            answered_on=day if answer != "suggested" else None,
-            answer_reason=reason,
+            answered_on=day if text.answer != "suggested" else None,
+            answer_reason=text.reason,
         )
         self._enter(telling, year, day, suggestion)
         sheet.suggestions.append(suggestion)
@@ -293,3 +292,15 @@ def _source(telling: Telling, source: str, subject: str) -> str:
     if telling.grade < 9 and source.startswith("{teacher},"):
         source = "{teacher}"
     return telling.name(source, subject)
+
+
+def _drawn(
+    decks: Mapping[str, Deck[Own]], telling: Telling, place: int, told: Container[str]
+) -> Own | None:
+    """The first text comes of the student's interest, the others are for anybody."""
+    keys = [telling.pupil.interest, ANY]
+    for key in keys if place == 0 else reversed(keys):
+        found = decks[key].draw(lambda one: telling.suits(one) and one.text not in told)
+        if found is not None:
+            return found
+    return None

@@ -49,8 +49,9 @@ class Telling:
         """Whether a student of this grade and home may say it, or have it said."""
         pupil = self.pupil
         homes = ("", pupil.culture, pupil.home_language)
-        is_other = text.home == "other" and pupil.home_language != "en"
-        return text.first <= self.grade <= text.last and (text.home in homes or is_other)
+        also = {"other": pupil.home_language != "en", "new": pupil.came_in == self.grade > 7}
+        fits = text.home in homes or also.get(text.home, False)
+        return text.first <= self.grade <= text.last and fits
 
     def teacher(self, subject: str) -> Staffer | None:
         """Who teaches the student that subject, or would."""

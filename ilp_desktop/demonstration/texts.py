@@ -118,7 +118,8 @@ class Said:
     last: int
     text: str
     home: str = ""
-    """A language or culture of the homes it fits; "other" is any but English."""
+    """A language or culture of the homes it fits; "other" is any but English, "new" one
+    that has just come to this school."""
 
 
 @dataclass(frozen=True)
@@ -151,13 +152,9 @@ class SkillText:
     first: int
     last: int
     category: str
-    name: str
+    text: str
     evidence: str
     home: str = ""
-
-
-ForSome = Said | StrengthText | AchievementText | SkillText
-"""Texts that fit some grades, and some homes."""
 
 
 @dataclass(frozen=True)
@@ -240,6 +237,25 @@ class Interest:
     objectives: tuple[ObjectiveText, ...]
 
 
+@dataclass(frozen=True)
+class SuggestionText:
+    """An objective that somebody suggests, and what became of it."""
+
+    first: int
+    last: int
+    who: str
+    area: str
+    title: str
+    text: str
+    answer: str
+    reason: str
+    home: str = ""
+
+
+ForSome = Said | StrengthText | AchievementText | SkillText | SuggestionText
+"""Texts that fit some grades, and some homes."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Voices:
     """What anybody may say, whatever the interest."""
@@ -250,8 +266,7 @@ class Voices:
     parents_es: tuple[str, ...]
     teachers: tuple[str, ...]
     counselors: tuple[str, ...]
-    suggestions: tuple[tuple[str, ...], ...]
-    """Who, area, title, what it says, the answer, why."""
+    suggestions: tuple[SuggestionText, ...]
     strengths: tuple[StrengthText, ...]
     achievements: tuple[AchievementText, ...]
     skills: tuple[SkillText, ...]
