@@ -16,7 +16,7 @@ from ilp_desktop.desktop.journal.quick import keep_short, outside_words
 from ilp_desktop.desktop.journal.work import JournalWork
 from ilp_desktop.desktop.pages import Bound, Page
 from ilp_desktop.desktop.theme import Theme, px
-from ilp_desktop.desktop.widgets import Button, Card, Chip, Glyph, icon_button
+from ilp_desktop.desktop.widgets import Button, Card, Chip, Glyph, WrapLabel, icon_button
 from ilp_desktop.desktop.widgets.flow import FlowLayout
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.journal import EntryRow
@@ -251,8 +251,9 @@ class EntryCard(QWidget):
         self.student.setVisible(self._names_student)
         self._grade.setVisible(self._names_student)
         self._chip = Chip(self.card)
-        self._author = QLabel(self.card)
+        self._author = WrapLabel(self.card)
         self._author.setProperty("role", "meta")
+        self._author.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._more = icon_button("ellipsis", "More about this entry", self.card)
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._more.clicked.connect(self.open_menu)
@@ -261,11 +262,15 @@ class EntryCard(QWidget):
         self.back.hide()
         head = QHBoxLayout()
         head.setSpacing(10)
+        # Long names take lines of their own: they would else widen the page beyond the pane.
+        self.student.setMinimumWidth(1)
+        about = QWidget(self.card)
+        flow = FlowLayout(about, gap=10, line_gap=2)
         for part in (self.student, self._grade, self._chip):
-            head.addWidget(part)
-        head.addStretch(1)
+            flow.addWidget(part)
+        head.addWidget(about, 1, Qt.AlignmentFlag.AlignVCenter)
         for part in (self._author, self._more, self.back):
-            head.addWidget(part)
+            head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         return head
 
     def _try(self, act: object) -> None:
