@@ -9,7 +9,13 @@ from enum import Enum
 
 from ilp_desktop.desktop.dates import clock_words, day_words
 from ilp_desktop.office.history import FieldChange, HistoryRow
-from ilp_desktop.policy.conferences import Attendance, ConferenceKind, ConferenceState, Reply
+from ilp_desktop.policy.conferences import (
+    Attendance,
+    ConferenceKind,
+    ConferenceState,
+    OfferMethod,
+    Reply,
+)
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, Relation, Rights
 from ilp_desktop.policy.plan import (
@@ -78,6 +84,9 @@ FIELDS = {
     "provider_name": "Who",
     "when": "When",
     "due_on": "Due",
+    "at_parent_teacher_conferences": "At parent-teacher conferences",
+    "offer_language": "Offered in",
+    "offer_method": "Offered by",
     "done_on": "Done",
     "asks_for": "What it asks for",
     "standing": "Where the student stands",
@@ -88,7 +97,9 @@ FIELDS = {
     "born_on": "Born",
     "graduates_in": "Class of",
 }
-UNSAID = frozenset({"position", "sha256", "content", "e164", "made_at", "made_by", "folded"})
+UNSAID = frozenset(
+    {"position", "sha256", "content", "e164", "made_at", "made_by", "folded", "zone"}
+)
 """Fields that mean nothing to a reader; ids are left out as well."""
 CLOSED_SETS: dict[tuple[str, str], type[Enum]] = {
     ("objective", "source"): ObjectiveSource,
@@ -113,13 +124,15 @@ CLOSED_SETS: dict[tuple[str, str], type[Enum]] = {
     ("journal_entry", "visibility"): Visibility,
     ("conference", "kind"): ConferenceKind,
     ("conference", "state"): ConferenceState,
+    ("invitation", "role"): ParticipantRole,
+    ("invitation", "offer_method"): OfferMethod,
     ("invitation", "reply"): Reply,
     ("invitation", "attendance"): Attendance,
 }
 TELLING = ("title", "given_name", "family_name", "name", "text", "words", "course", "note", "need")
 """Fields by which one recognizes a new record."""
 YES_NO = frozenset({"beyond_means", "lives_with", "needs_interpreter", "withheld", "established",
-                    "reviewed", "for_families"})  # fmt: skip
+                    "reviewed", "for_families", "at_parent_teacher_conferences"})  # fmt: skip
 
 
 def kind_words(kind: str) -> str:
@@ -145,7 +158,7 @@ def value_words(change: FieldChange, value: str, words: Words, zone: tzinfo | No
         return words.label(closed[value])
     if change.field in YES_NO:
         return "Yes" if value == "1" else "No"
-    if change.field == "language":
+    if change.field.endswith("language"):
         return words.language_name(value)
     if change.field.endswith("_on"):
         return day_words(date.fromisoformat(value[:10]))
