@@ -47,15 +47,15 @@ class FoundLine(QStyledItemDelegate):
         super().paint(painter, option, index)
         painter.save()
         painter.setPen(self._words_colour(option))
-        rect = option.rect.adjusted(0, 0, -px(12), 0)  # type: ignore[attr-defined]
+        rect = option.rect.adjusted(0, 0, -px(12), 0)
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, side, index.data(DETAIL) or "")
         painter.restore()
 
     def _words_colour(self, option: QStyleOptionViewItem) -> QColor:
         role = QPalette.ColorRole
-        chosen = option.state & QStyle.StateFlag.State_Selected  # type: ignore[attr-defined]
-        palette = option.palette  # type: ignore[attr-defined]
+        chosen = option.state & QStyle.StateFlag.State_Selected
+        palette = option.palette
         return palette.color(role.HighlightedText if chosen else role.PlaceholderText)
 
 
