@@ -46,7 +46,9 @@ class Desk(QObject):
 
     changed = Signal(object)
     going = Signal(object)
-    said = Signal(str)
+    moved = Signal()
+    """Something else is shown now, such as the next student: what was said of the last is over."""
+    said = Signal(str, bool)
     saved = Signal(datetime)
 
     def __init__(
@@ -79,9 +81,9 @@ class Desk(QObject):
         """Ask the shell to show another place."""
         self.going.emit(place)
 
-    def say(self, words: str) -> None:
-        """Put a message into the status bar, where it is spoken too."""
-        self.said.emit(words)
+    def say(self, words: str, *, good: bool = False) -> None:
+        """Put a message into the status bar, where it is spoken too; ``good`` if all went well."""
+        self.said.emit(words, good)
 
     def draft(self, place: str, typed: Mapping[str, str]) -> None:
         """Keep what waits in the fields of a page; an empty mapping drops it."""

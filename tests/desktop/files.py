@@ -51,7 +51,7 @@ class Sitting:
         )
         self.desk = a_desk(made, theme, holder)
         self.said: list[str] = []
-        self.desk.said.connect(self.said.append)
+        self.desk.said.connect(lambda words: self.said.append(words))
         self.area = self.sit_down()
 
     def sit_down(self) -> StudentsArea:

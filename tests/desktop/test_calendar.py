@@ -233,7 +233,7 @@ def test_what_was_held_stays_where_it_was(at: Desked) -> None:
 
 def test_a_refused_move_is_said(at: Desked, qtbot: QtBot) -> None:
     said: list[str] = []
-    at.desk.said.connect(said.append)
+    at.desk.said.connect(lambda words: said.append(words))
     at.area.move_to(at.early, datetime(2027, 3, 14, 2, 30))
     assert "clocks are set forward" in said[-1]
     assert at.look(at.early).listed.starts_at == datetime(2026, 9, 15, 9)

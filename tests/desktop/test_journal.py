@@ -40,7 +40,7 @@ class Desked:
         self.fifita = office.student(number="402118", given_name="ʻAna", family_name="Fifita")
         self.desk = a_desk(office, theme, holder)
         self.said: list[str] = []
-        self.desk.said.connect(self.said.append)
+        self.desk.said.connect(lambda words: self.said.append(words))
         self.area = self.sit_down()
 
     def sit_down(self) -> JournalArea:

@@ -178,6 +178,21 @@ def test_a_message_stands_in_the_status_bar(office: OpenOffice) -> None:
     assert office.window.status.message.label.text() == "The file was printed."
 
 
+@pytest.mark.parametrize("way", ["elsewhere", "the next student", "a while later"])
+def test_a_message_does_not_outlive_what_it_is_about(office: OpenOffice, way: str) -> None:
+    status = office.window.status
+    office.desk.say("Taken back: Objective 1: title", good=True)
+    assert status.message_over.isActive()
+    {
+        "elsewhere": lambda: office.window.show_place(Place("journal")),
+        "the next student": office.desk.moved.emit,
+        "a while later": status.message_over.timeout.emit,
+    }[way]()
+
+    assert status.message.label.text() == ""
+    assert not status.message.isVisible()
+
+
 def test_a_change_from_any_thread_is_told_on_the_windows_thread(
     office: OpenOffice, qtbot: QtBot
 ) -> None:

@@ -173,7 +173,7 @@ class CalendarArea(Area):
             self.reload()
         else:
             when = f"{long_day_words(at.date())}, {clock_words(at)}"
-            self._desk.say(f"{phrases.title(row)}: {when}")
+            self._desk.say(f"{phrases.title(row)}: {when}", good=True)
             if monday_of(at.date()) != self._monday:
                 self._show_done(conference_id, at.date())
 

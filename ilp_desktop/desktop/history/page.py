@@ -106,7 +106,7 @@ class HistoryPage(TabPage):
         except OfficeError as refusal:
             self.form.banner.say(str(refusal), tone="warn")
         else:
-            desk.say(f"Taken back: {row.title}")
+            desk.say(f"Taken back: {row.title}", good=True)
 
     def commands(self) -> list[QAction]:
         return [self._take_back]

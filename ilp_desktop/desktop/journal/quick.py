@@ -79,7 +79,7 @@ class QuickEntry(QFrame):
             return False
         self._desk.draft(self._place, {})
         self._clear()
-        self._desk.say("Entry saved")
+        self._desk.say("Entry saved", good=True)
         self.saved.emit(made)
         self.enter()
         return True

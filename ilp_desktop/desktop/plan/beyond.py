@@ -67,7 +67,7 @@ class BeyondPart:
                 f"Refer to the Principal: {row.title}",
                 lambda it: refer_to_principal(it, row.id, need=need, looked_at=looked_at),
             )
-            keeper.desk.say(f"Referred to the Principal as request {number}")
+            keeper.desk.say(f"Referred to the Principal as request {number}", good=True)
 
         dialog.ask(send)
 

@@ -121,7 +121,7 @@ class StatementSection(SectionPage):
         def freeze() -> None:
             note = str(fields.form.note.value())
             number = keeper.act(answer, lambda it: keep(it, plan_id, note))
-            keeper.desk.say(f"The plan is kept as version {number}")
+            keeper.desk.say(f"The plan is kept as version {number}", good=True)
 
         dialog.ask(freeze)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         """Open an area, building it on the first visit, and show there what is asked for."""
         if place.area not in self._doors:
             return
+        self.status.be_silent()
         coming = self.area(place.area)
         going = self.stack.currentWidget()
         if isinstance(going, Area) and going is not coming:
@@ -113,20 +114,17 @@ class MainWindow(QMainWindow):
 
         A fault of ours in keeping it is no reason to stay open.
         """
-        if not self._is_over:
-            self._is_over = True
-            place = None
-            try:
-                place = self.place()
-                self.settle()
-            finally:
-                self.locked.emit(place)
+        self._end(self.locked)
 
     def show_time_left(self, left: timedelta) -> None:
         seconds = int(left.total_seconds())
         self.status.lock.say(f"Encrypted · locks in {seconds // 60}:{seconds % 60:02}")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self._end(self.left)
+        super().closeEvent(event)
+
+    def _end(self, told: SignalInstance) -> None:
         if not self._is_over:
             self._is_over = True
             place = None
@@ -134,8 +132,7 @@ class MainWindow(QMainWindow):
                 place = self.place()
                 self.settle()
             finally:
-                self.left.emit(place)
-        super().closeEvent(event)
+                told.emit(place)
 
     def _build(self) -> None:
         self.setWindowTitle("ILP Desktop")
@@ -219,6 +216,7 @@ class MainWindow(QMainWindow):
         self.rail.menu_mark.clicked.connect(self._open_menu)
         desk.going.connect(self.show_place)
         desk.said.connect(self.status.say)
+        desk.moved.connect(self.status.be_silent)
         desk.saved.connect(self._show_saved)
         desk.changed.connect(self._show_office)
         desk.undo.undoTextChanged.connect(self._name_steps)

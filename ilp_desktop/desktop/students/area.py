@@ -88,6 +88,7 @@ class StudentsArea(Area):
         if self._page is not None:
             self._page.settle()
         self.stack.setCurrentWidget(self.list)
+        self._desk.moved.emit()
         if self._list_is_old:
             self._reload_list()
         if self._page is not None and self._page.student is not None:

@@ -68,6 +68,7 @@ class StudentPage(QWidget):
         if before is None or before.id != student_id:
             self._show_years(self.student)
             self.form.saved.say("")
+            self._desk.moved.emit()
         names = [it.name for it in self._tabs]
         if tab in names:
             self.tab_bar.setCurrentIndex(names.index(tab))

@@ -2,11 +2,15 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ilp_desktop.desktop.dates import clock_words
 from ilp_desktop.desktop.widgets.chip import Chip
 from ilp_desktop.desktop.widgets.drawing import Glyph, announce
+
+MESSAGE_STAYS = 12_000
+"""Milliseconds."""
 
 
 class StatusItem(QWidget):
@@ -40,6 +44,8 @@ class StatusBar(QFrame):
         self.count = StatusItem("users", self)
         self.message = StatusItem("circle-alert", self)
         self.saving = StatusItem("check", self)
+        self.message_over = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
+        self.message_over.timeout.connect(self.be_silent)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
@@ -56,11 +62,18 @@ class StatusBar(QFrame):
         """The badge of an office in which nobody is real."""
         self._badge.setVisible(shown)
 
-    def say(self, words: str) -> None:
-        """A message that stays until the next one; it is spoken too."""
+    def say(self, words: str, good: bool = False) -> None:
+        """A message for a few seconds; it is spoken too."""
+        self.message.glyph.show_glyph("check" if good else "circle-alert")
         self.message.say(words)
         if words:
+            self.message_over.start()
             announce(self, words)
+
+    def be_silent(self) -> None:
+        """Take the message away: what it was about is no longer shown."""
+        self.message_over.stop()
+        self.message.say("")
 
 
 class SavedLabel(StatusItem):
