@@ -111,6 +111,11 @@ def _slot_files(vault: Vault) -> CheckResult:
         else:
             if not slots.agrees(file, vault.key):
                 problems.append(f"{name} was changed by something other than this program.")
+            elif not vault.knows(file):
+                problems.append(
+                    f"{name} is not the one that this program wrote last: a passphrase that was"
+                    " changed since may open the vault again."
+                )
     return _of("keys", f"{SLOT_FILE} and its copy are whole", problems)
 
 

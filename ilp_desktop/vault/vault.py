@@ -20,12 +20,17 @@ from ilp_desktop.vault.lock import VaultLock
 from ilp_desktop.vault.migrations import bring_up_to_date
 from ilp_desktop.vault.refusals import HandleRefused, OpenElsewhere, UnknownHandle
 from ilp_desktop.vault.signed_in import SignedIn
-from ilp_desktop.vault.slot_file import PRODUCTION, STANDARD, Found
+from ilp_desktop.vault.slot_file import PRODUCTION, STANDARD, Found, SlotFile
 from ilp_desktop.vault.slots import Opened, Owner
 from ilp_desktop.vault.store import Store
 from ilp_desktop.vault.surroundings import Surroundings
 from ilp_desktop.vault.tables import SigningKey
 from ilp_desktop.vault.unit_of_work import OfficeSession
+
+
+KEY_FILES = "key_files"
+"""The vault's own setting that knows vault.json by its MAC: so an older one put back is noticed,
+with passphrases that were changed since."""
 
 
 def open_vault(folder: Path, **around: Unpack[Surroundings]) -> Vault:
@@ -188,7 +193,8 @@ class Vault:
         return self._store
 
     def accept_restored(self) -> None:
-        """Somebody put an older vault.db back on purpose: its head counts from now on."""
+        """Somebody put older files back on purpose: what stands there counts from now on."""
+        self._know_key_files([file.mac.hex() for file in self._found().slots])
         with self.store.reading() as connection:
             self.head.accept(connection)
 
@@ -214,6 +220,10 @@ class Vault:
     def key(self) -> bytes:
         """The vault key itself, for whoever makes subkeys of it."""
         return self._open.vault_key
+
+    def knows(self, file: SlotFile) -> bool:
+        """Whether this is the vault.json that was written last."""
+        return file.mac.hex() in self.settings.find(None, KEY_FILES, [])
 
     @property
     def head(self) -> OutsideHead:
@@ -251,6 +261,14 @@ class Vault:
             notice = self._head.look(connection)
         if notice:
             self.notices.append(notice)
+        if self.settings.find(None, KEY_FILES) is None:
+            self._know_key_files([file.mac.hex() for file in found.slots])
+        elif not self.knows(opened.file):
+            self.notices.append(
+                "vault.json is not the one that this program wrote last: a passphrase that was"
+                " changed since may open the vault again. If nobody put it back on purpose, set"
+                " new passphrases now."
+            )
 
     def _introduce(self, account: SignedIn, title: str) -> None:
         """Let the history know the account's public key, if it does not yet."""
@@ -284,8 +302,14 @@ class Vault:
         def proved(data: bytes) -> bool:
             return slots.opens_again(opened, slot_file.parsed(data, self.bounds))
 
+        mac = opened.file.mac.hex()
+        self._know_key_files([*self.settings.find(None, KEY_FILES, []), mac])
         slot_file.write(self.folder, opened.file, proved=proved)
         self._opened = opened
+        self._know_key_files([mac])
+
+    def _know_key_files(self, macs: list[str]) -> None:
+        self.settings.keep(None, KEY_FILES, macs)
 
 
 def _write_history(

@@ -258,6 +258,37 @@ def test_slot_files_of_another_vault_are_found(made: AVault, tmp_path: Path) -> 
     assert "changed by something other" in failed(made)["keys"].details[0]
 
 
+def test_an_older_slot_file_put_back_is_found(made: AVault) -> None:
+    older = (made.folder / "vault.json").read_bytes()
+    made.vault.change_passphrase(HANDLE, PASSPHRASE, "nine herons over water")
+    assert failed(made) == {}
+    made.vault.close()
+    (made.folder / "vault.json").write_bytes(older)
+    made.vault = made.opened_again()
+    account = made.vault.unlock(HANDLE, PASSPHRASE)
+    assert any("not the one that this program wrote last" in it for it in made.vault.notices)
+    assert "changed since may open" in failed(made)["keys"].details[0]
+    made.vault.change_passphrase(HANDLE, PASSPHRASE, "seven owls under ice")
+    assert failed(made) == {}
+    made.vault.close()
+    made.vault = made.opened_again()
+    assert made.vault.unlock(HANDLE, "seven owls under ice") == account
+    assert made.vault.notices == []
+
+
+def test_older_files_put_back_on_purpose_count_from_then_on(made: AVault) -> None:
+    older = (made.folder / "vault.json").read_bytes()
+    made.vault.change_passphrase(HANDLE, PASSPHRASE, "nine herons over water")
+    made.vault.close()
+    for name in ("vault.json", "vault.json.bak"):
+        (made.folder / name).write_bytes(older)
+    made.vault = made.opened_again()
+    made.vault.unlock(HANDLE, PASSPHRASE)
+    assert list(failed(made)) == ["keys"]
+    made.vault.accept_restored()
+    assert failed(made) == {}
+
+
 def test_checks_are_due_once_a_day_and_after_a_bad_end(made: AVault) -> None:
     assert "has not been checked yet" in checks.due(made.vault)
     checks.run(made.vault)
