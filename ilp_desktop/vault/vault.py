@@ -27,7 +27,6 @@ from ilp_desktop.vault.surroundings import Surroundings
 from ilp_desktop.vault.tables import SigningKey
 from ilp_desktop.vault.unit_of_work import OfficeSession
 
-
 KEY_FILES = "key_files"
 """The vault's own setting that knows vault.json by its MAC: so an older one put back is noticed,
 with passphrases that were changed since."""
