@@ -172,7 +172,7 @@ def test_the_first_student_of_the_list_has_a_complete_file(session: OfficeSessio
 
 
 def test_grades_7_to_12_are_there(everything: OfficeSession) -> None:
-    assert {row.grade for row in list_students(everything)} == {7, 8, 9, 10, 11, 12}
+    assert {row.grade for row in list_students(everything)} >= {7, 8, 9, 10, 11, 12}
 
 
 def test_complete_files_lack_something_telling_and_lean_ones_much(
