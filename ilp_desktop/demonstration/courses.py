@@ -102,7 +102,7 @@ class Registrar:
             lost = self.chance.falls(0.03 if pupil.complete else 0.6)
             if term.number == 4:
                 issued_on = term.ends_on + timedelta(days=5)
-            if lost or issued_on >= year.today:
+            if lost or issued_on > year.told_until:
                 continue
             occasion = Occasion.CLOSING if term.number == 4 else OF_TERM[term.number]
             card = ReportCard(student_id=pupil.student_id, term_id=term.id, issued_on=issued_on)
