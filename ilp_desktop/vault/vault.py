@@ -44,6 +44,15 @@ def open_vault(folder: Path, **around: Unpack[Surroundings]) -> Vault:
     return vault
 
 
+COPY_WAS_USED = (
+    "vault.json is damaged or missing; its copy was used. Make a backup now and look at Checks."
+)
+OLDER_KEY_FILE = (
+    "vault.json is not the one that this program wrote last: a passphrase that was changed since"
+    " may open the vault again. If nobody put it back on purpose, set new passphrases now."
+)
+
+
 class Vault:
     """An encrypted office on the disk; every public name below ``unlock`` needs it unlocked."""
 
@@ -75,12 +84,7 @@ class Vault:
 
     def held_elsewhere(self) -> OpenElsewhere | None:
         """The refusal to give if another program has it open just now."""
-        if not self._lock.is_held_elsewhere():
-            return None
-        holder = self._lock.holder()
-        if holder is None:
-            return OpenElsewhere("", "", None)
-        return OpenElsewhere(holder.host, holder.account, holder.since_when)
+        return _open_elsewhere(self._lock) if self._lock.is_held_elsewhere() else None
 
     def unlock(self, handle: str, passphrase: str) -> SignedIn:
         found = self._found()
@@ -89,12 +93,7 @@ class Vault:
         if self._store is not None:  # somebody else signs in beside
             self._introduce(account, f"Introduce the key of {account.handle}")
             return account
-        with ExitStack() as undo:
-            undo.callback(self.close)
-            self._start(found, opened, account.handle)
-            self._introduce(account, f"Introduce the key of {account.handle}")
-            undo.pop_all()
-        return account
+        return self.enter(opened, f"Introduce the key of {account.handle}")
 
     def unlock_with_recovery(
         self, code: str, handle: str, new_passphrase: str, own_words: Iterable[str] = ()
@@ -205,13 +204,13 @@ class Vault:
         self._opened = None
         self._lock.release()
 
-    def enter(self, opened: Opened) -> SignedIn:
-        """Start with what was just made, without asking for the passphrase again."""
+    def enter(self, opened: Opened, title: str = "") -> SignedIn:
+        """Start with an account whose keys are open already, as after making the vault."""
+        account = opened.signed_in()
         with ExitStack() as undo:
             undo.callback(self.close)
-            account = opened.signed_in()
             self._start(self._found(), opened, account.handle)
-            self._introduce(account, f"Make the vault and the account {account.handle}")
+            self._introduce(account, title or f"Make the vault and the account {account.handle}")
             undo.pop_all()
         return account
 
@@ -249,10 +248,7 @@ class Vault:
         bring_up_to_date(store)
         self._store, self._opened = store, opened
         if not found.own_is_whole or opened.file != found.slots[0]:
-            self.notices.append(
-                "vault.json is damaged or missing; its copy was used. Make a backup now and look"
-                " at Checks."
-            )
+            self.notices.append(COPY_WAS_USED)
         self._head = OutsideHead(
             self.profile, opened.file.vault_id, sealing.subkey(opened.vault_key, "anchor")
         )
@@ -263,11 +259,7 @@ class Vault:
         if self.settings.find(None, KEY_FILES) is None:
             self._know_key_files([file.mac.hex() for file in found.slots])
         elif not self.knows(opened.file):
-            self.notices.append(
-                "vault.json is not the one that this program wrote last: a passphrase that was"
-                " changed since may open the vault again. If nobody put it back on purpose, set"
-                " new passphrases now."
-            )
+            self.notices.append(OLDER_KEY_FILE)
 
     def _introduce(self, account: SignedIn, title: str) -> None:
         """Let the history know the account's public key, if it does not yet."""
@@ -309,6 +301,13 @@ class Vault:
 
     def _know_key_files(self, macs: list[str]) -> None:
         self.settings.keep(None, KEY_FILES, macs)
+
+
+def _open_elsewhere(lock: VaultLock) -> OpenElsewhere:
+    holder = lock.holder()
+    if holder is None:
+        return OpenElsewhere("", "", None)
+    return OpenElsewhere(holder.host, holder.account, holder.since_when)
 
 
 def _write_history(
