@@ -50,6 +50,8 @@ class Desk(QObject):
     """Something else is shown now, such as the next student: what was said of the last is over."""
     said = Signal(str, bool)
     saved = Signal(datetime)
+    drafted = Signal(bool)
+    """A draft was kept (True), found again, or dropped, at any place."""
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class Desk(QObject):
         self.words = words
         self.clock = clock
         self.undo = QUndoStack(self)
+        self._waiting: set[str] = set()
         vault.listeners.append(self._tell)
 
     @property
@@ -89,13 +92,25 @@ class Desk(QObject):
         """Keep what waits in the fields of a page; an empty mapping drops it."""
         if typed:
             self.vault.drafts.keep(self.account, place, json.dumps(dict(typed)))
+            self._waiting.add(place)
         else:
             self.vault.drafts.drop(self.account, place)
+            self._waiting.discard(place)
+        self.drafted.emit(bool(typed))
 
     def find_draft(self, place: str) -> dict[str, str]:
         """What was typed at this place and never recorded."""
         kept = self.vault.drafts.find(self.account, place)
-        return dict(json.loads(kept.text)) if kept else {}
+        found: dict[str, str] = json.loads(kept.text) if kept else {}
+        if found:
+            self._waiting.add(place)
+            self.drafted.emit(True)
+        return found
+
+    @property
+    def waits(self) -> bool:
+        """Whether something is kept as it was typed, but not recorded yet."""
+        return bool(self._waiting)
 
     def leave(self) -> None:
         """Hear no more of the vault, and undo nothing in it."""

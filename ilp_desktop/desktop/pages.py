@@ -176,13 +176,19 @@ class Page(QObject):
         self._editors[name].left.connect(lambda: self._leave(name))
 
     def _wait(self, name: str) -> None:
-        if self._bound is None:
+        if self._bound is None or not (name in self._dirty or self._is_changed(name)):
             return
         self._dirty.add(name)
         if not self.draft_due.isActive():  # a longest wait: typing on does not put it off
             self.draft_due.start()
         self.record_due.start()
         self.waiting.emit()
+
+    def _is_changed(self, name: str) -> bool:
+        try:
+            return self._editors[name].value() != self._before.get(name)
+        except OfficeError:  # what cannot be read is certainly not what is recorded
+            return True
 
     def _leave(self, name: str) -> None:
         if name in self._dirty:

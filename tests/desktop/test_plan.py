@@ -129,9 +129,24 @@ def test_the_head_says_that_it_is_saved(at: Sitting) -> None:
     at.type(whole(at).form.measure, "Exam passed")
     assert saved.label.text() == "Typing …"
 
+    whole(at).page.draft_due.timeout.emit()
+    assert saved.label.text() == "Kept as you type"
+    assert at.desk.waits
+
     at.press(Key.Key_Tab)
 
     assert saved.label.text() == "Saved 10:42\N{NO-BREAK SPACE}AM"
+    assert not at.desk.waits
+
+
+def test_the_head_says_nothing_of_a_field_that_ends_as_it_was(at: Sitting) -> None:
+    saved = at.area.page.form.saved
+    at.type(whole(at).form.measure, "E")
+    at.press(Key.Key_Backspace)
+    at.press(Key.Key_Tab)
+
+    assert saved.label.text() == ""
+    assert not at.desk.waits
 
 
 @pytest.mark.parametrize("way", ["next student", "another tab", "the list", "lock"])

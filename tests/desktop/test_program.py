@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ilp_desktop.app import profile_folder
 from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.faults import report
 from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.pages import FOUND_AGAIN
@@ -174,13 +175,17 @@ def test_closing_keeps_what_is_typed_too(office: OpenOffice, around: Around) -> 
     assert around.relaunched == []
 
 
-def test_a_demonstration_office_goes_in_one_click(
+def test_a_demonstration_office_goes_when_one_has_agreed(
     office: OpenOffice, around: Around, made: AVault
 ) -> None:
     removal = office.window._removal
     assert removal.isVisible()
 
     removal.trigger()
+    asked = office.window.findChild(Dialog)
+    assert asked is not None
+    assert made.folder.exists()
+    asked.answer.click()
 
     assert not made.folder.exists()
     assert around.profile.now.vault == ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
+from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.shell.goto import Found, GoToBox
 from ilp_desktop.desktop.shell.keys import KeysPage
 from ilp_desktop.desktop.shell.menus import Command, Menus
@@ -172,7 +173,7 @@ class MainWindow(QMainWindow):
                 Command("New &journal entry", self._write_journal, ("Ctrl+J",), "notebook-pen"),
                 Command("&Print…", self._print, ("Ctrl+P",), "printer"),
                 None,
-                Command("&Remove the demonstration office", self._remove_demonstration),
+                Command("&Remove the demonstration office…", self._remove_demonstration),
                 Command("&Lock", self.lock, ("Ctrl+L",), "lock"),
                 Command("&Quit", self.close, ("Ctrl+Q",), "log-out"),
             ],
@@ -217,15 +218,15 @@ class MainWindow(QMainWindow):
         desk.going.connect(self.show_place)
         desk.said.connect(self.status.say)
         desk.moved.connect(self.status.be_silent)
-        desk.saved.connect(self._show_saved)
+        desk.drafted.connect(self._show_saved)
         desk.changed.connect(self._show_office)
         desk.undo.undoTextChanged.connect(self._name_steps)
         desk.undo.redoTextChanged.connect(self._name_steps)
         self._name_steps()
         self._show_saved()
 
-    def _show_saved(self, at: datetime | None = None) -> None:
-        self.status.saving.say("All changes saved")
+    def _show_saved(self) -> None:
+        self.status.saving.say("Kept as you type" if self._desk.waits else "All changes saved")
 
     def _show_office(self, change: object = None) -> None:
         if change is None or OFFICE_KINDS & set(getattr(change, "kinds", ())):
@@ -236,6 +237,16 @@ class MainWindow(QMainWindow):
             self._removal.setVisible(words.is_demonstration)
 
     def _remove_demonstration(self) -> None:
+        confirm(
+            self,
+            "Remove the demonstration office?",
+            "Everything in it goes, also everything that you have typed in it. It cannot be "
+            "brought back; a new demonstration office can be made at any time.",
+            answer="Remove it",
+            act=self._remove,
+        )
+
+    def _remove(self) -> None:
         if not self._is_over:
             self._is_over = True
             self.removal_chosen.emit()

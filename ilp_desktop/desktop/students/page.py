@@ -67,7 +67,7 @@ class StudentPage(QWidget):
         assert self.student is not None, "it was read just now"
         if before is None or before.id != student_id:
             self._show_years(self.student)
-            self.form.saved.say("")
+            self.form.saved.forget()
             self._desk.moved.emit()
         names = [it.name for it in self._tabs]
         if tab in names:
@@ -163,6 +163,7 @@ class StudentPage(QWidget):
             for at, (number, tab) in enumerate(zip(range(1, 10), self._tabs, strict=False))
         ]
         desk.saved.connect(self._show_saved)
+        desk.drafted.connect(self._show_kept)
         desk.changed.connect(self._look)
         self._head_due = QTimer(self, singleShot=True, interval=0)
         self._head_due.timeout.connect(self._read_head_again)
@@ -230,3 +231,7 @@ class StudentPage(QWidget):
     def _show_saved(self, at: datetime) -> None:
         if self.student is not None and self.isVisible():
             self.form.saved.show_saved(at)
+
+    def _show_kept(self, waits: bool) -> None:
+        if self.student is not None and self.isVisible():
+            self.form.saved.show_kept() if waits else self.form.saved.show_again()

@@ -83,11 +83,27 @@ class SavedLabel(StatusItem):
         super().__init__("check", parent)
         self.glyph.setProperty("tone", "ok")
         self.label.setProperty("role", "meta")
+        self._saved = ""
 
     def show_saved(self, at: datetime) -> None:
         """The moment of saving, in the reader's local time."""
+        self._saved = f"Saved {clock_words(at)}"
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Nothing waits any more: say when it was saved last, if it was."""
         self.glyph.show_glyph("check", "ok")
-        self.say(f"Saved {clock_words(at)}")
+        self.say(self._saved)
+
+    def show_kept(self) -> None:
+        """What is typed cannot be lost any more, though it is not recorded yet."""
+        self.glyph.show_glyph("check", "muted")
+        self.say("Kept as you type")
+
+    def forget(self) -> None:
+        """Somebody else's file is shown: nothing of it was saved yet."""
+        self._saved = ""
+        self.say("")
 
     def show_waiting(self) -> None:
         self.glyph.show_glyph("pencil", "muted")
