@@ -147,22 +147,7 @@ class MainWindow(QMainWindow):
         self.notice = Banner(self)
         self.notice.answered.connect(self.notice.be_silent)
         self.status = StatusBar(self)
-        middle = QWidget(self)
-        middle.setProperty("role", "background")
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        side = QVBoxLayout()
-        side.setSpacing(0)
-        side.addWidget(self.notice)
-        side.addWidget(self.stack, 1)
-        row.addLayout(side, 1)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(row, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(middle)
+        self.setCentralWidget(_framed(self.rail, self.notice, self.stack, self.status))
         self.resize(1440, 900)
 
     def _add_commands(self) -> None:
@@ -321,3 +306,23 @@ def open_at(window: MainWindow, place: Place) -> None:
         area.search()
     elif window.focusWidget() is None or not area.isAncestorOf(window.focusWidget()):
         enter(area)
+
+
+def _framed(rail: QWidget, notice: QWidget, stack: QWidget, status: QWidget) -> QWidget:
+    """The rail at the left of what is shown, a notice above it, the status bar below all."""
+    whole = QWidget()
+    whole.setProperty("role", "background")
+    side = QVBoxLayout()
+    side.setSpacing(0)
+    side.addWidget(notice)
+    side.addWidget(stack, 1)
+    row = QHBoxLayout()
+    row.setSpacing(0)
+    row.addWidget(rail)
+    row.addLayout(side, 1)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(row, 1)
+    column.addWidget(status)
+    return whole
