@@ -58,6 +58,7 @@ class Program(QObject):
         last = vault or (Path(self.profile.now.vault) if self.profile.now.vault else None)
         self.front = FrontWindow(self.theme)
         self.front.another_chosen.connect(self.choose_folder)
+        self.front.new_chosen.connect(self.show_welcome)
         if last is not None and (vault is not None or last.exists()):
             self.show_unlock(last)
         else:

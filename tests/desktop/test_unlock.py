@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop.desktop.first_run.welcome import WelcomePage
 from ilp_desktop.desktop.unlock.page import UnlockPage
 from ilp_desktop.desktop.unlock.recovery import RecoveryPage
 from ilp_desktop.desktop.widgets import note_beside
@@ -42,6 +43,14 @@ def test_the_card_names_the_school_and_who_signs_in(page: UnlockPage) -> None:
     assert page.form.school_name.text() == "Northridge High School"
     assert [row.handle for row in page.accounts.rows] == [HANDLE]
     assert page.accounts.chosen() == HANDLE
+
+
+def test_a_new_office_can_be_made_from_the_unlock_card(page: UnlockPage, around: Around) -> None:
+    front = around.program.front
+    assert front is not None
+    front.form.new_office.click()
+
+    assert isinstance(front.form.stack.currentWidget(), WelcomePage)
 
 
 def test_one_types_the_passphrase_and_presses_enter(

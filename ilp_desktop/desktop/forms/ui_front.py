@@ -44,6 +44,13 @@ class Ui_FrontForm(object):
 
         self.layout_2.addWidget(self.open_another)
 
+        self.new_office = Button(FrontForm)
+        self.new_office.setObjectName(u"new_office")
+        self.new_office.setProperty(u"glyph", u"plus")
+        self.new_office.setProperty(u"role", u"bare")
+
+        self.layout_2.addWidget(self.new_office)
+
         self.look = Button(FrontForm)
         self.look.setObjectName(u"look")
         self.look.setProperty(u"glyph", u"sun-moon")
@@ -100,6 +107,7 @@ class Ui_FrontForm(object):
     def retranslateUi(self, FrontForm):
         self.program.setText(QCoreApplication.translate("FrontForm", u"ILP Desktop", None))
         self.open_another.setText(QCoreApplication.translate("FrontForm", u"Open another folder", None))
+        self.new_office.setText(QCoreApplication.translate("FrontForm", u"New office", None))
         self.look.setText(QCoreApplication.translate("FrontForm", u"Light or dark", None))
         self.text_size.setText(QCoreApplication.translate("FrontForm", u"Text size", None))
         pass

@@ -28,9 +28,10 @@ ROOM_CHANGES = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
 
 
 class FrontWindow(QWidget):
-    """Shows one card at a time; at its top another folder, light or dark, and text size."""
+    """Shows one card at a time; at its top other offices, light or dark, and text size."""
 
     another_chosen = Signal()
+    new_chosen = Signal()
     painted = Signal()
     """Once, when it stands on the screen: now is time for what may take longer."""
 
@@ -43,6 +44,7 @@ class FrontWindow(QWidget):
         self.form.setupUi(self)
         self.form.page.installEventFilter(self)
         self.form.open_another.clicked.connect(self.another_chosen)
+        self.form.new_office.clicked.connect(self.new_chosen)
         self.form.look.setMenu(self._look_menu())
         self.form.text_size.setMenu(self._size_menu())
         for keys, act in (("Ctrl++", theme.larger), ("Ctrl+=", theme.larger),
