@@ -187,6 +187,26 @@ def test_segmented_tells_what_is_chosen(qtbot: QtBot) -> None:
     assert made.value() is None
 
 
+def test_tab_reaches_a_segmented_in_its_place_and_the_arrows_change_it(qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    column = QVBoxLayout(form)
+    before, made, after = TextLine(form), Segmented(form), TextLine(form)
+    made.set_choices([("a", "Student"), ("b", "Parent")])
+    for field in (before, made, after):
+        column.addWidget(field)
+    made.show_value("b")
+    form.show()
+    form.activateWindow()
+    before.setFocus()
+    QTest.keyClick(form.windowHandle(), Qt.Key.Key_Tab)
+    QTest.keyClick(form.windowHandle(), Qt.Key.Key_Left)
+    assert made.value() == "a"
+
+    QTest.keyClick(form.windowHandle(), Qt.Key.Key_Tab)
+    assert after.hasFocus()
+
+
 def test_the_wheel_changes_no_choice(qtbot: QtBot) -> None:
     made = Choice()
     qtbot.addWidget(made)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ilp_desktop.desktop.values import Value
@@ -44,7 +44,7 @@ class Segmented(QFrame):
             self._row.addWidget(button)
             self._buttons[value] = button
         if self._buttons:
-            self.setFocusProxy(next(iter(self._buttons.values())))
+            self._take_turn()
 
     def value(self) -> Value:
         return next((value for value, it in self._buttons.items() if it.isChecked()), None)
@@ -54,6 +54,7 @@ class Segmented(QFrame):
         for each, button in self._buttons.items():
             button.setChecked(each == value)
         self._group.setExclusive(True)
+        self._let_tab_reach()
         restyle(self)
 
     def typed(self) -> str:
@@ -62,7 +63,29 @@ class Segmented(QFrame):
     def show_typed(self, text: str) -> None:
         self.show_value(text or None)
 
+    def _take_turn(self) -> None:
+        """Tab comes here in the form's order, though the buttons were made after its fields."""
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # of the buttons before
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        last: QWidget = self
+        for button in self._buttons.values():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setTabOrder(last, button)
+            last = button
+        self._let_tab_reach()
+
+    def _let_tab_reach(self) -> None:
+        """The chosen button, or the first; the arrows reach the others."""
+        chosen = self._group.checkedButton() or next(iter(self._buttons.values()), None)
+        for button in self._buttons.values():
+            is_next = button is chosen
+            policy = Qt.FocusPolicy
+            button.setFocusPolicy(policy.StrongFocus if is_next else policy.ClickFocus)
+        if chosen is not None:
+            self.setFocusProxy(chosen)
+
     def _choose(self, value: str) -> None:
+        self._let_tab_reach()
         self.chosen.emit(value)
         self.edited.emit()
         self.left.emit()
