@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ilp_desktop.desktop.first_run.new_office import NewOfficePages
+from ilp_desktop.desktop.first_run.new_office import NewOfficePages, suggested_handle
 from ilp_desktop.desktop.first_run.welcome import WelcomePage
 from ilp_desktop.desktop.widgets import note_beside
 from ilp_desktop.office.school import office, school_years
@@ -70,6 +70,19 @@ def test_the_folder_and_the_sign_in_name_are_suggested(pages: NewOfficePages) ->
 
     assert pages.account.office().folder.name == "Northridge High School.ilpvault"
     assert pages.account.form.handle.text() == "a.lee"
+
+
+@pytest.mark.parametrize(
+    ("given", "family", "handle"),
+    [
+        ("José", "Núñez-Peña", "j.nunezpena"),
+        ("", "Łukasiewicz", "lukasiewicz"),
+        ("Ana", "Tu\N{MODIFIER LETTER TURNED COMMA}ifua", "a.tuifua"),
+        ("山", "田", ""),
+    ],
+)
+def test_the_suggested_name_is_one_that_is_accepted(given: str, family: str, handle: str) -> None:
+    assert suggested_handle(given, family) == handle
 
 
 def test_the_meter_counts_the_schools_own_words_out(pages: NewOfficePages) -> None:

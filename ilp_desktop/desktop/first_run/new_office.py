@@ -18,6 +18,7 @@ from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.desktop.ways import NewOffice, Ways
 from ilp_desktop.desktop.widgets import note_beside
 from ilp_desktop.errors import OfficeError
+from ilp_desktop.policy.names import fold
 from ilp_desktop.policy.people import StaffRole
 from ilp_desktop.policy.school_year import starting_year, year_name
 from ilp_desktop.vault.folders import SUFFIX
@@ -96,6 +97,13 @@ class SchoolPage(QWidget):
             self._suggest_folder()
 
 
+def suggested_handle(given: str, family: str) -> str:
+    """A sign-in name that is accepted: "José", "Núñez-Peña" give "j.nunezpena"."""
+    parts = (fold(given.strip()[:1]), fold(family))
+    plain = ("".join(it for it in part if it.isascii() and it.isalnum()) for part in parts)
+    return ".".join(part for part in plain if part)[:64]
+
+
 OTHER_ZONES = ("Pacific/Honolulu", "Pacific/Pago_Pago", "Pacific/Guam", "UTC")
 
 
@@ -164,16 +172,17 @@ class AccountPage(QWidget):
         self.show_working(False)
         if isinstance(refusal, HandleRefused):
             note_beside(form.handle).say(str(refusal))
+            form.handle.setFocus()
         elif isinstance(refusal, PassphraseRefused):
             note_beside(form.passphrase).say(str(refusal))
+            form.passphrase.setFocus()
         else:
             form.banner.say("The office could not be made", more=str(refusal), tone="bad")
 
     def _suggest_handle(self) -> None:
         if not self._handle_is_own:
             given, family = self.form.given_name.text(), self.form.family_name.text()
-            letters = [it for it in f"{given[:1]}.{family}".casefold() if it.isalnum() or it == "."]
-            self.form.handle.setText("".join(letters).strip("."))
+            self.form.handle.setText(suggested_handle(given, family))
         self.passphrase.judge()
 
     def _keep_handle(self) -> None:
