@@ -14,6 +14,16 @@ IN_FIELDS = (
     ("Choose a day from a month", "Alt+Down"),
     ("Empty a search", "Esc"),
     ("The menu", "F10"),
+    ("Save a journal entry", "Ctrl+Return, Ctrl+Enter"),
+    ("Next or last journal entry", "Up, Down"),
+    ("Change a journal entry", "Return, F2"),
+    ("Calendar: next or last conference", "Up, Down"),
+    ("Calendar: another day", "Left, Right"),
+    ("Calendar: another week", "PgUp, PgDown"),
+    ("Calendar: open the chosen conference", "Return"),
+    ("Calendar: move the chosen conference", "Alt+Up, Down, Left, Right"),
+    ("Calendar: new conference", "N"),
+    ("Calendar: this week", "T"),
 )
 
 
