@@ -466,7 +466,7 @@ class Ui_PlanObjectiveForm(object):
         self.area_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"&Area", None))
         self.target_on_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"&Target date", None))
         self.measure_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"How we will &know", None))
-        self.baseline_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"Where it stands &now", None))
+        self.baseline_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"Where it bega&n", None))
         self.target_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"What to &reach", None))
         self.progress_title.setText(QCoreApplication.translate("PlanObjectiveForm", u"Progress", None))
         self.progress_facts.setText("")
