@@ -156,8 +156,9 @@ class Timeline(QScrollArea):
             return
         if self._shown.put_aside:
             self._empty.say("Nothing is put aside", "What you put aside waits here.")
-        elif self._shown == Shown(student_id=self._shown.student_id):
-            self._empty.say("No entries yet", "Write the first one above.", glyph="notebook-pen")
+        elif not self._work.entries(Shown(student_id=self._shown.student_id), limit=1):
+            more = "Write the first entry in the box above."
+            self._empty.say("Nothing written yet", more, glyph="notebook-pen")
         else:
             self._empty.say("No entries fit", "Choose other kinds, days or words.", glyph="search")
 
