@@ -75,6 +75,10 @@ class Ui_FirstAccountForm(object):
 
         self.layout_6.addWidget(self.given_name)
 
+        self.space_18 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_6.addItem(self.space_18)
+
 
         self.layout_5.addLayout(self.layout_6)
 
@@ -92,6 +96,10 @@ class Ui_FirstAccountForm(object):
         self.family_name.setObjectName(u"family_name")
 
         self.layout_7.addWidget(self.family_name)
+
+        self.space_19 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_7.addItem(self.space_19)
 
 
         self.layout_5.addLayout(self.layout_7)
@@ -120,6 +128,10 @@ class Ui_FirstAccountForm(object):
 
         self.layout_9.addWidget(self.role)
 
+        self.space_20 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_9.addItem(self.space_20)
+
 
         self.layout_8.addLayout(self.layout_9)
 
@@ -137,6 +149,10 @@ class Ui_FirstAccountForm(object):
         self.handle.setObjectName(u"handle")
 
         self.layout_10.addWidget(self.handle)
+
+        self.space_21 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.layout_10.addItem(self.space_21)
 
 
         self.layout_8.addLayout(self.layout_10)
