@@ -97,12 +97,17 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        layout = self.layout()
-        assert layout is not None
-        width = max(px(WIDTH), self.minimumSizeHint().width())
-        self.resize(width, layout.totalHeightForWidth(width))
+        self._fit()
         if self._fields is not None:
             self._fields.setFocus()  # to the field that it names as its proxy
+
+    def _fit(self) -> None:
+        """As high as its words and fields need, so that nothing in it is cut."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        width = max(px(WIDTH), self.minimumSizeHint().width())
+        self.resize(width, layout.totalHeightForWidth(width))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -133,6 +138,7 @@ class Dialog(QDialog):
                 self._act()
         except OfficeError as refusal:
             self.banner.say(str(refusal), tone="bad")
+            QTimer.singleShot(0, self, self._fit)  # once the banner has its room
         else:
             self.accept()
 

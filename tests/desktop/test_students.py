@@ -214,7 +214,23 @@ def test_a_refused_student_stays_in_the_dialog(at: Sitting) -> None:
     asked.answer.click()
 
     assert "402117 belongs to another student" in asked.banner.words()
+    assert asked.focusWidget() is fields.form.number
     assert fields.form.given_name.text() == "Mateo"
+
+
+def test_a_refusal_in_a_dialog_cuts_no_field(at: Sitting, qtbot: QtBot) -> None:
+    at.area.add_student()
+    fields = at.area.findChild(NewStudentFields)
+    assert fields is not None
+    at.type(fields.form.born_on, "soon")
+    asked = dialog(at)
+    before = asked.height()
+    asked.answer.click()
+
+    assert "May 26, 2010" in asked.banner.words()
+    qtbot.waitUntil(lambda: asked.height() > before)
+    assert fields.form.grade.height() >= fields.form.grade.sizeHint().height()
+    assert asked.focusWidget() is fields.form.born_on
 
 
 def test_a_lock_loses_nothing_of_an_open_dialog(at: Sitting) -> None:

@@ -27,7 +27,20 @@ class NewStudentFields(QWidget):
         form.setupUi(self)
         form.grade.set_choices([(str(grade), grade_words(grade)) for grade in GRADES])
         form.language.set_choices(language_choices(desk.words))
+        form.born_on.example = "a day such as May 26, 2010"
         self.setFocusProxy(form.given_name)
+
+    def faulty(self, today: date) -> QWidget:
+        """The field that a refusal is most likely about."""
+        form = self.form
+        try:
+            born = form.born_on.value()
+        except OfficeError:
+            return form.born_on
+        if isinstance(born, date) and born > today:
+            return form.born_on
+        has_name = form.given_name.value() or form.family_name.value()
+        return form.number if has_name else form.given_name
 
     def student(self) -> NewStudent:
         """What was typed.
@@ -60,12 +73,18 @@ def ask_for_student(parent: QWidget, desk: Desk, added: Callable[[str], None]) -
     )
 
     def add() -> None:
+        try:
+            added(record())
+        except OfficeError:
+            fields.faulty(desk.today).setFocus()
+            raise
+
+    def record() -> str:
         student = fields.student()
         if student.born_on and student.born_on > desk.clock().date():
             raise OfficeError("The day of birth lies in the future. Correct it, then add again.")
         with desk.vault.changing(desk.account, "Add student") as session:
-            student_id = add_student(session, student)
-        added(student_id)
+            return add_student(session, student)
 
     dialog.keep_drafts(desk, "new student")
     dialog.ask(add)

@@ -175,14 +175,14 @@ class ReadLine(TextLine):
         super().__init__(parent)
         self._read = read
         self._write = write
-        self._example = example
+        self.example = example
 
     def value(self) -> Value:
         if not self.text().strip():
             return None
         value = self._read(self.text())
         if value is None:
-            raise OfficeError(f"“{self.text().strip()}” cannot be read. Type {self._example}.")
+            raise OfficeError(f"“{self.text().strip()}” cannot be read. Type {self.example}.")
         return value
 
     def show_value(self, value: Value) -> None:
