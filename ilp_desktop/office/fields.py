@@ -101,7 +101,7 @@ def change_field(
     if field not in EDITABLE[cls]:
         raise ValueError(f"{kind} has no field {field} to edit")
     record = found_open(session, cls, record_id)
-    _refuse_others(session, record)
+    must_be_author(session, record)
     setattr(record, field, as_given(value) if isinstance(value, str) else value)
     session.flush()
     if isinstance(record, Objective):
@@ -120,7 +120,7 @@ def bring_back(session: OfficeSession, kind: str, record_id: str) -> None:
 
 def _set_aside(session: OfficeSession, kind: str, record_id: str, at: datetime | None) -> None:
     record = found_open(session, _KINDS[kind], record_id)
-    _refuse_others(session, record)
+    must_be_author(session, record)
     record.voided_at = at
     session.flush()
     if isinstance(record, Objective):
@@ -136,6 +136,7 @@ def _plan_of(session: OfficeSession, record: Record) -> Plan | None:
     return None if plan_id is None else found(session, Plan, plan_id)
 
 
-def _refuse_others(session: OfficeSession, record: Record) -> None:
+def must_be_author(session: OfficeSession, record: Record) -> None:
+    """Refuses a journal entry that somebody else wrote, whoever may read it (policy C.7)."""
     if isinstance(record, JournalEntry) and record.author_id != session.account.person_id:
         raise OfficeError("Only the person who wrote an entry can change it.")

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 
-from ilp_desktop.office.access import NotYourStudent, file_of
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.access import NotYourStudent, file_of, found
+from ilp_desktop.office.conference_reading import changeable, visible
+from ilp_desktop.office.fields import found_open, must_be_author
 from ilp_desktop.office.people import Names
+from ilp_desktop.office.staff import manages_accounts
 from ilp_desktop.policy.journal import Visibility
 from ilp_desktop.records import (
     Account,
@@ -20,11 +24,15 @@ from ilp_desktop.records import (
     Invitation,
     JournalEntry,
     Person,
+    Record,
+    StaffInvitation,
     StaffMember,
     Student,
     Telephone,
 )
 from ilp_desktop.vault import OfficeSession, put_back
+from ilp_desktop.vault.fields import as_json, kinds
+from ilp_desktop.vault.history import WHOLE
 from ilp_desktop.vault.tables import ChangeRow, EntryRow
 
 OF_THE_OFFICE = (
@@ -39,9 +47,20 @@ OF_THE_OFFICE = (
     "staff_member",
     "account",
     "signing_key",
-    "conference",
 )
-"""Records that are of no one student: everybody in the office may read how they came about."""
+"""Records that are of no one student: everybody in the office may read how they came about.
+
+Not conferences: those one reads about in which one has a part.
+"""
+
+
+class OfTheOffice(OfficeError):
+    """The change is of no student, and the account's holder does not look after the office."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This concerns the office itself. Only somebody who manages accounts takes it back."
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,13 +109,15 @@ def student_history(
 def office_history(
     session: OfficeSession, *, limit: int = 100, before: datetime | None = None
 ) -> tuple[HistoryRow, ...]:
-    """What was changed in the files one may see and in the office's own records."""
+    """What was changed in the files one may see, in one's conferences and the office's records."""
+    conferences = visible(session).with_only_columns(Conference.id)
+    of_no_student = or_(
+        EntryRow.kind.in_(OF_THE_OFFICE),
+        and_(EntryRow.kind == Conference.__tablename__, EntryRow.record_id.in_(conferences)),
+    )
     return _rows(
         session,
-        or_(
-            EntryRow.student_id.is_not(None),
-            and_(EntryRow.student_id.is_(None), EntryRow.kind.in_(OF_THE_OFFICE)),
-        ),
+        or_(EntryRow.student_id.is_not(None), and_(EntryRow.student_id.is_(None), of_no_student)),
         limit,
         before,
     )
@@ -107,13 +128,48 @@ def take_back(session: OfficeSession, change_id: str) -> None:
 
     Raises:
         NotYourStudent: the change touched a file that is not theirs to see.
-        OfficeError: a field has been edited since; says by whom and when.
+        OfficeError: a field has been edited since; says by whom and when. Or it is somebody
+            else's to change: their journal entry, their conference, the office itself.
     """
     place = session.scalar(select(ChangeRow.place).where(ChangeRow.id == change_id))
-    seen = session.scalars(select(EntryRow.place).where(EntryRow.change == place)).all()
+    seen = session.scalars(select(EntryRow).where(EntryRow.change == place)).all()
     if not seen:
         raise NotYourStudent
+    for entry in seen:
+        _must_be_theirs(session, entry)
     put_back(session, change_id)
+
+
+def _must_be_theirs(session: OfficeSession, entry: EntryRow) -> None:
+    """Refuse what the account's holder could not change by any other way either."""
+    kind = kinds()[entry.kind].record
+    if entry.student_id is not None:
+        must_be_author(session, found_open(session, kind, entry.record_id))
+        return
+    record = found(session, kind, entry.record_id)
+    if isinstance(record, Conference):
+        changeable(session, record.id)
+    elif isinstance(record, StaffInvitation):
+        changeable(session, record.conference_id)
+    elif isinstance(record, Person):
+        _must_be_of_family(session, record.id)
+    elif isinstance(record, Address | Telephone):
+        _must_be_of_family(session, record.person_id)
+    elif not manages_accounts(session):
+        raise OfTheOffice
+
+
+def _must_be_of_family(session: OfficeSession, person_id: str) -> None:
+    """Refuse persons of families whose file is closed to one, and, mostly, those who work here."""
+    student = select(Student.id).where(Student.person_id == person_id)
+    adult = select(Guardian.id).where(Guardian.person_id == person_id, Guardian.voided_at.is_(None))
+    if session.scalars(student).first() or session.scalars(adult).first():
+        return
+    works_here = select(StaffMember.id).where(StaffMember.person_id == person_id)
+    if session.scalars(works_here).first() is None:
+        raise NotYourStudent
+    if not manages_accounts(session):
+        raise OfTheOffice
 
 
 def _rows(
@@ -132,7 +188,7 @@ def _rows(
         .where(EntryRow.change.in_([change.place for change in found]), about)
         .order_by(EntryRow.place)
     ).all()
-    hidden = _kept_to_others(session, entries)
+    is_hidden = _hidden(session, entries)
     names = _account_names(session, {change.account_id for change in found})
     return tuple(
         HistoryRow(
@@ -143,7 +199,7 @@ def _rows(
             fields=tuple(
                 part
                 for entry in entries
-                if entry.change == change.place and entry.record_id not in hidden
+                if entry.change == change.place and not is_hidden(entry)
                 for part in _fields(entry)
             ),
         )
@@ -174,17 +230,55 @@ def _shown(value: object) -> str:
     return "" if value is None else str(value)
 
 
-def _kept_to_others(session: OfficeSession, entries: Sequence[EntryRow]) -> set[str]:
-    """Journal entries among these that somebody else keeps to themselves."""
-    ids = {entry.record_id for entry in entries if entry.kind == JournalEntry.__tablename__}
-    return set(
+def _hidden(session: OfficeSession, entries: Sequence[EntryRow]) -> Callable[[EntryRow], bool]:
+    """Tells of an entry among these whether what it says is kept from this reader.
+
+    Withheld addresses are (R19), and journal entries that somebody else keeps to themselves, or
+    kept to themselves until a later change: what was written before that was for nobody.
+    """
+    withheld = set(
         session.scalars(
-            select(JournalEntry.id).where(
-                JournalEntry.id.in_(ids),
-                JournalEntry.visibility == Visibility.ONLY_ME,
+            select(Address.id).where(Address.id.in_(_ids(entries, Address)), Address.withheld)
+        )
+    )
+    others = dict(
+        session.execute(
+            select(JournalEntry.id, JournalEntry.visibility).where(
+                JournalEntry.id.in_(_ids(entries, JournalEntry)),
                 JournalEntry.author_id != session.account.person_id,
             )
+        ).all()
+    )
+    kept = {record for record, visibility in others.items() if visibility is Visibility.ONLY_ME}
+    until: dict[str, int] = dict(session.execute(_last_kept_to_oneself(others)).all())
+
+    def is_hidden(entry: EntryRow) -> bool:
+        record = entry.record_id
+        return record in withheld or record in kept or entry.change <= until.get(record, 0)
+
+    return is_hidden
+
+
+def _ids(entries: Sequence[EntryRow], kind: type[Record]) -> set[str]:
+    return {entry.record_id for entry in entries if entry.kind == kind.__tablename__}
+
+
+def _last_kept_to_oneself(ids: Iterable[str]) -> Select[str, int]:
+    """Of each journal entry, the last change before or after which its author alone read it."""
+    only_me = as_json(Visibility.ONLY_ME.name)
+    turned = and_(
+        EntryRow.field == JournalEntry.visibility.key,
+        or_(EntryRow.before == only_me, EntryRow.after == only_me),
+    )
+    begun = and_(EntryRow.field == WHOLE, EntryRow.after.contains(f'"visibility":{only_me}'))
+    return (
+        select(EntryRow.record_id, func.max(EntryRow.change))
+        .where(
+            EntryRow.kind == JournalEntry.__tablename__,
+            EntryRow.record_id.in_(ids),
+            or_(turned, begun),
         )
+        .group_by(EntryRow.record_id)
     )
 
 

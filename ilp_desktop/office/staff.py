@@ -59,10 +59,7 @@ def keep_account(session: OfficeSession, staff_id: str, account_id: str, handle:
     Raises:
         OfficeError: the account's holder does not manage accounts.
     """
-    manages = session.scalar(
-        select(Account.manages_accounts).where(Account.id == session.account.account_id)
-    )
-    if not manages:
+    if not manages_accounts(session):
         raise OfficeError("Only somebody who manages accounts can let another person sign in.")
     account = Account(staff_id=staff_id, handle=handle, from_on=session.today)
     account.id = account_id
@@ -71,7 +68,16 @@ def keep_account(session: OfficeSession, staff_id: str, account_id: str, handle:
 
 
 def appoint(session: OfficeSession, staff_id: str, to: Office) -> None:
-    """Appoints somebody to an office of the school from today; the one before steps down (B.2)."""
+    """Appoints somebody to an office of the school from today; the one before steps down (B.2).
+
+    Raises:
+        OfficeError: the account's holder is not the Principal and manages no accounts.
+    """
+    if not (manages_accounts(session) or _own_role(session) is StaffRole.PRINCIPAL):
+        raise OfficeError(
+            "The Principal appoints to the offices of the school (policy B.2), or somebody who"
+            " manages accounts enters it."
+        )
     school_id = session.scalars(select(School.id)).one()
     held = session.scalars(
         select(Appointment).where(
@@ -122,10 +128,21 @@ def is_school_manager(session: OfficeSession) -> bool:
     ).all()
     if appointed:
         return session.account.staff_id in appointed
-    role = session.scalar(
+    return _own_role(session) is StaffRole.PRINCIPAL
+
+
+def manages_accounts(session: OfficeSession) -> bool:
+    """Whether the account's holder lets others sign in and looks after the office itself."""
+    manages = select(Account.manages_accounts).where(
+        Account.id == session.account.account_id, Account.voided_at.is_(None)
+    )
+    return bool(session.scalar(manages))
+
+
+def _own_role(session: OfficeSession) -> StaffRole | None:
+    return session.scalar(
         select(StaffMember.role).where(StaffMember.id == session.account.staff_id)
     )
-    return role is StaffRole.PRINCIPAL
 
 
 def _row(member: StaffMember, person: Person) -> StaffRow:

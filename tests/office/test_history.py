@@ -9,12 +9,16 @@ import pytest
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import conferences, fields, history, journal
 from ilp_desktop.office.access import NotYourStudent
+from ilp_desktop.office.conference_reading import NotYourConference
+from ilp_desktop.office.participants import add_participant
+from ilp_desktop.office.plan import close_plan
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.school import current_year
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
-from ilp_desktop.policy.people import ParticipantRole
-from ilp_desktop.records import Address, JournalEntry, Student
+from ilp_desktop.policy.people import ParticipantRole, TelephoneKind
+from ilp_desktop.records import Address, JournalEntry, Student, Telephone
+from ilp_desktop.vault import SignedIn
 from tests.offices import AnOffice
 
 
@@ -124,8 +128,6 @@ def test_an_entry_kept_to_oneself_stays_so_in_the_history(office: AnOffice) -> N
     member = office.staff_member()
     teacher = office.sign_in(member)
     with office.changing("Assign") as session:
-        from ilp_desktop.office.participants import add_participant
-
         add_participant(
             session, student_id, member.person_id, ParticipantRole.TEACHER, reason="Teaches"
         )
@@ -164,3 +166,159 @@ def test_the_moves_of_a_conference_are_in_the_students_history(office: AnOffice)
     with office.reading() as session:
         titles = [row.title for row in history.student_history(session, student_id)]
     assert titles[:2] == ["Move conference", "New conference"]
+
+
+def a_teacher(office: AnOffice, student_id: str | None = None) -> SignedIn:
+    """Somebody else who signs in, and takes part in the student's plan where one is named."""
+    member = office.staff_member()
+    teacher = office.sign_in(member)
+    if student_id is not None:
+        with office.changing("Add participant") as session:
+            add_participant(
+                session, student_id, member.person_id, ParticipantRole.TEACHER, reason="Teaches"
+            )
+    return teacher
+
+
+def an_entry(office: AnOffice, student_id: str, text: str, visibility: Visibility) -> str:
+    with office.changing("Write in the journal") as session:
+        new = journal.NewEntry(
+            student_id=student_id, kind=EntryKind.NARRATIVE, text=text, visibility=visibility
+        )
+        return journal.add_entry(session, new)
+
+
+def a_conference(office: AnOffice, student_id: str) -> str:
+    with office.changing("New conference") as session:
+        return conferences.new_conference(
+            session,
+            conferences.NewConference(
+                kind=ConferenceKind.INDIVIDUAL,
+                student_ids=(student_id,),
+                starts_at=datetime(2026, 9, 15, 9, 0),
+                minutes=30,
+                place="Room of the school nurse",
+            ),
+        )
+
+
+def last_change(office: AnOffice) -> str:
+    with office.vault.store.reading() as connection:
+        latest = "SELECT id FROM history_change ORDER BY place DESC LIMIT 1"
+        return str(connection.exec_driver_sql(latest).scalar_one())
+
+
+def test_what_was_written_while_one_kept_it_to_oneself_is_for_nobody_later(
+    office: AnOffice,
+) -> None:
+    student_id = office.student()
+    teacher = a_teacher(office, student_id)
+    entry_id = an_entry(office, student_id, "A worry of my own", Visibility.ONLY_ME)
+    with office.changing("Change journal entry") as session:
+        fields.change_field(session, "journal_entry", entry_id, "text", "We talked at noon")
+        fields.change_field(
+            session, "journal_entry", entry_id, "visibility", Visibility.ALL_PARTICIPANTS
+        )
+    with office.changing("Change journal entry") as session:
+        fields.change_field(session, "journal_entry", entry_id, "text", "We talked at one")
+    with office.reading(teacher) as session:
+        shown = repr(history.student_history(session, student_id))
+        assert "worry" not in shown
+        assert "We talked at one" in shown
+        assert [entry.text for entry in journal.entries(session)] == ["We talked at one"]
+    with office.reading() as session:
+        assert "worry" in repr(history.student_history(session, student_id))
+
+
+@pytest.mark.parametrize("visibility", list(Visibility))
+def test_nobody_takes_back_what_another_wrote_in_the_journal(
+    office: AnOffice, visibility: Visibility
+) -> None:
+    student_id = office.student()
+    teacher = a_teacher(office, student_id)
+    an_entry(office, student_id, "A thought", visibility)
+    with office.reading(teacher) as session:
+        change_id = history.student_history(session, student_id)[0].change_id
+    refusal = pytest.raises(OfficeError, match="Only the person who wrote")
+    with refusal, office.changing(account=teacher) as session:
+        history.take_back(session, change_id)
+    with office.changing("Taken back") as session:
+        history.take_back(session, change_id)
+    with office.reading() as session:
+        assert journal.entries(session) == ()
+
+
+def test_a_conference_one_has_no_part_in_is_in_nobodys_history(office: AnOffice) -> None:
+    conference_id = a_conference(office, office.student())
+    stranger = a_teacher(office)
+    with office.changing("Move conference") as session:
+        conferences.move_conference(session, conference_id, datetime(2026, 9, 16, 9, 0))
+    with office.reading(stranger) as session:
+        shown = repr(history.office_history(session, limit=1000))
+        assert "Northridge" in shown
+        assert "nurse" not in shown
+        assert "conference" not in shown
+    refusal = pytest.raises(NotYourConference)
+    with refusal, office.changing(account=stranger) as session:
+        history.take_back(session, last_change(office))
+    with office.reading() as session:
+        assert "nurse" in repr(history.office_history(session, limit=1000))
+
+
+def test_a_withheld_address_is_withheld_in_the_history_too(office: AnOffice) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    with office.changing("Add address") as session:
+        session.keep(Address(person_id=mother, street="7 Quiet Lane", city="Delta", withheld=True))
+    with office.reading() as session:
+        latest = history.student_history(session, student_id)[0]
+    assert (latest.title, latest.fields) == ("Add address", ())
+
+
+def test_a_familys_telephone_is_not_taken_back_by_somebody_else(office: AnOffice) -> None:
+    mother = office.guardian(office.student())
+    stranger = a_teacher(office)
+    with office.changing("Add telephone") as session:
+        session.keep(
+            Telephone(person_id=mother, kind=TelephoneKind.MOBILE, written="(435) 555-0187")
+        )
+    change_id = last_change(office)
+    with pytest.raises(NotYourStudent), office.changing(account=stranger) as session:
+        history.take_back(session, change_id)
+    with office.changing("Taken back") as session:
+        history.take_back(session, change_id)
+
+
+def test_what_concerns_the_office_itself_is_taken_back_by_those_who_look_after_it(
+    office: AnOffice,
+) -> None:
+    teacher = a_teacher(office)
+    with office.reading(teacher) as session:
+        (added,) = (
+            row.change_id
+            for row in history.office_history(session)
+            if row.title == "Add staff member"
+        )
+    with pytest.raises(history.OfTheOffice), office.changing(account=teacher) as session:
+        history.take_back(session, added)
+    with office.changing("Add telephone") as session:
+        session.keep(
+            Telephone(person_id=teacher.person_id, kind=TelephoneKind.WORK, written="555-0100")
+        )
+    change_id = last_change(office)
+    with pytest.raises(history.OfTheOffice), office.changing(account=teacher) as session:
+        history.take_back(session, change_id)
+    with office.changing("Taken back") as session:
+        history.take_back(session, change_id)
+
+
+def test_nothing_is_taken_back_in_a_plan_of_a_closed_year(office: AnOffice) -> None:
+    student_id = office.student()
+    plan_id = office.plan(student_id)
+    change(office, office.objective(plan_id, title="Read"), "Read at grade level")
+    change_id = last_change(office)
+    with office.changing("Close the school year") as session:
+        close_plan(session, plan_id)
+    for one in (change_id, last_change(office)):
+        with pytest.raises(OfficeError, match="closed school year"), office.changing() as session:
+            history.take_back(session, one)
