@@ -15,7 +15,7 @@ from ilp_desktop.office.access import BEYOND_THE_GATE, file_of
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.school import current_year, school_years
 from ilp_desktop.policy.names import as_given, full_name, initials, listed_name
-from ilp_desktop.policy.people import ParticipantRole, Rights
+from ilp_desktop.policy.people import ParticipantRole, Rights, looks_like_social_security
 from ilp_desktop.policy.school_year import graduation_year, is_of_age, starting_year
 from ilp_desktop.records import (
     Enrollment,
@@ -273,11 +273,11 @@ def _refuse(session: OfficeSession, new: NewStudent, number: str) -> None:
         raise OfficeError("Give the student's name.")
     if not number:
         raise OfficeError("Give the student's number, as the school's own records have it.")
-    digits = "".join(c for c in number if c.isdigit())
-    if len(digits) == 9 and number.count("-") == 2:
+    if looks_like_social_security(number):
         raise OfficeError(
             "This looks like a social security number, which is never kept here. "
-            "Give the school's own student number."
+            "Give the school's own student number; if that has nine digits, put a letter before "
+            "it, such as S."
         )
     taken = select(Student.id).where(Student.number == number)
     if session.scalar(taken, execution_options=BEYOND_THE_GATE) is not None:

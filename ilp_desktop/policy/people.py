@@ -1,5 +1,6 @@
 """The people of the ILP process: their roles, relations and rights (policy B.2, B.5)."""
 
+import re
 from enum import Enum
 
 
@@ -75,3 +76,21 @@ class LeavingReason(Enum):
     GRADUATED = "graduated"
     WITHDRAWN = "withdrawn"
     YEAR_ENDED = "year_ended"
+
+
+_NINE = re.compile(r"(\d{3})([\W_]*)(\d{2})([\W_]*)(\d{4})")
+
+
+def looks_like_social_security(number: str) -> bool:
+    """Whether a number is written as a social security number is, or could be one.
+
+    Three, two and four digits apart are one; nine in a row are, unless no such number begins or
+    goes on like that (20 CFR 422.103: no area 000, 666 or from 900, no group 00, no serial 0000).
+    """
+    plain = "".join(str(int(one)) if one.isdecimal() else one for one in number.strip())
+    found = _NINE.fullmatch(plain)
+    if found is None:
+        return False
+    area, one, group, other, serial = found.groups()
+    given_out = area not in {"000", "666"} and area < "900" and group != "00" and serial != "0000"
+    return bool(one and other) or given_out

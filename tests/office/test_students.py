@@ -98,6 +98,7 @@ def test_a_student_without_a_grade_this_year_still_has_a_page(office: AnOffice) 
         ({"given_name": " ", "family_name": ""}, "name"),
         ({"number": "  "}, "number"),
         ({"number": "528-12-3456"}, "social security number"),
+        ({"number": " 528123456 "}, "put a letter before it"),
         ({"grade": 13}, "grade"),
     ],
 )
