@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 import pytest
+from sqlalchemy import select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import conferences, fields, history, journal
@@ -17,8 +18,17 @@ from ilp_desktop.office.school import current_year
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, TelephoneKind
-from ilp_desktop.records import Address, JournalEntry, Student, Telephone
+from ilp_desktop.records import (
+    Address,
+    JournalEntry,
+    Program,
+    School,
+    StaffInvitation,
+    Student,
+    Telephone,
+)
 from ilp_desktop.vault import SignedIn
+from ilp_desktop.vault.tables import ChangeRow
 from tests.offices import AnOffice
 
 
@@ -322,3 +332,63 @@ def test_nothing_is_taken_back_in_a_plan_of_a_closed_year(office: AnOffice) -> N
     for one in (change_id, last_change(office)):
         with pytest.raises(OfficeError, match="closed school year"), office.changing() as session:
             history.take_back(session, one)
+
+
+def _last_change(office: AnOffice, title: str) -> str:
+    with office.reading() as session:
+        return session.scalars(select(ChangeRow.id).where(ChangeRow.title == title)).all()[-1]
+
+
+def test_an_address_that_was_added_is_taken_back(office: AnOffice) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    with office.changing("Add address") as session:
+        session.keep(Address(person_id=mother, street="345 North 200 West", city="Delta"))
+    change_id = _last_change(office, "Add address")
+    with office.changing("Undo") as session:
+        history.take_back(session, change_id)
+    with office.reading() as session:
+        (address,) = session.scalars(select(Address)).all()
+    assert address.voided_at is not None
+
+
+def test_an_invitation_of_staff_is_taken_back_by_whoever_may_change_the_conference(
+    office: AnOffice,
+) -> None:
+    student_id = office.student()
+    teacher = office.staff_member()
+    with office.changing("New conference") as session:
+        new = conferences.NewConference(
+            kind=ConferenceKind.INDIVIDUAL,
+            student_ids=(student_id,),
+            starts_at=datetime(2026, 9, 15, 9, 0),
+        )
+        conference = conferences.new_conference(session, new)
+    with office.changing("Invite the teacher") as session:
+        session.keep(
+            StaffInvitation(
+                conference_id=conference,
+                person_id=teacher.person_id,
+                role=ParticipantRole.TEACHER,
+            )
+        )
+    change_id = _last_change(office, "Invite the teacher")
+    with office.changing("Undo") as session:
+        history.take_back(session, change_id)
+    with office.reading() as session:
+        voided = select(StaffInvitation).where(StaffInvitation.voided_at.is_not(None))
+        assert session.scalars(voided).one().person_id == teacher.person_id
+
+
+def test_a_teacher_takes_back_nothing_of_the_office_itself(office: AnOffice) -> None:
+    teacher = office.sign_in(office.staff_member())
+    with office.changing("Add program") as session:
+        school_id = session.scalars(select(School.id)).one()
+        session.keep(Program(school_id=school_id, name="Math lab"))
+    change_id = _last_change(office, "Add program")
+    with pytest.raises(OfficeError), office.changing(account=teacher) as session:
+        history.take_back(session, change_id)
+    with office.changing("Undo") as session:
+        history.take_back(session, change_id)
+    with office.reading() as session:
+        assert session.scalars(select(Program)).one().voided_at is not None

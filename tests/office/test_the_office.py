@@ -202,3 +202,13 @@ def test_a_file_of_no_year_lacks_no_plan_of_one(office: AnOffice) -> None:
         file = replace(ilp_file(session, student_id), years=(), documents=(paper,))
     lacks = {missing.lack for missing in file_lacks(file)}
     assert not lacks & {Lack.NO_PLAN, Lack.NO_DOCUMENT, Lack.NO_CONFERENCE_OFFERED}
+
+
+def test_a_teacher_appoints_nobody(office: AnOffice) -> None:
+    member = office.staff_member()
+    teacher = office.sign_in(member)
+    with (
+        pytest.raises(OfficeError, match="appoints"),
+        office.changing(account=teacher) as session,
+    ):
+        appoint(session, member.id, Office.SCHOOL_MANAGER)
