@@ -14,7 +14,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from ilp_desktop import cli
+from ilp_desktop import app, cli
 from ilp_desktop.cli import making, terminal
 from ilp_desktop.vault import recovery_code
 from tests.vaults import PASSPHRASE
@@ -195,6 +195,22 @@ def test_the_passphrase_leaves_the_environment_once_it_is_read(
     vault, passphrase = demonstration
     say("students", vault, *COUNSELOR, passphrase=passphrase)
     assert "ILP_PASSPHRASE" not in os.environ
+
+
+def test_the_window_does_not_keep_a_passphrase_in_its_environment(
+    say: Say, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """It asks by itself, stays open for hours, and hands its environment to its next process."""
+    seen: list[bool] = []
+
+    def window(_words: list[str]) -> int:
+        seen.append("ILP_PASSPHRASE" in os.environ)
+        return 0
+
+    monkeypatch.setattr(app, "main", window)
+    say(tmp_path / "An office.ilpvault")
+    say()
+    assert seen == [False, False]
 
 
 def test_what_is_no_vault_is_refused_in_one_line(say: Say, tmp_path: Path) -> None:

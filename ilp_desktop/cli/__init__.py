@@ -11,6 +11,7 @@ from types import TracebackType
 
 from ilp_desktop.errors import OfficeError
 
+PASSPHRASE = "ILP_PASSPHRASE"
 DESCRIPTION = """\
 Without a word, or with a vault's folder alone, this opens the window. A word
 does the same work in a terminal. The passphrase is asked for, or read from
@@ -26,12 +27,13 @@ or 2, if the words could not be understood.
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the words say; what it returns is the exit status."""
     words = list(sys.argv[1:] if argv is None else argv)
+    passphrase = os.environ.pop(PASSPHRASE, None)  # the window asks by itself, and goes on long
     if not words or (len(words) == 1 and _is_a_vault(words[0])):
         from ilp_desktop.app import main as open_window
 
         return open_window(words)
     sys.excepthook = say_fault
-    return _answer(words)
+    return _answer(words, passphrase)
 
 
 def say_fault(
@@ -51,10 +53,10 @@ def say_fault(
     )
 
 
-def _answer(words: Sequence[str]) -> int:
-    from ilp_desktop.cli.terminal import PASSPHRASE, Told, prepare
+def _answer(words: Sequence[str], passphrase: str | None) -> int:
+    from ilp_desktop.cli.terminal import Told, prepare
 
-    told = Told(os.environ.pop(PASSPHRASE, None))
+    told = Told(passphrase)
     asked = _understood(words)
     asked.told = told
     prepare()

@@ -14,14 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from ilp_desktop.cli import PASSPHRASE
 from ilp_desktop.errors import OfficeError
 
 if TYPE_CHECKING:
     from ilp_desktop.vault import OfficeSession, SignedIn, Vault
 
     Words = argparse._SubParsersAction[argparse.ArgumentParser]
-
-PASSPHRASE = "ILP_PASSPHRASE"
 
 
 @dataclass
