@@ -13,7 +13,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Unpack
 
-from PySide6.QtCore import QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QSettings,
+    QStandardPaths,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from ilp_desktop.desktop.profile import WindowProfile
@@ -52,6 +58,7 @@ def profile_folder() -> Path:
 def main(argv: Sequence[str] = ()) -> int:
     """Show the window; the first word may be the folder of a vault."""
     no_core_dumps()
+    no_recent_folders()
     app = QApplication(FUSION)
     app.setApplicationDisplayName("ILP Desktop")
     sys.excepthook = partial(show_fault, app)
@@ -68,6 +75,12 @@ def main(argv: Sequence[str] = ()) -> int:
     )
     program.start(Path(argv[0]) if argv else None)
     return app.exec()
+
+
+def no_recent_folders() -> None:
+    """Qt's own dialog for files would write down which folders somebody has been in."""
+    native, mine = QSettings.Format.NativeFormat, QSettings.Scope.UserScope
+    QSettings.setPath(native, mine, os.devnull)
 
 
 def show_fault(
@@ -125,7 +138,7 @@ def handles(folder: Path) -> tuple[str, ...]:
         try:
             accounts = json.loads((folder / name).read_bytes())["accounts"]
             return tuple(str(account["handle"]) for account in accounts)
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             continue
     return ()
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 from ilp_desktop.app import check_office
@@ -37,3 +40,26 @@ def test_the_checks_run_once_a_day(tmp_path: Path) -> None:
     assert "chain" in seen
     assert made.vault.notices == []
     made.vault.close()
+
+
+def test_no_dialog_writes_down_where_somebody_has_been(
+    tmp_path: Path,
+) -> None:
+    """A folder may be called after a student."""
+    asked_in = """
+import sys
+from PySide6.QtWidgets import QApplication, QFileDialog
+from ilp_desktop import app
+app.no_recent_folders()
+qt = QApplication(app.FUSION)
+dialog = QFileDialog(None, "Save the file", sys.argv[1])
+dialog.show()
+dialog.accept()
+del dialog
+"""
+    folder = tmp_path / "Begay, Lena"
+    folder.mkdir()
+    home = tmp_path / "home"
+    environment = {**os.environ, "HOME": str(home), "XDG_CONFIG_HOME": str(home / "config")}
+    subprocess.run([sys.executable, "-c", asked_in, folder], env=environment, check=True)
+    assert [path for path in home.rglob("*") if path.is_file()] == []
