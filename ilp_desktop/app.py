@@ -216,7 +216,9 @@ def demonstrate(offices: Path, around: Surroundings, task: Task) -> tuple[Vault,
             progress=lambda words: task.step(next(years), STAGES, words),
         )
         sign_in = f"account: {made.handles[0]}\npassphrase: {passphrase}\n"
-        folder.with_suffix(".txt").write_text(sign_in, "utf-8")
+        beside = folder.with_suffix(".txt")
+        beside.touch(mode=0o600)
+        beside.write_text(sign_in, "utf-8")
     vault = open_office(around, folder)
     return vault, vault.unlock(vault.handles[0], hint(folder))
 

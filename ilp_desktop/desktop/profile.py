@@ -39,6 +39,7 @@ class WindowProfile:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             new = self.folder / f"{FILE}.new"
+            new.touch(mode=0o600)
             new.write_text(json.dumps(asdict(wanted)), "utf-8")
             os.replace(new, self.folder / FILE)
         except OSError:

@@ -1,6 +1,7 @@
 """From the first card to the lock and back to the same place."""
 
 import json
+import os
 from datetime import timedelta
 from pathlib import Path
 
@@ -199,6 +200,8 @@ def test_the_workstation_remembers_the_look_and_the_vault_alone(
     theme.larger()
 
     kept = json.loads((around.profile.folder / "profile.json").read_text())
+    if os.name == "posix":
+        assert (around.profile.folder / "profile.json").stat().st_mode & 0o777 == 0o600
     assert set(kept) == {"vault", "scheme", "percent", "language"}
     again = WindowProfile(around.profile.folder)
     assert (again.scheme, again.now.percent) == (Scheme.DARK, 110)
