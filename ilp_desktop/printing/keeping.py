@@ -10,7 +10,16 @@ from ilp_desktop.errors import OfficeError
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Writes beside the target and renames, so that nobody ever finds half a file there."""
+    """Writes beside the target and renames, so that nobody ever finds half a file there.
+
+    Not into a vault's folder: a print stands there unencrypted among what is not, or, under a
+    name of the vault's own files, in their place.
+    """
+    if any(_is_a_vault(folder) for folder in path.absolute().parents):
+        raise OfficeError(
+            f"{path.name} cannot be written into a vault’s folder: a print is not encrypted."
+            " Choose a folder outside of it."
+        )
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)  # 0600
     except OSError as error:
@@ -24,6 +33,10 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError as error:
         Path(name).unlink(missing_ok=True)
         raise OfficeError(_refused(path, error)) from error
+
+
+def _is_a_vault(folder: Path) -> bool:
+    return folder.suffix == ".ilpvault" or (folder / "vault.json").exists()
 
 
 def _refused(path: Path, error: OSError) -> str:

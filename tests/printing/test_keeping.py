@@ -36,3 +36,16 @@ def test_what_cannot_be_finished_leaves_nothing_behind(tmp_path: Path) -> None:
     with pytest.raises(OfficeError):
         write_whole(tmp_path / "file.pdf", b"private")
     assert [path.name for path in tmp_path.iterdir()] == ["file.pdf"]
+
+
+@pytest.mark.parametrize("name", ["Northridge.ilpvault", "renamed"])
+def test_no_print_is_put_among_the_files_of_a_vault(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    for kept in ("vault.db", "vault.json"):
+        (folder / kept).write_bytes(b"encrypted")
+    for target in ("vault.db", "file.pdf"):
+        with pytest.raises(OfficeError, match="into a vault’s folder"):
+            write_whole(folder / target, b"private")
+    assert {path.name for path in folder.iterdir()} == {"vault.db", "vault.json"}
+    assert (folder / "vault.db").read_bytes() == b"encrypted"
