@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import tempfile
 from collections.abc import Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -69,11 +70,9 @@ def create_vault(
 
 def _build(folder: Path, opened: Opened, **around: Unpack[Surroundings]) -> None:
     folder.parent.mkdir(parents=True, exist_ok=True)
-    beside = folder.with_name(f"{folder.name}.new")
-    shutil.rmtree(beside, ignore_errors=True)
     with ExitStack() as undo:
+        beside = Path(tempfile.mkdtemp(prefix=f"{folder.name}.", dir=folder.parent))  # 0700
         undo.callback(shutil.rmtree, beside, ignore_errors=True)
-        beside.mkdir(mode=0o700)
         _fill(beside, opened, **around)
         fsync_folder(beside)
         if folder.exists():

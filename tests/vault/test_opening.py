@@ -403,6 +403,23 @@ def test_nothing_is_made_where_something_is(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["letter.txt"]
 
 
+def test_nothing_beside_a_new_vault_is_touched(tmp_path: Path) -> None:
+    for name in ("Office.new", "Office.old"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "letter.txt").write_text("hers")
+    create_vault(
+        tmp_path / "Office",
+        handle="a.lee",
+        passphrase=PASSPHRASE,
+        clock=StandingClock(),
+        cost=CHEAP,
+        bounds=CHEAP_BOUNDS,
+        mounts=list,
+    ).vault.close()
+    assert {path.name for path in tmp_path.iterdir()} == {"Office", "Office.new", "Office.old"}
+    assert (tmp_path / "Office.new" / "letter.txt").read_text() == "hers"
+
+
 def test_the_schools_own_name_is_no_passphrase(tmp_path: Path) -> None:
     with pytest.raises(PassphraseRefused, match="tried first"):
         create_vault(
