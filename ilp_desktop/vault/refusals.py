@@ -154,7 +154,7 @@ class OpenElsewhere(OfficeError):
     """Another program has this vault open."""
 
     def __init__(self, host: str, account: str, since: datetime | None) -> None:
-        where = host or "another workstation"
+        where = host or "this workstation"
         moment = since.astimezone() if since else None
         when = f" since {moment.hour}:{moment.minute:02}" if moment else ""
         who = f" by {account}" if account else ""

@@ -125,7 +125,7 @@ def test_a_garbled_lock_file_keeps_nobody_out(tmp_path: Path) -> None:
 def test_a_holder_without_a_name_is_still_a_holder(tmp_path: Path) -> None:
     made = a_vault(tmp_path)
     (made.folder / "vault.lock").write_bytes(b"")
-    with pytest.raises(OpenElsewhere, match="open on another workstation"):
+    with pytest.raises(OpenElsewhere, match="open on this workstation"):
         VaultLock(made.folder).take("b.cruz", A_MONDAY)
 
 
