@@ -134,7 +134,9 @@ def make_environment() -> None:
         must(PYTHON, "-m", "ensurepip")
     pip = [PYTHON, "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     say("Installing what requirements.lock pins")
-    must(*pip, "--only-binary", ":all:", "--require-hashes", "-r", "requirements.lock")
+    # The lock is whole: pip need not look for what it needs, nor find newer ones of it meanwhile.
+    locked = ("--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", "requirements.lock")
+    must(*pip, *locked)
     must(*pip, "--no-deps", "--no-build-isolation", "-e", ".", PYTHONWARNINGS="ignore")
     if run(PYTHON, "-c", "import PySide6.QtWidgets"):
         needs = ", ".join(FOR_QT)
