@@ -28,6 +28,7 @@ VAULT = DEMO / "Demonstration.ilpvault"
 SIGN_IN = DEMO / "sign-in.txt"
 BUILT = ROOT / "dist" / "ilp-desktop"
 FORMS = ROOT / "ilp_desktop" / "desktop" / "forms"
+TRANSLATIONS = ROOT / "resources" / "translations"
 
 FOR_QT = [
     *("libglib2.0-0", "libgl1", "libegl1", "libxkbcommon0", "libfontconfig1", "libdbus-1-3"),
@@ -172,6 +173,24 @@ def make_forms(folder: Path = FORMS) -> None:
             made.unlink()
 
 
+def make_translations() -> None:
+    """Look for texts to translate, keep those that are, and pack them for the program.
+
+    Refusals are raised where no Qt is: their first argument is their text.
+    """
+    tools = [PYTHON, "-c", "import PySide6; print(PySide6.__path__[0])"]
+    qt, end = Path(ask(*tools).strip()), ".exe" if WINDOWS else ""
+    refusals = "OfficeError PassphraseRefused HandleRefused RecoveryCodeRefused FolderRefused"
+    alias = ",".join(f"tr+={name}" for name in ("mark", "__init__", *refusals.split()))
+    texts = [*sorted((ROOT / "ui").glob("*.ui")), *sorted((ROOT / "ilp_desktop").rglob("*.py"))]
+    texts = [path for path in texts if path.parent != FORMS]
+    listed = ["-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", alias]
+    for language in sorted(TRANSLATIONS.glob("*.ts")):
+        must(qt / f"lupdate{end}", *texts, *listed, "-ts", language)
+        packed = language.with_suffix(".qm")
+        must(qt / f"lrelease{end}", "-silent", "-nounfinished", language, "-qm", packed)
+
+
 def build() -> int:
     """The program in one folder, for machines without Python; nothing if it stands already."""
     made_of = ("ilp_desktop", "resources", "build.spec", "requirements.lock", "pyproject.toml")
@@ -304,6 +323,7 @@ WORDS = {
     "demo": "open a demonstration office",
     "test": "prove that everything works; further words go to pytest, as --long does",
     "forms": "make the forms again from ui/",
+    "translations": "find what is to be translated, and pack what is",
     "pictures": "draw each main page to demo/",
     "bench": "measure speed and size against their goals",
     "build": "make the program that needs no Python, dist/ilp-desktop/",
@@ -311,7 +331,7 @@ WORDS = {
 
 
 def main() -> int:
-    lines = "\n".join(f"  {word:10}{meaning}" for word, meaning in WORDS.items())
+    lines = "\n".join(f"  {word:14}{meaning}" for word, meaning in WORDS.items())
     parser = argparse.ArgumentParser(
         description=__doc__, epilog=lines, formatter_class=argparse.RawDescriptionHelpFormatter
     )
@@ -327,6 +347,8 @@ def main() -> int:
         demo()
     elif asked.word == "forms":
         make_forms(asked.to)
+    elif asked.word == "translations":
+        make_translations()
     elif asked.word == "pictures":
         draw_pictures(DEMO, make_office()["passphrase"])
     elif asked.word == "build":

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from ilp_desktop.desktop.language import speak
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
@@ -63,6 +64,7 @@ def main(argv: Sequence[str] = ()) -> int:
     app.setApplicationDisplayName("ILP Desktop")
     sys.excepthook = partial(show_fault, app)
     profile = WindowProfile(profile_folder())
+    speak(app, profile.now.language)
     theme = Theme(app, profile.scheme, profile.now.percent)
     program = Program(
         app,

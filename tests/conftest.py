@@ -57,6 +57,18 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(later)
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown() -> None:
+    """The test's windows go with its office, and with them what their timers wait for.
+
+    pytest-qt closes them before this, but Qt deletes them only in a later test's event loop.
+    """
+    if "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 def pytest_unconfigure() -> None:
     shutil.rmtree(OFFICE, ignore_errors=True)
 

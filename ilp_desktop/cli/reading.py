@@ -132,8 +132,10 @@ def _check(asked: argparse.Namespace) -> None:
     failed = sum(not result.passed for result in results)
     if failed:
         raise OfficeError(
-            f"{failed} of {len(results)} checks failed. Keep a copy of the folder as it is,"
-            " then put the vault back from a backup."
+            "{failed} of {total} checks failed. Keep a copy of the folder as it is,"
+            " then put the vault back from a backup.",
+            failed=failed,
+            total=len(results),
         )
 
 
@@ -201,5 +203,6 @@ def _student_id(session: OfficeSession, number: str) -> str:
         if row.number == number:
             return row.id
     raise OfficeError(
-        f"You have no student with the number {number}. The word “students” lists those you have."
+        "You have no student with the number {number}. The word “students” lists those you have.",
+        number=number,
     )

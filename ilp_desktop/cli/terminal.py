@@ -34,7 +34,9 @@ class Told:
         if self.passphrase is not None:
             return self.passphrase
         if not sys.stdin.isatty():
-            raise OfficeError(f"Put the passphrase into {PASSPHRASE}, or run this in a terminal.")
+            raise OfficeError(
+                "Put the passphrase into {name}, or run this in a terminal.", name=PASSPHRASE
+            )
         return getpass.getpass(prompt)
 
 
@@ -106,7 +108,9 @@ def _handle(vault: Vault, asked: str | None) -> str:
         return asked
     if len(vault.handles) > 1:
         accounts = ", ".join(vault.handles)
-        raise OfficeError(f"Say who signs in, with --account. The accounts are: {accounts}.")
+        raise OfficeError(
+            "Say who signs in, with --account. The accounts are: {accounts}.", accounts=accounts
+        )
     return vault.handles[0]
 
 

@@ -1,4 +1,4 @@
-"""The windows. How they are built, in eleven lines:
+"""The windows. How they are built, in twelve lines:
 
 1. An area is a ``desk.Area``; it is handed the ``Desk`` (vault, account, tasks, theme, undo).
 2. It opens one session per action (``with desk.vault.reading(desk.account)``) and holds ids and

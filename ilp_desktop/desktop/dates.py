@@ -5,26 +5,34 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QLocale
 
+from ilp_desktop.desktop.language import locale_name, tr
+
 NBSP = "\N{NO-BREAK SPACE}"
 
 
+def locale() -> QLocale:
+    """Of the window's language, whatever the workstation's is."""
+    return QLocale(locale_name())
+
+
 def _words(day: date, form: str) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+    kept_together = form.replace("~", f"'{NBSP}'")
+    return locale().toString(QDate(day.year, day.month, day.day), kept_together)
 
 
 def day_words(day: date) -> str:
     """Sep 14, 2026"""
-    return _words(day, f"MMM'{NBSP}'d, yyyy")
+    return _words(day, tr("MMM~d, yyyy"))
 
 
 def short_day_words(day: date) -> str:
     """Sep 14"""
-    return _words(day, f"MMM'{NBSP}'d")
+    return _words(day, tr("MMM~d"))
 
 
 def long_day_words(day: date) -> str:
     """Thursday, December 3, 2026"""
-    return _words(day, f"dddd, MMMM'{NBSP}'d, yyyy")
+    return _words(day, tr("dddd, MMMM~d, yyyy"))
 
 
 def clock_words(at: time | datetime) -> str:
@@ -44,7 +52,7 @@ def read_day(text: str) -> date | None:
     if short_year and not re.fullmatch(r"\d{4}-\d\d-\d\d", plain):
         plain = f"{short_year[1]}20{short_year[2]}"
     for form in _DAY_FORMS:
-        day = QLocale().toDate(plain, form)
+        day = locale().toDate(plain, form)
         if day.isValid():
             return date(day.year(), day.month(), day.day())
     return None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.values import Editor
 from ilp_desktop.desktop.widgets import Banner, Button, WrapLabel
@@ -137,7 +138,7 @@ class Dialog(QDialog):
             if self._act is not None:
                 self._act()
         except OfficeError as refusal:
-            self.banner.say(str(refusal), tone="bad")
+            self.banner.say(reason(refusal), tone="bad")
             QTimer.singleShot(0, self, self._fit)  # once the banner has its room
         else:
             self.accept()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.errors import OfficeError
 
 ROOT = Path(__file__).parents[2]
@@ -45,7 +46,7 @@ class Faults(QObject):
         if self._box is None:
             owner: QWidget | None = None
             self._open(
-                QMessageBox(QMessageBox.Icon.NoIcon, "ILP Desktop", str(refusal), parent=owner)
+                QMessageBox(QMessageBox.Icon.NoIcon, "ILP Desktop", reason(refusal), parent=owner)
             )
 
     def _open(self, box: QMessageBox) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.values import Editor, Value
 from ilp_desktop.desktop.widgets.drawing import restyle
 from ilp_desktop.desktop.widgets.notes import note_beside
@@ -198,7 +199,7 @@ class Page(QObject):
         try:
             value = self._editors[name].value()
         except OfficeError as refusal:
-            self._refuse(name, str(refusal))
+            self._refuse(name, reason(refusal))
             return
         before = self._before.get(name)
         if value == before or self._kept(name, value):
@@ -215,7 +216,7 @@ class Page(QObject):
         try:
             self._bound.keep(name, value)
         except OfficeError as refusal:
-            self._refuse(name, str(refusal))
+            self._refuse(name, reason(refusal))
             return False
         finally:
             self._keeping = False
@@ -231,7 +232,7 @@ class Page(QObject):
             self._bound.draft({name: self._editors[name].typed() for name in sorted(self._dirty)})
         except OfficeError as refusal:
             for name in sorted(self._dirty):
-                self._refuse(name, str(refusal))
+                self._refuse(name, reason(refusal))
 
     def _drop_draft(self) -> None:
         if not self._dirty:

@@ -128,7 +128,8 @@ def move_conference(
     record = changeable(session, conference_id)
     if record.state in (ConferenceState.HELD, ConferenceState.CANCELLED):
         raise OfficeError(
-            f"This conference was {record.state.value} and stays at its time. Make a new one."
+            "This conference was {state} and stays at its time. Make a new one.",
+            state=record.state.value,
         )
     _refuse_time(starts_at, record.minutes if minutes is None else minutes, record.zone)
     record.starts_at = starts_at
@@ -203,12 +204,17 @@ def begin_outcome(session: OfficeSession, conference_id: str, student_id: str) -
 
 def _refuse_time(starts_at: datetime, minutes: int, zone: str) -> None:
     if not SHORTEST <= minutes <= LONGEST:
-        raise OfficeError(f"Give a length from {SHORTEST} to {LONGEST} minutes.")
+        raise OfficeError(
+            "Give a length from {shortest} to {longest} minutes.",
+            shortest=SHORTEST,
+            longest=LONGEST,
+        )
     if not exists_on_clocks(starts_at, zone):
         raise OfficeError(
-            f"There is no {words().time(starts_at.time())} on that day: "
+            "There is no {time} on that day: "
             "clocks are set forward then. "
-            "Choose a time an hour earlier or later."
+            "Choose a time an hour earlier or later.",
+            time=words().time(starts_at.time()),
         )
 
 

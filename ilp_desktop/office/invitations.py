@@ -43,8 +43,9 @@ class GroupIsFull(OfficeError):
 
     def __init__(self) -> None:
         super().__init__(
-            f"A small group has at most {SMALL_GROUP_LIMIT} students invited (policy B.4), "
-            "and those who cannot come count too. Make a second group for the others."
+            "A small group has at most {limit} students invited (policy B.4), "
+            "and those who cannot come count too. Make a second group for the others.",
+            limit=SMALL_GROUP_LIMIT,
         )
 
 

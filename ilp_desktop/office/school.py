@@ -129,7 +129,7 @@ def must_be_named(school: NewSchool, first: NewStaffMember) -> None:
         ZoneInfo(school.zone)
     except (ZoneInfoNotFoundError, ValueError):
         raise OfficeError(
-            f"“{school.zone}” is no time zone. Choose one such as America/Denver."
+            "“{zone}” is no time zone. Choose one such as America/Denver.", zone=school.zone
         ) from None
 
 

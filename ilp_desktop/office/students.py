@@ -281,7 +281,7 @@ def _refuse(session: OfficeSession, new: NewStudent, number: str) -> None:
         )
     taken = select(Student.id).where(Student.number == number)
     if session.scalar(taken, execution_options=BEYOND_THE_GATE) is not None:
-        raise OfficeError(f"The number {number} belongs to another student already.")
+        raise OfficeError("The number {number} belongs to another student already.", number=number)
     if not 0 <= new.grade <= 12:
         raise OfficeError("Give a grade from 0 (kindergarten) to 12.")
 

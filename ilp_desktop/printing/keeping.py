@@ -17,8 +17,9 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     if any(_is_a_vault(folder) for folder in path.absolute().parents):
         raise OfficeError(
-            f"{path.name} cannot be written into a vault’s folder: a print is not encrypted."
-            " Choose a folder outside of it."
+            "{name} cannot be written into a vault’s folder: a print is not encrypted."
+            " Choose a folder outside of it.",
+            name=path.name,
         )
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)  # 0600

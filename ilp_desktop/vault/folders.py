@@ -98,16 +98,19 @@ def must_be_safe(folder: Path, mounted: Mounts = mounts) -> None:
     mounts_now = list(mounted())
     if any(_is_remote_drive(it) or _kind_of(it, mounts_now) in NETWORK for it in places):
         raise FolderRefused(
-            f"“{folder}” is on a network drive. A vault there can be torn when the network"
+            "“{folder}” is on a network drive. A vault there can be torn when the network"
             " fails, and two people could open it at once. Choose a folder on this"
-            " workstation's own disk; backups may go to the network."
+            " workstation's own disk; backups may go to the network.",
+            folder=folder,
         )
     program = next(filter(None, map(_synced_by, places)), "")
     if program:
         raise FolderRefused(
-            f"“{folder}” is kept in step by {program}, which copies files while they are being"
+            "“{folder}” is kept in step by {program}, which copies files while they are being"
             " written and would damage the vault and send it elsewhere. Choose a folder"
-            " outside of it; backups may go there."
+            " outside of it; backups may go there.",
+            folder=folder,
+            program=program,
         )
 
 

@@ -116,7 +116,7 @@ def checked(passphrase: str, own_words: Iterable[str] = ()) -> str:
     """The passphrase as it is used, or a refusal that says why."""
     result = strength(passphrase, own_words)
     if not result.allowed:
-        raise PassphraseRefused(f"This passphrase cannot be taken. {result.words}")
+        raise PassphraseRefused("This passphrase cannot be taken. {why}", why=result.words)
     return normal(passphrase)
 
 

@@ -44,8 +44,12 @@ def read(typed: str) -> bytes:
     characters = [_READ_AS.get(character, character) for character in characters]
     if len(characters) != GROUPS * GROUP:
         raise RecoveryCodeRefused(
-            f"A recovery code has {GROUPS} groups of {GROUP} characters, {GROUPS * GROUP} in all;"
-            f" this has {len(characters)}. Compare it with the printed page."
+            "A recovery code has {groups} groups of {size} characters, {all} in all;"
+            " this has {count}. Compare it with the printed page.",
+            groups=GROUPS,
+            size=GROUP,
+            all=GROUPS * GROUP,
+            count=len(characters),
         )
     number = 0
     for place in range(GROUPS):
@@ -53,8 +57,10 @@ def read(typed: str) -> bytes:
         values = [_VALUES.get(character, -1) for character in group]
         if -1 in values or _check(place, values[:4]) != values[4]:
             raise RecoveryCodeRefused(
-                f"Group {place + 1} of the recovery code, “{''.join(group)}”, has a typing"
-                " mistake. Compare it with the printed page."
+                "Group {place} of the recovery code, “{group}”, has a typing"
+                " mistake. Compare it with the printed page.",
+                place=place + 1,
+                group="".join(group),
             )
         for value in values[:4]:
             number = number << 5 | value

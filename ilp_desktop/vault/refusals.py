@@ -26,12 +26,23 @@ class UnknownHandle(OfficeError):
     def __init__(self, handle: str, known: tuple[str, ...]) -> None:
         self.handle = handle
         super().__init__(
-            f"Nobody signs in to this vault as “{handle}”. Its accounts are: {', '.join(known)}."
+            "Nobody signs in to this vault as “{handle}”. Its accounts are: {accounts}.",
+            handle=handle,
+            accounts=", ".join(known),
         )
 
 
 class HandleRefused(OfficeError):
     """A sign-in name that cannot be given."""
+
+
+class HandleTaken(HandleRefused):
+    """Somebody else's sign-in name."""
+
+    def __init__(self, handle: str) -> None:
+        super().__init__(
+            "Somebody signs in as “{handle}” already. Choose another name.", handle=handle
+        )
 
 
 class PassphraseRefused(OfficeError):
@@ -56,8 +67,9 @@ class SlotFileDamaged(OfficeError):
     def __init__(self, why: str) -> None:
         super().__init__(
             "The file vault.json, which says who can open the vault, is damaged, and so is its"
-            f" copy vault.json.bak: {why}. This has nothing to do with your passphrase. Put both"
-            " files back from a backup of this vault. Nothing was changed."
+            " copy vault.json.bak: {why}. This has nothing to do with your passphrase. Put both"
+            " files back from a backup of this vault. Nothing was changed.",
+            why=why,
         )
 
 
@@ -66,8 +78,9 @@ class DatabaseMissing(OfficeError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"The file {name} is missing from the vault's folder, so there is nothing to open."
-            " Put it back from a backup, or look whether it was moved. No new one was made."
+            "The file {name} is missing from the vault's folder, so there is nothing to open."
+            " Put it back from a backup, or look whether it was moved. No new one was made.",
+            name=name,
         )
 
 
@@ -76,8 +89,9 @@ class DatabaseUnreadable(OfficeError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"Your passphrase is right, but the file {name} is damaged or belongs to another"
-            " vault. Put it back from a backup. Nothing was changed."
+            "Your passphrase is right, but the file {name} is damaged or belongs to another"
+            " vault. Put it back from a backup. Nothing was changed.",
+            name=name,
         )
 
 
@@ -86,8 +100,9 @@ class DatabaseEmpty(OfficeError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"Your passphrase is right, but the file {name} is empty, as after a copy that was"
-            " broken off. Put it back from a backup. Nothing was changed, and no new one was made."
+            "Your passphrase is right, but the file {name} is empty, as after a copy that was"
+            " broken off. Put it back from a backup. Nothing was changed, and no new one was made.",
+            name=name,
         )
 
 
@@ -106,8 +121,9 @@ class NoRights(OfficeError):
 
     def __init__(self, place: str) -> None:
         super().__init__(
-            f"You do not have the right to read and write in {place}. Ask whoever looks after"
-            " this workstation to give you that right. Nothing was changed."
+            "You do not have the right to read and write in {place}. Ask whoever looks after"
+            " this workstation to give you that right. Nothing was changed.",
+            place=place,
         )
 
 
@@ -145,8 +161,9 @@ class NotEnoughMemory(OfficeError):
 
     def __init__(self, mebibytes: int) -> None:
         super().__init__(
-            f"Opening this vault takes {mebibytes} MB of free memory for a moment, and there is"
-            " less. Close other programs and try again."
+            "Opening this vault takes {mebibytes} MB of free memory for a moment, and there is"
+            " less. Close other programs and try again.",
+            mebibytes=mebibytes,
         )
 
 
@@ -159,8 +176,11 @@ class OpenElsewhere(OfficeError):
         when = f" since {moment.hour}:{moment.minute:02}" if moment else ""
         who = f" by {account}" if account else ""
         super().__init__(
-            f"This vault is open on {where}{when}{who}. One program at a time can work in it:"
-            " close it there first."
+            "This vault is open on {where}{when}{who}. One program at a time can work in it:"
+            " close it there first.",
+            where=where,
+            when=when,
+            who=who,
         )
 
 
@@ -169,8 +189,9 @@ class LockFileUnusable(OfficeError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"What is called {name} in the vault's folder was not made by this program. Move it"
-            " away, then open the vault again. Nothing was changed."
+            "What is called {name} in the vault's folder was not made by this program. Move it"
+            " away, then open the vault again. Nothing was changed.",
+            name=name,
         )
 
 

@@ -173,8 +173,9 @@ def checked_handle(handle: str) -> str:
     plain = handle.strip().casefold()
     if not _HANDLE.fullmatch(plain):
         raise HandleRefused(
-            f"“{handle}” cannot be a sign-in name. Use letters from a to z, digits, dots and"
-            " hyphens, such as a.lee; it can be read without the passphrase."
+            "“{handle}” cannot be a sign-in name. Use letters from a to z, digits, dots and"
+            " hyphens, such as a.lee; it can be read without the passphrase.",
+            handle=handle,
         )
     return plain
 

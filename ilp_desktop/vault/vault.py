@@ -18,7 +18,7 @@ from ilp_desktop.vault.history import Change, signing_key_id, write_change
 from ilp_desktop.vault.ids import IdMaker
 from ilp_desktop.vault.lock import VaultLock
 from ilp_desktop.vault.migrations import bring_up_to_date
-from ilp_desktop.vault.refusals import HandleRefused, OpenElsewhere, UnknownHandle
+from ilp_desktop.vault.refusals import HandleTaken, OpenElsewhere, UnknownHandle
 from ilp_desktop.vault.signed_in import SignedIn
 from ilp_desktop.vault.slot_file import PRODUCTION, STANDARD, Found, SlotFile
 from ilp_desktop.vault.slots import Opened, Owner
@@ -130,7 +130,7 @@ class Vault:
         """A further way into the vault; the office keeps an Account of the id it has."""
         plain = slots.checked_handle(handle)
         if self._open.file.account(plain) is not None:
-            raise HandleRefused(f"Somebody signs in as “{plain}” already. Choose another name.")
+            raise HandleTaken(plain)
         chosen = passphrases.checked(passphrase, (*own_words, plain))
         owner = Owner(self.ids(), staff_id, person_id, plain)
         cost = slots.affordable(self._cost)

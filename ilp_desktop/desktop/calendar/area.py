@@ -18,6 +18,7 @@ from ilp_desktop.desktop.calendar.work import ConferenceWork, Week
 from ilp_desktop.desktop.dates import clock_words, long_day_words
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.forms.ui_calendar_page import Ui_CalendarPageForm
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.conference_rows import ConferenceDetail
@@ -169,7 +170,7 @@ class CalendarArea(Area):
         try:
             self.work.move(row, at)
         except OfficeError as refusal:
-            self._desk.say(str(refusal))
+            self._desk.say(reason(refusal))
             self.reload()
         else:
             when = f"{long_day_words(at.date())}, {clock_words(at)}"
@@ -251,7 +252,7 @@ class CalendarArea(Area):
             try:
                 self.panel.show_conference(self.work.conference(chosen_id))
             except OfficeError as refusal:
-                self._desk.say(str(refusal))
+                self._desk.say(reason(refusal))
         self._fit()
 
     def _show_done(self, conference_id: str, day: date) -> None:

@@ -15,6 +15,7 @@ from ilp_desktop.desktop.dates import long_day_words
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.finding import chosen
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.conference_rows import (
     ConferenceDetail,
@@ -78,7 +79,7 @@ class Asking(QObject):
             try:
                 self._work.invite(shown.listed.id, person)
             except OfficeError as refusal:
-                self._desk.say(str(refusal))
+                self._desk.say(reason(refusal))
 
         menu.addAction(self._words(person)).triggered.connect(lambda _=False: invite())
 

@@ -15,6 +15,7 @@ from ilp_desktop.desktop.calendar.work import ConferenceWork
 from ilp_desktop.desktop.dates import long_day_words
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_conference_panel import Ui_ConferencePanelForm
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.pages import Bound, Page
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets import restyle
@@ -242,7 +243,7 @@ class ConferencePanel(QWidget):
         try:
             act()
         except OfficeError as refusal:
-            self._desk.say(str(refusal))
+            self._desk.say(reason(refusal))
 
 
 def _values(outcome: OutcomeRow) -> Mapping[str, Value]:

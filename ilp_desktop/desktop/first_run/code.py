@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.forms.ui_recovery_code import Ui_RecoveryCodeForm
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.ways import NewOffice, Ways
 from ilp_desktop.desktop.widgets import note_beside
 from ilp_desktop.errors import OfficeError
@@ -52,7 +53,7 @@ class CodePage(QWidget):
         try:
             self._ways.print_code(self._made.recovery_code, self._office)
         except OfficeError as refusal:
-            self.form.banner.say("The page was not printed", more=str(refusal), tone="bad")
+            self.form.banner.say("The page was not printed", more=reason(refusal), tone="bad")
 
     def go_on(self) -> None:
         """Open, if what was typed is the code, in whatever way it was typed."""
@@ -62,7 +63,7 @@ class CodePage(QWidget):
         try:
             agrees = read(form.typed.text()) == read(self._made.recovery_code)
         except OfficeError as refusal:
-            note_beside(form.typed).say(str(refusal))
+            note_beside(form.typed).say(reason(refusal))
             return
         if not agrees:
             note_beside(form.typed).say("This is another code. Compare it with the paper.")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from ilp_desktop.desktop.first_run.code import CodePage
 from ilp_desktop.desktop.forms.ui_first_account import Ui_FirstAccountForm
 from ilp_desktop.desktop.forms.ui_new_office import Ui_NewOfficeForm
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.new_passphrase import NewPassphrase
 from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.desktop.ways import NewOffice, Ways
@@ -171,13 +172,13 @@ class AccountPage(QWidget):
         form = self.form
         self.show_working(False)
         if isinstance(refusal, HandleRefused):
-            note_beside(form.handle).say(str(refusal))
+            note_beside(form.handle).say(reason(refusal))
             form.handle.setFocus()
         elif isinstance(refusal, PassphraseRefused):
-            note_beside(form.passphrase).say(str(refusal))
+            note_beside(form.passphrase).say(reason(refusal))
             form.passphrase.setFocus()
         else:
-            form.banner.say("The office could not be made", more=str(refusal), tone="bad")
+            form.banner.say("The office could not be made", more=reason(refusal), tone="bad")
 
     def _suggest_handle(self) -> None:
         if not self._handle_is_own:

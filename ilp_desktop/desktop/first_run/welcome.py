@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.forms.ui_welcome import Ui_WelcomeForm
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.desktop.ways import Ways
 from ilp_desktop.errors import OfficeError
@@ -60,7 +61,7 @@ class WelcomePage(QWidget):
 
     def _refuse(self, refusal: OfficeError) -> None:
         self._show_working(False)
-        self.form.banner.say("The demonstration office cannot be made", more=str(refusal),
+        self.form.banner.say("The demonstration office cannot be made", more=reason(refusal),
                              tone="bad")  # fmt: skip
 
     def _show_progress(self, done: int, total: int, words: str) -> None:

@@ -29,6 +29,7 @@ from ilp_desktop.desktop.history.words import (
     moment_words,
     value_words,
 )
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.tabs import TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import WrapLabel
@@ -104,7 +105,7 @@ class HistoryPage(TabPage):
             with desk.vault.changing(desk.account, f"Taken back: {row.title}") as session:
                 take_back(session, row.change_id)
         except OfficeError as refusal:
-            self.form.banner.say(str(refusal), tone="warn")
+            self.form.banner.say(reason(refusal), tone="warn")
         else:
             desk.say(f"Taken back: {row.title}", good=True)
 

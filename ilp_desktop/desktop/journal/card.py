@@ -14,6 +14,7 @@ from ilp_desktop.desktop.forms.ui_journal_edit import Ui_JournalEditForm
 from ilp_desktop.desktop.journal.kinds import GLYPHS, SEEN_BY, STATES
 from ilp_desktop.desktop.journal.quick import keep_short, outside_words
 from ilp_desktop.desktop.journal.work import JournalWork
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.pages import Bound, Page
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.desktop.widgets import Button, Card, Chip, Glyph, WrapLabel, icon_button
@@ -277,7 +278,7 @@ class EntryCard(QWidget):
         try:
             act()  # type: ignore[operator]
         except OfficeError as refusal:
-            self._desk.say(str(refusal))
+            self._desk.say(reason(refusal))
 
 
 class EntryEditor(QWidget):

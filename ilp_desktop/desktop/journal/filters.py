@@ -12,6 +12,7 @@ from ilp_desktop.desktop.finding import choosable
 from ilp_desktop.desktop.forms.ui_journal_page import Ui_JournalPageForm
 from ilp_desktop.desktop.journal.kinds import GLYPHS, STATES
 from ilp_desktop.desktop.journal.work import JournalWork, Shown
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Round, Tick
 from ilp_desktop.errors import OfficeError
@@ -156,6 +157,6 @@ class Filters(QWidget):
         try:
             value = field.value()  # type: ignore[attr-defined]
         except OfficeError as refusal:
-            self._desk.say(str(refusal))
+            self._desk.say(reason(refusal))
             return None
         return value if isinstance(value, date) else None

@@ -12,6 +12,7 @@ from ilp_desktop.desktop.finding import choosable, chosen
 from ilp_desktop.desktop.forms.ui_journal_entry import Ui_JournalEntryForm
 from ilp_desktop.desktop.journal.kinds import GLYPHS
 from ilp_desktop.desktop.journal.work import JournalWork
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Button
 from ilp_desktop.desktop.widgets.flow import FlowLayout
@@ -74,7 +75,7 @@ class QuickEntry(QFrame):
         try:
             made = self._work.add(self._entry())
         except OfficeError as refusal:
-            form.banner.say(str(refusal), tone="bad")
+            form.banner.say(reason(refusal), tone="bad")
             self.keep_draft()
             return False
         self._desk.draft(self._place, {})

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.pages import Bound
 from ilp_desktop.desktop.steps import Step, done
 from ilp_desktop.desktop.values import Value
@@ -64,7 +65,7 @@ class Keeper(QObject):
         try:
             act()
         except OfficeError as refusal:
-            self.desk.say(str(refusal))
+            self.desk.say(reason(refusal))
             return False
         return True
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_preview import Ui_PreviewForm
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.printing.sheets import Sheets
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
@@ -84,7 +85,7 @@ class PreviewPage(QWidget):
         try:
             write_whole(path, self._made.pdf)
         except OfficeError as refusal:
-            self.form.banner.say(str(refusal), tone="bad")
+            self.form.banner.say(reason(refusal), tone="bad")
         else:
             self.form.banner.say(
                 f"Saved as {path.name}",
@@ -143,7 +144,7 @@ class PreviewPage(QWidget):
         form.print_paper.setFocus()
 
     def _refuse(self, refusal: OfficeError) -> None:
-        self.waiting.say("The file could not be printed", str(refusal), glyph="triangle-alert")
+        self.waiting.say("The file could not be printed", reason(refusal), glyph="triangle-alert")
 
     def _show_gaps(self, gaps: Sequence[tuple[str, str]]) -> None:
         form = self.form

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.dialogs import confirm
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.shell.goto import Found, GoToBox
 from ilp_desktop.desktop.shell.keys import KeysPage
 from ilp_desktop.desktop.shell.menus import Command, Menus
@@ -251,7 +252,7 @@ class MainWindow(QMainWindow):
         try:
             self._desk.undo.undo() if direction == "undo" else self._desk.undo.redo()
         except OfficeError as refusal:
-            self._desk.say(str(refusal))
+            self._desk.say(reason(refusal))
 
     def _current(self) -> Area | None:
         current = self.stack.currentWidget()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.forms.ui_unlock import Ui_UnlockForm
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.tasks import Task, Tasks
 from ilp_desktop.desktop.unlock.accounts import AccountChoice
 from ilp_desktop.desktop.ways import Ways
@@ -103,7 +104,7 @@ class UnlockPage(QWidget):
 
     def _show_trouble(self, refusal: OfficeError) -> None:
         self._is_troubled = True
-        self.form.banner.say("This office cannot be opened", more=str(refusal), tone="bad")
+        self.form.banner.say("This office cannot be opened", more=reason(refusal), tone="bad")
 
     def _open(self, opened: tuple[Vault, SignedIn]) -> None:
         self.form.passphrase.clear()
@@ -114,7 +115,7 @@ class UnlockPage(QWidget):
         self._show_working(False)
         form = self.form
         if isinstance(refusal, WrongPassphrase) or not form.passphrase.text():
-            note_beside(form.passphrase).say(str(refusal))
+            note_beside(form.passphrase).say(reason(refusal))
             form.passphrase.mark_bad(True)
         else:
             self._show_trouble(refusal)

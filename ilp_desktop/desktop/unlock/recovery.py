@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.forms.ui_recovery import Ui_RecoveryForm
+from ilp_desktop.desktop.language import reason
 from ilp_desktop.desktop.new_passphrase import NewPassphrase
 from ilp_desktop.desktop.tasks import Task, Tasks
 from ilp_desktop.desktop.ways import Ways
@@ -72,10 +73,10 @@ class RecoveryPage(QWidget):
         form = self.form
         form.open_office.setEnabled(True)
         if isinstance(refusal, RecoveryCodeRefused):
-            note_beside(form.code).say(str(refusal))
+            note_beside(form.code).say(reason(refusal))
             form.code.setFocus()
         elif isinstance(refusal, PassphraseRefused):
-            note_beside(form.passphrase).say(str(refusal))
+            note_beside(form.passphrase).say(reason(refusal))
             form.passphrase.setFocus()
         else:
-            form.banner.say("This office cannot be opened", more=str(refusal), tone="bad")
+            form.banner.say("This office cannot be opened", more=reason(refusal), tone="bad")

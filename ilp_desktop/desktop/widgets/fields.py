@@ -182,7 +182,11 @@ class ReadLine(TextLine):
             return None
         value = self._read(self.text())
         if value is None:
-            raise OfficeError(f"“{self.text().strip()}” cannot be read. Type {self.example}.")
+            raise OfficeError(
+                "“{typed}” cannot be read. Type {example}.",
+                typed=self.text().strip(),
+                example=self.example,
+            )
         return value
 
     def show_value(self, value: Value) -> None:

@@ -1,0 +1,61 @@
+"""The language of the window: English as it is written here, or Spanish by Qt Linguist's file.
+
+Whatever a person reads goes through ``tr``, whole sentences with ``{names}`` for what is filled
+in, so that each language puts its words in its own order::
+
+    tr("{count} of {total} files", count=3, total=12)
+
+The design asked for ``self.tr`` and Qt's contexts; one function and one context serve every
+module alike, and lupdate finds the texts of both (``dev.py translations``). What is written down
+before anybody reads it, such as a constant or the title of a change, is wrapped in ``mark`` there
+and goes through ``tr`` where it is shown. Refusals keep their words and values apart
+(``OfficeError``); ``reason`` says them in the reader's language. Forms are translated by uic.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.resources import resource
+
+LANGUAGES = {"en": "English", "es": "Español"}
+"""By tag, each called as those who speak it call it."""
+
+
+def tr(text: str, /, **values: object) -> str:
+    """The text in the window's language, with each {name} in it filled in."""
+    said = QCoreApplication.translate("", text)
+    return said.format(**values) if values else said
+
+
+def mark(text: str) -> str:
+    """The text as it is; ``tr`` says it in the window's language where it is shown."""
+    return text
+
+
+def reason(error: OfficeError) -> str:
+    """What happened and what to do, in the window's language."""
+    return tr(error.text, **error.values)
+
+
+def locale_name() -> str:
+    """The locale whose names of days and months the window uses."""
+    return tr("en_US")
+
+
+def speak(application: QCoreApplication, language: str) -> None:
+    """Say what is built from now on in this language; one that is not spoken is English."""
+    for spoken in application.findChildren(QTranslator):
+        application.removeTranslator(spoken)
+        spoken.deleteLater()
+    if language == "en" or language not in LANGUAGES:
+        return
+    from PySide6.QtCore import QLibraryInfo  # its enumerations take time that English need not
+
+    qt_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    ours = str(resource("translations"))
+    for name, folder in ((f"qtbase_{language}", qt_own), (language, ours)):
+        translator = QTranslator(application)
+        if translator.load(name, folder):
+            application.installTranslator(translator)
