@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.shell.goto import Found
 from ilp_desktop.desktop.shell.idle import IdleLock
+from ilp_desktop.desktop.shell.system import SystemLock
 from ilp_desktop.desktop.shell.window import Door, MainWindow, OfficeWords, open_at
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.errors import OfficeError
@@ -73,6 +74,8 @@ class OpenOffice(QObject):
         self.idle = IdleLock(program.app, program.clock, timedelta(minutes=minutes), self)
         self.idle.ticked.connect(window.show_time_left)
         self.idle.due.connect(window.lock)
+        self.system = SystemLock(program.clock, self)
+        self.system.due.connect(window.lock)
 
     def show(self) -> None:
         """Show the window at the place where it was locked."""
@@ -81,6 +84,7 @@ class OpenOffice(QObject):
         open_at(self.window, self._place())
         self.idle.watch(self.window.windowHandle())
         self.idle.look()
+        self.system.listen(int(self.window.winId()))
 
     def _place(self) -> Place:
         """Where one was at the lock; else the first area."""
@@ -102,6 +106,7 @@ class OpenOffice(QObject):
         """Everything typed is kept by now: remember the place, forget the keys."""
         desk = self.desk
         self.idle.timer.stop()
+        self.system.timer.stop()
         try:
             if place is not None:
                 with suppress(OfficeError):  # a full disk: the place is forgotten, nothing else

@@ -62,7 +62,7 @@ class Sealed:
 
 @dataclass(frozen=True)
 class Slot:
-    """One way to an account's private keys: so far by passphrase, later by keyring too."""
+    """One way to an account's private keys: by passphrase, or by the system's keyring."""
 
     kind: str
     cost: KeyCost

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -33,7 +34,8 @@ from ilp_desktop.vault.slot_file import (
 )
 
 PASSPHRASE = "passphrase"
-"""The kind of slot there is so far; one for the system's keyring will stand beside it."""
+KEYRING = "keyring"
+"""The two kinds of slot: each account has one of the first, and may have one of the second."""
 
 _HANDLE = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 _CHANGED = "it was changed by something other than this program"
@@ -59,10 +61,8 @@ class Opened:
     pair: KeyPair | None = None
 
     def signed_in(self) -> SignedIn:
-        assert self.account is not None
-        assert self.pair is not None
-        one = self.account
-        return SignedIn(one.account_id, one.staff_id, one.person_id, one.handle, self.pair.signing)
+        one, pair = _signed_in(self)
+        return SignedIn(one.account_id, one.staff_id, one.person_id, one.handle, pair.signing)
 
 
 def new(
@@ -105,13 +105,50 @@ def with_account(
 
 def with_passphrase(opened: Opened, passphrase: str, cost: KeyCost) -> Opened:
     """The same account and pair under another passphrase."""
-    assert opened.account is not None
-    assert opened.pair is not None
-    slot = _slot(opened.file.vault_id, opened.account, opened.pair, passphrase, cost)
-    return _with(opened, replace(opened.account, slots=(slot,)), opened.pair)
+    account, pair = _signed_in(opened)
+    slot = _slot(opened.file.vault_id, account, pair, passphrase, cost)
+    return _with(opened, replace(account, slots=(slot, *_but(account, PASSPHRASE))), pair)
+
+
+def with_keyring(opened: Opened, secret: bytes) -> Opened:
+    """The same account, which a secret of the system's keyring opens from now on too."""
+    account, pair = _signed_in(opened)
+    salt = secrets.token_bytes(16)
+    key = sealing.subkey(secret, KEYRING, salt)
+    box = sealing.lock(key, pair.to_bytes(), _about_pair(opened.file.vault_id, account, KEYRING))
+    others = _but(account, KEYRING)
+    slot = Slot(KEYRING, others[0].cost, salt, box)  # 256 random bits need no stretching
+    return _with(opened, replace(account, slots=(*others, slot)), pair)
+
+
+def without_keyring(opened: Opened) -> Opened:
+    """The same account, which the passphrase alone opens from now on."""
+    account, pair = _signed_in(opened)
+    return _with(opened, replace(account, slots=_but(account, KEYRING)), pair)
+
+
+def has_keyring(file: SlotFile, handle: str) -> bool:
+    """Whether there is a slot for the keyring of some workstation."""
+    account = file.account(handle)
+    return account is not None and any(slot.kind == KEYRING for slot in account.slots)
 
 
 def open_by_passphrase(found: Found, handle: str, passphrase: str) -> Opened:
+    """What the account's passphrase opens.
+
+    Raises:
+        UnknownHandle, WrongPassphrase, SlotFileDamaged
+    """
+    normal = passphrases.normal(passphrase)
+    return _open(found, handle, PASSPHRASE, lambda it: sealing.stretched(normal, it.salt, it.cost))
+
+
+def open_by_keyring(found: Found, handle: str, secret: bytes) -> Opened:
+    """What the secret of the system's keyring opens; refuses as a passphrase is refused."""
+    return _open(found, handle, KEYRING, lambda it: sealing.subkey(secret, KEYRING, it.salt))
+
+
+def _open(found: Found, handle: str, kind: str, key_of: Callable[[Slot], bytes]) -> Opened:
     """The first of the files that this opens and whose MAC agrees.
 
     A copy counts only where vault.json itself is damaged: else the copy's older
@@ -124,11 +161,11 @@ def open_by_passphrase(found: Found, handle: str, passphrase: str) -> Opened:
     for file in found.slots:
         account = file.account(handle)
         for slot in account.slots if account else ():
-            if slot in tried or account is None or slot.kind != PASSPHRASE:
+            if slot in tried or account is None or slot.kind != kind:
                 continue
             tried.add(slot)
             try:
-                opened = _open_slot(file, account, slot, passphrases.normal(passphrase))
+                opened = _open_slot(file, account, slot, key_of(slot))
             except DoesNotOpen:
                 continue
             if agrees(opened.file, opened.vault_key):
@@ -200,6 +237,16 @@ def _with(opened: Opened, account: AccountSlots, pair: KeyPair) -> Opened:
     return Opened(file, opened.vault_key, account, pair)
 
 
+def _signed_in(opened: Opened) -> tuple[AccountSlots, KeyPair]:
+    assert opened.account is not None
+    assert opened.pair is not None
+    return opened.account, opened.pair
+
+
+def _but(account: AccountSlots, kind: str) -> tuple[Slot, ...]:
+    return tuple(slot for slot in account.slots if slot.kind != kind)
+
+
 def _slot(
     vault_id: str, account: AccountSlots, pair: KeyPair, passphrase: str, cost: KeyCost
 ) -> Slot:
@@ -209,8 +256,7 @@ def _slot(
     return Slot(PASSPHRASE, cost, salt, box)
 
 
-def _open_slot(file: SlotFile, account: AccountSlots, slot: Slot, passphrase: str) -> Opened:
-    key = sealing.stretched(passphrase, slot.salt, slot.cost)
+def _open_slot(file: SlotFile, account: AccountSlots, slot: Slot, key: bytes) -> Opened:
     data = sealing.unlock(key, slot.box, _about_pair(file.vault_id, account, slot.kind))
     pair = KeyPair.from_bytes(data)
     return Opened(file, _vault_key(file, account, pair), account, pair)

@@ -80,14 +80,14 @@ class Vault:
     @property
     def handles(self) -> tuple[str, ...]:
         """Who can sign in."""
-        return self._found().handles
+        return self.found().handles
 
     def held_elsewhere(self) -> OpenElsewhere | None:
         """The refusal to give if another program has it open just now."""
         return _open_elsewhere(self._lock) if self._lock.is_held_elsewhere() else None
 
     def unlock(self, handle: str, passphrase: str) -> SignedIn:
-        found = self._found()
+        found = self.found()
         opened = slots.open_by_passphrase(found, handle, passphrase)
         account = opened.signed_in()
         if self._store is not None:  # somebody else signs in beside
@@ -99,7 +99,7 @@ class Vault:
         self, code: str, handle: str, new_passphrase: str, own_words: Iterable[str] = ()
     ) -> SignedIn:
         """Open with the printed code; this account gets a new passphrase and new keys."""
-        found = self._found()
+        found = self.found()
         by_code = slots.open_by_code(found, code)
         one = by_code.file.account(handle)
         if one is None:
@@ -111,7 +111,7 @@ class Vault:
         with ExitStack() as undo:
             undo.callback(self.close)
             self._start(found, by_code, one.handle)
-            self._write_slots(opened)
+            self.write_slots(opened)
             account = opened.signed_in()
             self._introduce(account, f"Set a new passphrase for {one.handle} by recovery code")
             undo.pop_all()
@@ -135,7 +135,7 @@ class Vault:
         owner = Owner(self.ids(), staff_id, person_id, plain)
         cost = slots.affordable(self._cost)
         opened = slots.with_account(self._open, owner, chosen, cost, self.clock())
-        self._write_slots(opened)
+        self.write_slots(opened)
         added = opened.signed_in()
         with self.changing(account, f"Add account {plain}") as session:
             session.keep(_key_of(added))
@@ -145,10 +145,10 @@ class Vault:
         self, handle: str, passphrase: str, new_passphrase: str, own_words: Iterable[str] = ()
     ) -> None:
         """Whoever knows the present passphrase sets another; the account's keys stay."""
-        opened = slots.open_by_passphrase(self._found(), handle, passphrase)
+        opened = slots.open_by_passphrase(self.found(), handle, passphrase)
         assert opened.account is not None
         chosen = passphrases.checked(new_passphrase, (*own_words, opened.account.handle))
-        self._write_slots(slots.with_passphrase(opened, chosen, slots.affordable(self._cost)))
+        self.write_slots(slots.with_passphrase(opened, chosen, slots.affordable(self._cost)))
 
     @contextmanager
     def reading(self, account: SignedIn) -> Iterator[OfficeSession]:
@@ -192,7 +192,7 @@ class Vault:
 
     def accept_restored(self) -> None:
         """Somebody put older files back on purpose: what stands there counts from now on."""
-        self._know_key_files([file.mac.hex() for file in self._found().slots])
+        self._know_key_files([file.mac.hex() for file in self.found().slots])
         with self.store.reading() as connection:
             self.head.accept(connection)
 
@@ -209,7 +209,7 @@ class Vault:
         account = opened.signed_in()
         with ExitStack() as undo:
             undo.callback(self.close)
-            self._start(self._found(), opened, account.handle)
+            self._start(self.found(), opened, account.handle)
             self._introduce(account, title or f"Make the vault and the account {account.handle}")
             undo.pop_all()
         return account
@@ -236,7 +236,7 @@ class Vault:
             raise RuntimeError("the vault is locked")
         return self._opened
 
-    def _found(self) -> Found:
+    def found(self) -> Found:
         return slot_file.find(self.folder, self.bounds)
 
     def _start(self, found: Found, opened: Opened, handle: str) -> None:
@@ -289,7 +289,7 @@ class Vault:
             gate=self.gate,
         )
 
-    def _write_slots(self, opened: Opened) -> None:
+    def write_slots(self, opened: Opened) -> None:
         def proved(data: bytes) -> bool:
             return slots.opens_again(opened, slot_file.parsed(data, self.bounds))
 
