@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ilp_desktop.app import check_office
+from ilp_desktop.app.opening import check_office
 from ilp_desktop.desktop.tasks import Task
 from tests.vaults import a_vault
 

@@ -84,7 +84,7 @@ class OpenOffice(QObject):
         open_at(self.window, self._place())
         self.idle.watch(self.window.windowHandle())
         self.idle.look()
-        self.system.listen(int(self.window.winId()))
+        self.system.listen(self._program.app, int(self.window.winId()))
 
     def _place(self) -> Place:
         """Where one was at the lock; else the first area."""

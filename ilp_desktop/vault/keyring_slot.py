@@ -15,9 +15,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol, TypeVar
 
-from ilp_desktop.errors import OfficeError
 from ilp_desktop.vault import slots
-from ilp_desktop.vault.refusals import WrongPassphrase
+from ilp_desktop.vault.refusals import KeyringFailed, WrongPassphrase
 from ilp_desktop.vault.signed_in import SignedIn
 from ilp_desktop.vault.slot_file import SlotFile
 from ilp_desktop.vault.vault import Vault
@@ -50,16 +49,6 @@ class Keyring(Protocol):
     def get_password(self, service: str, username: str, /) -> str | None: ...
     def set_password(self, service: str, username: str, password: str, /) -> None: ...
     def delete_password(self, service: str, username: str, /) -> None: ...
-
-
-class KeyringFailed(OfficeError):
-    """The computer's store of secrets has no answer; the passphrase opens the vault as always."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "This computer's sign-in does not open the vault just now. Type your passphrase;"
-            " nothing was changed."
-        )
 
 
 def system_keyring() -> Keyring | None:

@@ -20,6 +20,16 @@ class WrongPassphrase(OfficeError):
         )
 
 
+class KeyringFailed(OfficeError):
+    """The computer's store of secrets has no answer; the passphrase opens the vault as always."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This computer's sign-in does not open the vault just now. Type your passphrase;"
+            " nothing was changed."
+        )
+
+
 class UnknownHandle(OfficeError):
     """Nobody signs in here by this name."""
 

@@ -21,6 +21,7 @@ from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets import Notes, SearchBox
 from ilp_desktop.vault import SignedIn, Vault
+from tests.stores import AStore
 from tests.vaults import CHEAP, CHEAP_BOUNDS, StandingClock
 
 NAMES = ("students", "calendar", "journal")
@@ -98,11 +99,12 @@ class Around:
     program: Program
     profile: WindowProfile
     clock: StandingClock
+    store: AStore = field(default_factory=AStore)
     relaunched: list[bool] = field(default_factory=list)
 
 
 def a_program(app: QApplication, theme: Theme, tmp_path: Path) -> Around:
-    clock = StandingClock()
+    clock, store = StandingClock(), AStore()
     profile = WindowProfile(tmp_path / "profile")
     relaunched: list[bool] = []
     program = Program(
@@ -111,6 +113,7 @@ def a_program(app: QApplication, theme: Theme, tmp_path: Path) -> Around:
         theme=theme,
         ways=program_around.ways(
             tmp_path / "ILP",
+            keyring=lambda: store,
             clock=clock,
             profile=tmp_path / "profile",
             cost=CHEAP,
@@ -121,4 +124,4 @@ def a_program(app: QApplication, theme: Theme, tmp_path: Path) -> Around:
         clock=clock,
         relaunch=lambda: relaunched.append(True),
     )
-    return Around(program, profile, clock, relaunched)
+    return Around(program, profile, clock, store, relaunched)

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -12,9 +13,10 @@ from ilp_desktop.desktop.first_run.welcome import WelcomePage
 from ilp_desktop.desktop.unlock.page import UnlockPage
 from ilp_desktop.desktop.unlock.recovery import RecoveryPage
 from ilp_desktop.desktop.widgets import note_beside
+from ilp_desktop.vault import keyring_slot
 from tests.desktop.rooms import Around
 from tests.desktop.seen import nameless
-from tests.vaults import HANDLE, PASSPHRASE, AVault, a_vault
+from tests.vaults import HANDLE, PASSPHRASE, AVault, a_vault, reopened
 
 
 @pytest.fixture
@@ -209,3 +211,46 @@ def test_every_control_before_the_office_has_a_name(
     assert nameless(program.front) == []
     program.show_new_office()
     assert nameless(program.front) == []
+
+
+def signed_in_computer(made: AVault, around: Around) -> None:
+    """The account has chosen to unlock with this computer's sign-in."""
+    vault = reopened(made.folder)
+    vault.unlock(HANDLE, PASSPHRASE)
+    keyring_slot.turn_on(vault, HANDLE, PASSPHRASE, around.store)
+    vault.close()
+
+
+def test_the_computers_sign_in_is_offered_to_who_chose_it_alone(
+    page: UnlockPage, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: not page._tasks._running)
+    assert not page.form.use_sign_in.isVisible()
+
+
+def test_one_unlocks_with_the_computers_sign_in(made: AVault, around: Around, qtbot: QtBot) -> None:
+    signed_in_computer(made, around)
+    around.program.start(made.folder)
+    page = shown_page(around)
+    assert isinstance(page, UnlockPage)
+    qtbot.waitUntil(page.form.use_sign_in.isVisible)
+    page.form.use_sign_in.click()
+
+    qtbot.waitUntil(lambda: around.program.office is not None)
+
+
+def test_a_sign_in_that_fails_leads_back_to_the_passphrase(
+    made: AVault, around: Around, qtbot: QtBot
+) -> None:
+    signed_in_computer(made, around)
+    around.program.start(made.folder)
+    page = shown_page(around)
+    assert isinstance(page, UnlockPage)
+    qtbot.waitUntil(page.form.use_sign_in.isVisible)
+    around.store.fails = KeyringLocked("locked")
+    page.form.use_sign_in.click()
+
+    qtbot.waitUntil(lambda: "Type your passphrase" in note_beside(page.form.passphrase).text())
+    QTest.keyClicks(page.form.passphrase.line, PASSPHRASE)
+    page.unlock()
+    qtbot.waitUntil(lambda: around.program.office is not None)

@@ -13,37 +13,11 @@ from keyring.backends.fail import Keyring as NoStore
 from keyring.errors import KeyringLocked
 
 from ilp_desktop.vault import Vault, keyring_slot, slot_file
-from ilp_desktop.vault.keyring_slot import KeyringFailed
-from ilp_desktop.vault.refusals import WrongPassphrase
+from ilp_desktop.vault.refusals import KeyringFailed, WrongPassphrase
+from tests.stores import AStore
 from tests.vaults import CHEAP_BOUNDS, HANDLE, PASSPHRASE, AVault, a_vault, reopened
 
 OTHER = "nine herons over water"
-
-
-class AStore:
-    """A computer's store of secrets, which can be locked, forgetful or broken."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.fails: Exception | None = None
-        self.forgets = False
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self._work()
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._work()
-        if not self.forgets:
-            self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._work()
-        del self.kept[service, username]
-
-    def _work(self) -> None:
-        if self.fails is not None:
-            raise self.fails
 
 
 @pytest.fixture

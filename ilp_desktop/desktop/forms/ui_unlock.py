@@ -161,6 +161,13 @@ class Ui_UnlockForm(object):
 
         self.layout_4.addWidget(self.unlock)
 
+        self.use_sign_in = Button(self.card)
+        self.use_sign_in.setObjectName(u"use_sign_in")
+        self.use_sign_in.setProperty(u"glyph", u"user")
+        self.use_sign_in.setProperty(u"fit", u"large")
+
+        self.layout_4.addWidget(self.use_sign_in)
+
 
         self.layout_3.addWidget(self.card)
 
@@ -219,6 +226,7 @@ class Ui_UnlockForm(object):
         self.use_recovery.setText(QCoreApplication.translate("UnlockForm", u"Use recovery code", None))
         self.lock_hint.setText(QCoreApplication.translate("UnlockForm", u"Locks by itself after 5 minutes; typed words are kept", None))
         self.unlock.setText(QCoreApplication.translate("UnlockForm", u"Unlock", None))
+        self.use_sign_in.setText(QCoreApplication.translate("UnlockForm", u"Unlock with this &computer\u2019s sign-in", None))
         self.promise.setText(QCoreApplication.translate("UnlockForm", u"Kept encrypted in this folder on this computer. Nothing is sent anywhere.", None))
         pass
     # retranslateUi

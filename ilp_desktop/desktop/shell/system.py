@@ -53,10 +53,10 @@ class SystemLock(QObject):
         self.timer.timeout.connect(self.look)
         self.timer.start()
 
-    def listen(self, window: int) -> None:
+    def listen(self, application: QCoreApplication, window: int) -> None:
         """Ask this system to tell; ``window`` is the native handle of the office's window."""
         if sys.platform == "win32":
-            self._hear_windows(window)
+            self._hear_windows(application, window)
         elif sys.platform.startswith("linux"):
             from PySide6.QtDBus import QDBusConnection
 
@@ -89,14 +89,12 @@ class SystemLock(QObject):
         self.timer.stop()
         self.due.emit()
 
-    def _hear_windows(self, window: int) -> None:
+    def _hear_windows(self, application: QCoreApplication, window: int) -> None:
         import ctypes
 
         library: Callable[[str], ctypes.CDLL] = ctypes.WinDLL  # type: ignore[attr-defined]
         library("wtsapi32").WTSRegisterSessionNotification(wintypes.HWND(window), 0)
         self._filter = LockMessages(self.tell)
-        application = QCoreApplication.instance()
-        assert application is not None, "a window stands"
         application.installNativeEventFilter(self._filter)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,7 @@ from ilp_desktop.desktop.ways import Ways
 from ilp_desktop.desktop.widgets import note_beside
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.vault.folders import SUFFIX
-from ilp_desktop.vault.refusals import WrongPassphrase
+from ilp_desktop.vault.refusals import KeyringFailed, WrongPassphrase
 
 if TYPE_CHECKING:
     from ilp_desktop.vault import SignedIn, Vault
@@ -52,6 +53,9 @@ class UnlockPage(QWidget):
         form.passphrase.entered.connect(self.unlock)
         form.passphrase.typed.connect(self._forget_refusal)
         form.use_recovery.clicked.connect(self.recovery_chosen)
+        form.use_sign_in.clicked.connect(self.sign_in)
+        form.use_sign_in.hide()
+        self._sign_ins: frozenset[str] = frozenset()
         self._is_troubled = False
         hint = ways.hint(folder)
         if hint:
@@ -67,28 +71,50 @@ class UnlockPage(QWidget):
             self._refuse(OfficeError("Type your passphrase."))
             return
         if form.unlock.isEnabled():
-            self._show_working(True)
 
-            def work(task: Task) -> tuple[Vault, SignedIn]:
+            def unlocked() -> tuple[Vault, SignedIn]:
                 vault = self._ways.open(self._folder)
-                account = vault.unlock(handle, passphrase)
-                self._ways.check(vault, task)
-                return vault, account
+                return vault, vault.unlock(handle, passphrase)
 
-            self._tasks.run(self, work, self._open, self._refuse, self._show_checking)
+            self._work(unlocked)
+
+    def sign_in(self) -> None:
+        """Let the computer's own sign-in open the office; where it cannot, say so."""
+        handle = self.accounts.chosen()
+        self._work(lambda: self._ways.sign_in(self._folder, handle))
 
     def look(self) -> None:
-        """Look closer, beside the window: is it damaged, on a network drive, open elsewhere?"""
-        if not self._is_troubled:
-            open_it = self._ways.open
-            self._tasks.run(
-                self, lambda _: open_it(self._folder), lambda _: None, self._show_trouble
-            )
+        """Look closer, beside the window: is it damaged, on a network drive, open elsewhere?
+
+        And whose sign-in to the computer opens it.
+        """
+        if self._is_troubled:
+            return
+
+        def work(_task: Task) -> frozenset[str]:
+            self._ways.open(self._folder)
+            return self._ways.sign_ins(self._folder)
+
+        self._tasks.run(self, work, self._offer_sign_in, self._show_trouble)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowActivate:
             self.form.passphrase.line.setFocus(Qt.FocusReason.OtherFocusReason)
         return super().event(event)
+
+    def _work(self, unlocked: Callable[[], tuple[Vault, SignedIn]]) -> None:
+        self._show_working(True)
+
+        def work(task: Task) -> tuple[Vault, SignedIn]:
+            vault, account = unlocked()
+            self._ways.check(vault, task)
+            return vault, account
+
+        self._tasks.run(self, work, self._open, self._refuse, self._show_checking)
+
+    def _offer_sign_in(self, handles: frozenset[str]) -> None:
+        self._sign_ins = handles
+        self.form.use_sign_in.setVisible(self.accounts.chosen() in handles)
 
     def _show_accounts(self, last_handle: str) -> None:
         form = self.form
@@ -98,6 +124,8 @@ class UnlockPage(QWidget):
         except OfficeError as refusal:
             self._show_trouble(refusal)
         self.accounts.show_handles(handles, last_handle)
+        for row in self.accounts.rows:
+            row.toggled.connect(lambda _: self._offer_sign_in(self._sign_ins))
         for part in (form.who, form.passphrase_label, form.passphrase, form.unlock,
                      form.use_recovery, form.lock_hint):  # fmt: skip
             part.setVisible(bool(handles))
@@ -114,7 +142,7 @@ class UnlockPage(QWidget):
     def _refuse(self, refusal: OfficeError) -> None:
         self._show_working(False)
         form = self.form
-        if isinstance(refusal, WrongPassphrase) or not form.passphrase.text():
+        if isinstance(refusal, WrongPassphrase | KeyringFailed) or not form.passphrase.text():
             note_beside(form.passphrase).say(reason(refusal))
             form.passphrase.mark_bad(True)
         else:
@@ -137,4 +165,5 @@ class UnlockPage(QWidget):
     def _show_working(self, working: bool) -> None:
         button = self.form.unlock
         button.setEnabled(not working)
+        self.form.use_sign_in.setEnabled(not working)
         button.setText("Opening …" if working else "Unlock")

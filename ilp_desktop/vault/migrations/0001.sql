@@ -69,8 +69,8 @@ CREATE TABLE history_entry (
 	after_digest BLOB,
 	CONSTRAINT pk_history_entry PRIMARY KEY (place)
 );
-CREATE INDEX ix_history_entry_student ON history_entry (student_id) WHERE student_id NOT NULL;
 CREATE INDEX ix_history_entry_record ON history_entry (kind, record_id);
+CREATE INDEX ix_history_entry_student ON history_entry (student_id) WHERE student_id NOT NULL;
 CREATE TABLE draft (
 	account_id CHAR(32) NOT NULL,
 	place VARCHAR NOT NULL,
@@ -325,8 +325,8 @@ CREATE TABLE "plan" (
 	CONSTRAINT fk_plan_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE INDEX ix_plan_school_year_id ON "plan" (school_year_id);
-CREATE UNIQUE INDEX uq_plan_one_a_year ON "plan" (student_id, school_year_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_plan_student_id ON "plan" (student_id);
+CREATE UNIQUE INDEX uq_plan_one_a_year ON "plan" (student_id, school_year_id) WHERE voided_at IS NULL;
 CREATE TABLE disclosure (
 	kind VARCHAR(12) NOT NULL,
 	at DATETIME NOT NULL,
@@ -404,9 +404,9 @@ CREATE TABLE enrollment (
 	CONSTRAINT ck_enrollment_leavingreason CHECK (left_for IN ('TRANSFERRED', 'GRADUATED', 'WITHDRAWN', 'YEAR_ENDED')),
 	CONSTRAINT fk_enrollment_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_enrollment_counselor_id ON enrollment (counselor_id);
 CREATE INDEX ix_enrollment_student_id ON enrollment (student_id);
 CREATE INDEX ix_enrollment_year ON enrollment (school_year_id, grade);
+CREATE INDEX ix_enrollment_counselor_id ON enrollment (counselor_id);
 CREATE TABLE guardian (
 	person_id CHAR(32) NOT NULL,
 	relation VARCHAR(14) NOT NULL,
@@ -450,8 +450,8 @@ CREATE TABLE participant (
 	CONSTRAINT fk_participant_assigned_by_id FOREIGN KEY(assigned_by_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_participant_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_participant_person ON participant (person_id, student_id, from_on, to_on);
 CREATE INDEX ix_participant_student_id ON participant (student_id);
+CREATE INDEX ix_participant_person ON participant (person_id, student_id, from_on, to_on);
 CREATE TABLE invitation (
 	conference_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -477,8 +477,8 @@ CREATE TABLE invitation (
 	CONSTRAINT fk_invitation_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE UNIQUE INDEX uq_invitation_once ON invitation (conference_id, student_id, person_id) WHERE voided_at IS NULL;
-CREATE INDEX ix_invitation_conference_id ON invitation (conference_id);
 CREATE INDEX ix_invitation_student_id ON invitation (student_id);
+CREATE INDEX ix_invitation_conference_id ON invitation (conference_id);
 CREATE TABLE staff_invitation (
 	conference_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -520,9 +520,9 @@ CREATE TABLE conference_outcome (
 	CONSTRAINT fk_conference_outcome_conference_id FOREIGN KEY(conference_id) REFERENCES conference (id),
 	CONSTRAINT fk_conference_outcome_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_conference_outcome_student_id ON conference_outcome (student_id);
-CREATE UNIQUE INDEX uq_conference_outcome_one ON conference_outcome (conference_id, student_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_conference_outcome_conference_id ON conference_outcome (conference_id);
+CREATE UNIQUE INDEX uq_conference_outcome_one ON conference_outcome (conference_id, student_id) WHERE voided_at IS NULL;
+CREATE INDEX ix_conference_outcome_student_id ON conference_outcome (student_id);
 CREATE TABLE registration (
 	term_id CHAR(32) NOT NULL,
 	period VARCHAR NOT NULL,
@@ -544,8 +544,8 @@ CREATE TABLE registration (
 	CONSTRAINT fk_registration_teacher_id FOREIGN KEY(teacher_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_registration_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_registration_term ON registration (term_id, student_id);
 CREATE INDEX ix_registration_student_id ON registration (student_id);
+CREATE INDEX ix_registration_term ON registration (term_id, student_id);
 CREATE INDEX ix_registration_teacher_id ON registration (teacher_id);
 CREATE TABLE report_card (
 	term_id CHAR(32) NOT NULL,
@@ -562,8 +562,8 @@ CREATE TABLE report_card (
 	CONSTRAINT fk_report_card_term_id FOREIGN KEY(term_id) REFERENCES term (id),
 	CONSTRAINT fk_report_card_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_report_card_term_id ON report_card (term_id);
 CREATE INDEX ix_report_card_student_id ON report_card (student_id);
+CREATE INDEX ix_report_card_term_id ON report_card (term_id);
 CREATE TABLE document_content (
 	document_id CHAR(32) NOT NULL,
 	content BLOB NOT NULL,
@@ -656,8 +656,8 @@ CREATE TABLE achievement (
 	CONSTRAINT ck_achievement_achievementkind CHECK (kind IN ('AWARD', 'CERTIFICATE', 'OFFICE_HELD', 'SERVICE', 'WORK', 'SPORT_OR_ART', 'OTHER')),
 	CONSTRAINT fk_achievement_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_achievement_plan_id ON achievement (plan_id);
 CREATE INDEX ix_achievement_student_id ON achievement (student_id);
+CREATE INDEX ix_achievement_plan_id ON achievement (plan_id);
 CREATE TABLE skill (
 	plan_id CHAR(32) NOT NULL,
 	name VARCHAR NOT NULL,
@@ -727,8 +727,8 @@ CREATE TABLE plan_resource (
 	CONSTRAINT fk_plan_resource_community_resource_id FOREIGN KEY(community_resource_id) REFERENCES community_resource (id),
 	CONSTRAINT fk_plan_resource_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_plan_resource_student_id ON plan_resource (student_id);
 CREATE INDEX ix_plan_resource_plan_id ON plan_resource (plan_id);
+CREATE INDEX ix_plan_resource_student_id ON plan_resource (student_id);
 CREATE TABLE contribution (
 	plan_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -749,8 +749,8 @@ CREATE TABLE contribution (
 	CONSTRAINT ck_contribution_contributionkind CHECK (kind IN ('AUTHOR', 'CONSULTED', 'REVIEWED')),
 	CONSTRAINT fk_contribution_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_contribution_student_id ON contribution (student_id);
 CREATE INDEX ix_contribution_plan_id ON contribution (plan_id);
+CREATE INDEX ix_contribution_student_id ON contribution (student_id);
 CREATE TABLE signature (
 	plan_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -820,8 +820,8 @@ CREATE TABLE planned_course (
 	CONSTRAINT ck_planned_course_coursestate CHECK (state IN ('PLANNED', 'IN_PROGRESS', 'EARNED')),
 	CONSTRAINT fk_planned_course_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_planned_course_plan_id ON planned_course (plan_id);
 CREATE INDEX ix_planned_course_student_id ON planned_course (student_id);
+CREATE INDEX ix_planned_course_plan_id ON planned_course (plan_id);
 CREATE TABLE mark (
 	report_card_id CHAR(32) NOT NULL,
 	period VARCHAR NOT NULL,
@@ -839,8 +839,8 @@ CREATE TABLE mark (
 	CONSTRAINT fk_mark_report_card_id_student_id FOREIGN KEY(report_card_id, student_id) REFERENCES report_card (id, student_id),
 	CONSTRAINT fk_mark_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_mark_report_card_id ON mark (report_card_id);
 CREATE INDEX ix_mark_student_id ON mark (student_id);
+CREATE INDEX ix_mark_report_card_id ON mark (report_card_id);
 CREATE TABLE journal_entry (
 	author_id CHAR(32) NOT NULL,
 	happened_at DATETIME NOT NULL,
@@ -905,8 +905,8 @@ CREATE TABLE progress (
 	CONSTRAINT fk_progress_person_id FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_progress_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_progress_objective_id ON progress (objective_id);
 CREATE INDEX ix_progress_student_id ON progress (student_id);
+CREATE INDEX ix_progress_objective_id ON progress (objective_id);
 CREATE TABLE after_school_option (
 	plan_id CHAR(32) NOT NULL,
 	kind VARCHAR(16) NOT NULL,
@@ -925,8 +925,8 @@ CREATE TABLE after_school_option (
 	CONSTRAINT ck_after_school_option_optionkind CHECK (kind IN ('HIGHER_EDUCATION', 'TECHNICAL', 'APPRENTICESHIP', 'MILITARY', 'WORK', 'CAREER')),
 	CONSTRAINT fk_after_school_option_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_after_school_option_student_id ON after_school_option (student_id);
 CREATE INDEX ix_after_school_option_plan_id ON after_school_option (plan_id);
+CREATE INDEX ix_after_school_option_student_id ON after_school_option (student_id);
 CREATE TABLE resource_request (
 	number VARCHAR NOT NULL,
 	objective_id CHAR(32),
