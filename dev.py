@@ -41,7 +41,8 @@ FOR_X += ["libxkbcommon-x11-0"]
 """Those that it opens for a window on an X server's screen besides."""
 
 FOR_TESTS = ["xvfb", "xauth", "qpdf", "poppler-utils"]
-"""A screen for windows that nobody watches, and what checks prints."""
+FOR_TESTS += ["at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-pyatspi"]
+"""A screen for windows that nobody watches, what checks prints, and what a screen reader asks."""
 
 
 def say(text: str) -> None:
