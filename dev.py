@@ -182,7 +182,7 @@ def make_translations() -> None:
     tools = [PYTHON, "-c", "import PySide6; print(PySide6.__path__[0])"]
     qt, end = Path(ask(*tools).strip()), ".exe" if WINDOWS else ""
     refusals = "OfficeError PassphraseRefused HandleRefused RecoveryCodeRefused FolderRefused"
-    alias = ",".join(f"tr+={name}" for name in ("mark", "__init__", *refusals.split()))
+    alias = ",".join(f"tr+={name}" for name in ("mark", "Told", "__init__", *refusals.split()))
     texts = [*sorted((ROOT / "ui").glob("*.ui")), *sorted((ROOT / "ilp_desktop").rglob("*.py"))]
     texts = [path for path in texts if path.parent != FORMS]
     listed = ["-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", alias]

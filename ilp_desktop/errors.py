@@ -1,14 +1,31 @@
-"""OfficeError: what the person at the desk can understand and act on."""
+"""What the rooms without windows say to a person: in words that another language can say too."""
+
+from __future__ import annotations
+
+
+class Told(str):
+    """Whole sentences, and apart from them the values that stand in them by name.
+
+    The window says them in the reader's language; everywhere else they are the English text.
+    """
+
+    __slots__ = ("text", "values")
+    text: str
+    values: dict[str, object]
+
+    def __new__(cls, text: str, /, **values: object) -> Told:
+        told = super().__new__(cls, text.format(**values) if values else text)
+        told.text = text
+        told.values = values
+        return told
 
 
 class OfficeError(Exception):
     """Says what happened and what to do, in plain words; shown exactly as written.
 
-    The words are a whole sentence in which ``values`` stand by name, so that the window can say
-    it in the reader's language. Anything else that is raised is a fault of the program itself.
+    Anything else that is raised is a fault of the program itself.
     """
 
     def __init__(self, text: str, /, **values: object) -> None:
-        self.text = text
-        self.values = values
-        super().__init__(text.format(**values) if values else text)
+        self.told = text if isinstance(text, Told) else Told(text, **values)
+        super().__init__(self.told)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from ilp_desktop.desktop.ways import NewOffice, Ways
+from ilp_desktop.errors import Told
 
 if TYPE_CHECKING:
     from ilp_desktop.desktop.tasks import Task
@@ -111,7 +112,9 @@ def check_office(vault: Vault, task: Task) -> None:
         return
     for found in checks.run(vault, lambda name, done, of: task.step(done, of, name)):
         if not found.passed:
-            vault.notices.append(f"A check found something wrong. {found.details[0]}")
+            vault.notices.append(
+                Told("A check found something wrong. {problem}", problem=found.details[0])
+            )
 
 
 def found_office(around: Surroundings, office: NewOffice) -> NewVault:

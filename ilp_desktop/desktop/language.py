@@ -8,15 +8,16 @@ in, so that each language puts its words in its own order::
 The design asked for ``self.tr`` and Qt's contexts; one function and one context serve every
 module alike, and lupdate finds the texts of both (``dev.py translations``). What is written down
 before anybody reads it, such as a constant or the title of a change, is wrapped in ``mark`` there
-and goes through ``tr`` where it is shown. Refusals keep their words and values apart
-(``OfficeError``); ``reason`` says them in the reader's language. Forms are translated by uic.
+and goes through ``tr`` where it is shown. The rooms without windows say ``Told`` and
+``OfficeError``, which keep words and values apart; ``told`` and ``reason`` say them here.
+Forms are translated by uic's own code.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from ilp_desktop.errors import OfficeError
+from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.resources import resource
 
 LANGUAGES = {"en": "English", "es": "Español"}
@@ -34,9 +35,20 @@ def mark(text: str) -> str:
     return text
 
 
-def reason(error: OfficeError) -> str:
+def told(words: str) -> str:
+    """What a room without windows says, in the window's language."""
+    if not isinstance(words, Told):
+        return tr(words)
+    values = {
+        name: told(value) if isinstance(value, Told) else value
+        for name, value in words.values.items()
+    }
+    return tr(words.text, **values)
+
+
+def reason(refusal: OfficeError) -> str:
     """What happened and what to do, in the window's language."""
-    return tr(error.text, **error.values)
+    return told(refusal.told)
 
 
 def locale_name() -> str:

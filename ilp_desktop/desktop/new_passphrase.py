@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from ilp_desktop.desktop.language import told
 from ilp_desktop.desktop.widgets import PassphraseField, StrengthMeter, note_beside
 from ilp_desktop.vault.passphrase import LEAST, Level, strength
 
@@ -32,7 +33,7 @@ class NewPassphrase:
         """Let the meter say how far it is."""
         result = strength(self._first.text(), self._own_words())
         filled = FILLED.get(result.level, round(50 * result.length / LEAST))
-        self._meter.show_strength(filled, result.words, TONES[result.level])
+        self._meter.show_strength(filled, told(result.words), TONES[result.level])
         note_beside(self._first).say("")
 
     def is_agreed(self) -> bool:

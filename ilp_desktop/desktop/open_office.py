@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QObject
 
 from ilp_desktop.desktop.desk import Desk, Place
+from ilp_desktop.desktop.language import told, tr
 from ilp_desktop.desktop.shell.goto import Found
 from ilp_desktop.desktop.shell.idle import IdleLock
 from ilp_desktop.desktop.shell.system import SystemLock
@@ -80,7 +81,7 @@ class OpenOffice(QObject):
     def show(self) -> None:
         """Show the window at the place where it was locked."""
         for notice in self.desk.vault.notices:
-            self.window.notice.say(notice, tone="warn", answer="Understood")
+            self.window.notice.say(told(notice), tone="warn", answer=tr("Understood"))
         open_at(self.window, self._place())
         self.idle.watch(self.window.windowHandle())
         self.idle.look()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from sqlcipher3 import dbapi2
 
-from ilp_desktop.errors import OfficeError
+from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.vault import slot_file, slots, verify
 from ilp_desktop.vault.folders import COPY_FILE, DATABASE, SLOT_FILE
 from ilp_desktop.vault.vault import Vault
@@ -36,12 +36,12 @@ class CheckResult:
 def due(vault: Vault) -> str:
     """Why the checks should run now; empty when they need not."""
     if vault.ended_badly:
-        return "The program did not close this vault the last time."
+        return Told("The program did not close this vault the last time.")
     last = vault.settings.find(None, CHECKED_AT)
     if last is None:
-        return "This vault has not been checked yet."
+        return Told("This vault has not been checked yet.")
     if vault.clock() - datetime.fromisoformat(last) >= EVERY:
-        return "The last check was more than a day ago."
+        return Told("The last check was more than a day ago.")
     return ""
 
 
@@ -67,34 +67,38 @@ def _results(vault: Vault, connection: dbapi2.Connection, watch: Watch) -> Itera
     watch("pages", 0, 2)
     yield _of(
         "pages",
-        "Every page of the database is as it was encrypted",
+        Told("Every page of the database is as it was encrypted"),
         _all_rows(connection, "PRAGMA cipher_integrity_check"),
     )
     watch("pages", 1, 2)
     found = _all_rows(connection, "PRAGMA integrity_check(1000)")
     yield _of(
         "structure",
-        "The database is whole",
+        Told("The database is whole"),
         [row for row in found if row != "ok"],
     )
     if found != ["ok"]:
         return  # nothing further can be read with confidence
     yield _of(
         "links",
-        "Nothing points to a record that is not there",
+        Told("Nothing points to a record that is not there"),
         [
-            f"A {row[0].replace('_', ' ')} points to a {row[2].replace('_', ' ')} that is missing."
+            Told(
+                "A {record} points to a {missing} that is missing.",
+                record=row[0].replace("_", " "),
+                missing=row[2].replace("_", " "),
+            )
             for row in connection.execute("PRAGMA foreign_key_check")
         ],
     )
     chain = verify.chain_problems(connection, progress("chain"))
-    yield _of("chain", "The history is unbroken and unaltered", chain)
+    yield _of("chain", Told("The history is unbroken and unaltered"), chain)
     yield _head(vault)
     signed = verify.signature_problems(connection, progress("signatures"))
-    yield _of("signatures", "Every change is signed by the account it names", signed)
+    yield _of("signatures", Told("Every change is signed by the account it names"), signed)
     records, contents = verify.record_problems(connection, progress("records"))
-    yield _of("records", "Every record says what its history says", records)
-    yield _of("documents", "Every document’s content is what was kept", contents)
+    yield _of("records", Told("Every record says what its history says"), records)
+    yield _of("documents", Told("Every document’s content is what was kept"), contents)
 
 
 def _slot_files(vault: Vault) -> CheckResult:
@@ -103,35 +107,44 @@ def _slot_files(vault: Vault) -> CheckResult:
         try:
             file = slot_file.read(vault.folder / name, vault.bounds)
         except FileNotFoundError:
-            problems.append(f"{name} is missing.")
+            problems.append(Told("{name} is missing.", name=name))
         except ValueError as error:
-            problems.append(f"{name} is damaged: {error}.")
+            problems.append(Told("{name} is damaged: {error}.", name=name, error=error))
         except OSError as error:
-            problems.append(f"{name} cannot be read: {error.strerror}.")
+            problems.append(
+                Told("{name} cannot be read: {error}.", name=name, error=error.strerror)
+            )
         else:
             if not slots.agrees(file, vault.key):
-                problems.append(f"{name} was changed by something other than this program.")
+                problems.append(
+                    Told("{name} was changed by something other than this program.", name=name)
+                )
             elif not vault.knows(file):
                 problems.append(
-                    f"{name} is not the one that this program wrote last: a passphrase that was"
-                    " changed since may open the vault again."
+                    Told(
+                        "{name} is not the one that this program wrote last: a passphrase that was"
+                        " changed since may open the vault again.",
+                        name=name,
+                    )
                 )
-    return _of("keys", f"{SLOT_FILE} and its copy are whole", problems)
+    return _of("keys", Told("{name} and its copy are whole", name=SLOT_FILE), problems)
 
 
 def _head(vault: Vault) -> CheckResult:
-    title = f"{DATABASE} is the one that this workstation used last"
+    title = Told("{name} is the one that this workstation used last", name=DATABASE)
     if not vault.head.is_found:
-        older = f"{DATABASE} is older than when this workstation last used it"
-        return _of("head", title, [f"{older}: what was kept since then is missing."])
+        older = Told("{name} is older than when this workstation last used it", name=DATABASE)
+        return _of(
+            "head", title, [Told("{older}: what was kept since then is missing.", older=older)]
+        )
     if not vault.head.is_remembered:
         return CheckResult(
-            "head", title, passed=True, details=("This workstation does not remember any.",)
+            "head", title, passed=True, details=(Told("This workstation does not remember any."),)
         )
     return _of("head", title, [])
 
 
-def _of(name: str, title: str, problems: list[str]) -> CheckResult:
+def _of(name: str, title: str, problems: Sequence[str]) -> CheckResult:
     return CheckResult(name, title, not problems, tuple(problems))
 
 
@@ -140,7 +153,7 @@ def _all_rows(connection: dbapi2.Connection, pragma: str) -> list[str]:
     try:
         return [str(row[0]) for row in connection.execute(pragma)]
     except dbapi2.DatabaseError as error:
-        return [f"The database cannot be read to its end: {error}."]
+        return [Told("The database cannot be read to its end: {error}.", error=error)]
 
 
 def _unwatched(_name: str, done: int, of: int) -> None:

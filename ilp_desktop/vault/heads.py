@@ -10,6 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from ilp_desktop.errors import Told
 from ilp_desktop.vault import sealing
 from ilp_desktop.vault.folders import write_over, write_private
 from ilp_desktop.vault.ids import Ids
@@ -106,14 +107,14 @@ class OutsideHead:
         if head is None:
             if not _has_history(connection):  # it was made just now
                 return ""
-            return (
+            return Told(
                 "This workstation has not worked with this vault before, or its profile was"
                 " removed: whether vault.db is the latest cannot be told here."
             )
         self.is_found = _is_in_chain(connection, head)
         if self.is_found:
             return ""
-        return (
+        return Told(
             "vault.db is older than when this workstation last used it: what was kept since"
             " then is missing. If nobody restored it on purpose, look for the newer file"
             " before you go on."

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
+from ilp_desktop.errors import Told
 from ilp_desktop.vault.refusals import PassphraseRefused
 
 LEAST = 15
@@ -70,7 +71,7 @@ class Strength:
     """What a meter shows of a passphrase: how far it is, and why."""
 
     level: Level
-    words: str
+    words: Told
     length: int
     found: tuple[str, ...] = ()
     """Words in it that anybody would try first."""
@@ -93,22 +94,37 @@ def strength(passphrase: str, own_words: Iterable[str] = ()) -> Strength:
         missing = LEAST - length
         return Strength(
             Level.TOO_SHORT,
-            f"{missing} more {'character' if missing == 1 else 'characters'} needed:"
-            f" it takes at least {LEAST}. A few words that do not belong together are easy"
-            " to remember.",
+            Told(
+                "1 more character needed: it takes at least {least}."
+                if missing == 1
+                else "{missing} more characters needed: it takes at least {least}. A few words that"
+                " do not belong together are easy to remember.",
+                missing=missing,
+                least=LEAST,
+            ),
             length,
         )
     if length > MOST:
         return Strength(
-            Level.TOO_COMMON, f"Longer than {MOST} characters, which helps nobody.", length
+            Level.TOO_COMMON,
+            Told("Longer than {most} characters, which helps nobody.", most=MOST),
+            length,
         )
     rest, found = _without_easy_parts(_letters(text), own_words)
     if len(rest) < LEFT_OVER:
         return Strength(Level.TOO_COMMON, _too_common(found), length, found)
     if length >= 20 and len(set(rest)) >= 8 and len(rest) >= 16:
-        return Strength(Level.STRONG, f"Strong: {length} characters, hard to guess.", length, found)
+        return Strength(
+            Level.STRONG,
+            Told("Strong: {length} characters, hard to guess.", length=length),
+            length,
+            found,
+        )
     return Strength(
-        Level.GOOD, f"Good: {length} characters. One more word makes it strong.", length, found
+        Level.GOOD,
+        Told("Good: {length} characters. One more word makes it strong.", length=length),
+        length,
+        found,
     )
 
 
@@ -120,11 +136,16 @@ def checked(passphrase: str, own_words: Iterable[str] = ()) -> str:
     return normal(passphrase)
 
 
-def _too_common(found: tuple[str, ...]) -> str:
+def _too_common(found: tuple[str, ...]) -> Told:
     if not found:
-        return "It repeats the same few characters, which is guessed at once. Add other words."
+        return Told(
+            "It repeats the same few characters, which is guessed at once. Add other words."
+        )
     named = ", ".join(f"“{word}”" for word in found[:3])
-    return f"It is made of what is tried first: {named}. Add words that do not belong to it."
+    return Told(
+        "It is made of what is tried first: {named}. Add words that do not belong to it.",
+        named=named,
+    )
 
 
 def _letters(text: str) -> str:

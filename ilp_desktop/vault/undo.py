@@ -10,6 +10,7 @@ from typing import NoReturn, cast
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute
 
+from ilp_desktop.errors import Told
 from ilp_desktop.records.base import Record
 from ilp_desktop.vault.fields import Field, Kind, Plain, kinds
 from ilp_desktop.vault.history import WHOLE
@@ -96,8 +97,13 @@ def _refuse(session: OfficeSession, entry: EntryRow, kind: Kind, field: Field) -
     account_id, at = last
     who = _handle(session, account_id)
     raise EditedSince(
-        f"“{field.name.replace('_', ' ')}” has been edited since, by {who}"
-        f" {_when(session, at)}. Taking the earlier change back would lose that.",
+        Told(
+            "“{field}” has been edited since, by {who}"
+            " {when}. Taking the earlier change back would lose that.",
+            field=field.name.replace("_", " "),
+            who=who,
+            when=_when(session, at),
+        ),
         account_id=account_id,
         at=at,
         kind=kind.name,

@@ -9,6 +9,7 @@ from typing import Unpack
 
 from sqlalchemy import Connection, select
 
+from ilp_desktop.errors import Told
 from ilp_desktop.vault import passphrase as passphrases
 from ilp_desktop.vault import sealing, slot_file, slots
 from ilp_desktop.vault.drafts import Drafts, Settings
@@ -44,10 +45,10 @@ def open_vault(folder: Path, **around: Unpack[Surroundings]) -> Vault:
     return vault
 
 
-COPY_WAS_USED = (
+COPY_WAS_USED = Told(
     "vault.json is damaged or missing; its copy was used. Make a backup now and look at Checks."
 )
-OLDER_KEY_FILE = (
+OLDER_KEY_FILE = Told(
     "vault.json is not the one that this program wrote last: a passphrase that was changed since"
     " may open the vault again. If nobody put it back on purpose, set new passphrases now."
 )

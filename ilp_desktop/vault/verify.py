@@ -11,6 +11,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlcipher3 import dbapi2
 
+from ilp_desktop.errors import Told
 from ilp_desktop.vault.fields import Field, Kind, Plain, as_json, kinds
 from ilp_desktop.vault.history import (
     CHANGE_COLUMNS,
@@ -52,20 +53,26 @@ def chain_problems(connection: dbapi2.Connection, progress: Progress = nobody_wa
         ).fetchall()
         number, before = last.get(link.device, (0, NOTHING_BEFORE))
         if link.number != number + 1 or link.previous != before:
-            problems.append(f"Before {_named(row)}, one or more changes are missing.")
+            problems.append(
+                Told("Before {change}, one or more changes are missing.", change=_named(row))
+            )
         whole = len(own_entries) == count and first == expected
         whole = whole and all(entry[0] == row[0] for entry in own_entries)
         if not whole or link.hash(entry[:-1] for entry in own_entries) != own:
-            problems.append(f"{_named(row, start=True)} was altered or lost entries.")
+            problems.append(
+                Told("{change} was altered or lost entries.", change=_named(row, start=True))
+            )
         elif not all(_agrees(entry) for entry in own_entries):
-            problems.append(f"{_named(row, start=True)} shows other values than were kept.")
+            problems.append(
+                Told("{change} shows other values than were kept.", change=_named(row, start=True))
+            )
         last[link.device] = link.number, own
         expected = first + count
     left = connection.execute(
         "SELECT count(*) FROM history_entry WHERE place >= ?", (expected,)
     ).fetchone()[0]
     if left:
-        problems.append(f"{left} entries of the history belong to no change.")
+        problems.append(Told("{left} entries of the history belong to no change.", left=left))
     return problems
 
 
@@ -79,7 +86,7 @@ def signature_problems(
             "SELECT id, account_id, public_key FROM signing_key"
         )
     }
-    problems = []
+    problems: list[str] = []
     total = _count(connection, "history_change")
     for done, row in enumerate(
         connection.cursor().execute(f"SELECT {CHANGE_COLUMNS} FROM history_change ORDER BY place")
@@ -87,7 +94,12 @@ def signature_problems(
         progress(done, total)
         account_id, key = keys.get(row[9], ("", None))
         if key is None or account_id != row[4] or not _is_signed(key, row[10], row[8]):
-            problems.append(f"{_named(row, start=True)} is not signed by the account it names.")
+            problems.append(
+                Told(
+                    "{change} is not signed by the account it names.",
+                    change=_named(row, start=True),
+                )
+            )
     return problems
 
 
@@ -107,7 +119,8 @@ def record_problems(
         f"SELECT DISTINCT kind FROM history_entry WHERE kind NOT IN ({known})"
     ).fetchall()
     records += [
-        f"The history tells of “{kind}”, which this version does not know." for (kind,) in lost
+        Told("The history tells of “{kind}”, which this version does not know.", kind=kind)
+        for (kind,) in lost
     ]
     return records, contents
 
@@ -126,15 +139,27 @@ def _kind_problems(connection: dbapi2.Connection, kind: Kind) -> Iterator[tuple[
     name = kind.name.replace("_", " ")
     for row in live:
         while story is not None and story[0] < row[0]:
-            yield f"A {name} is missing that the history tells of (id {story[0]}).", False
+            yield (
+                Told(
+                    "A {name} is missing that the history tells of (id {id}).",
+                    name=name,
+                    id=story[0],
+                ),
+                False,
+            )
             story = next(stories, None)
         if story is None or story[0] != row[0]:
-            yield f"A {name} stands in no history (id {row[0]}).", False
+            yield Told("A {name} stands in no history (id {id}).", name=name, id=row[0]), False
             continue
         yield from _differences(kind, name, row, list(story[1]))
         story = next(stories, None)
     while story is not None:
-        yield f"A {name} is missing that the history tells of (id {story[0]}).", False
+        yield (
+            Told(
+                "A {name} is missing that the history tells of (id {id}).", name=name, id=story[0]
+            ),
+            False,
+        )
         story = next(stories, None)
 
 
@@ -154,9 +179,16 @@ def _differences(
 
 def _difference(name: str, field: Field, record_id: str) -> str:
     if field.is_bytes:
-        return f"The content of a {name} is not what was kept (id {record_id})."
+        return Told(
+            "The content of a {name} is not what was kept (id {id}).", name=name, id=record_id
+        )
     words = field.name.replace("_", " ")
-    return f"“{words}” of a {name} was changed by something else (id {record_id})."
+    return Told(
+        "“{words}” of a {name} was changed by something else (id {id}).",
+        words=words,
+        name=name,
+        id=record_id,
+    )
 
 
 def _last_known(story: list[tuple[Any, ...]]) -> tuple[dict[str, object], object]:

@@ -246,8 +246,8 @@ CREATE TABLE conference (
 	CONSTRAINT ck_conference_conferencestate CHECK (state IN ('PLANNED', 'HELD', 'NOT_HELD', 'CANCELLED')),
 	CONSTRAINT fk_conference_organizer_id FOREIGN KEY(organizer_id) REFERENCES staff_member (id)
 );
-CREATE INDEX ix_conference_when ON conference (school_id, starts_at);
 CREATE INDEX ix_conference_organizer_id ON conference (organizer_id);
+CREATE INDEX ix_conference_when ON conference (school_id, starts_at);
 CREATE TABLE score (
 	test VARCHAR NOT NULL,
 	part VARCHAR NOT NULL,
@@ -324,8 +324,8 @@ CREATE TABLE "plan" (
 	CONSTRAINT fk_plan_prepared_by_id FOREIGN KEY(prepared_by_id) REFERENCES person (id),
 	CONSTRAINT fk_plan_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_plan_school_year_id ON "plan" (school_year_id);
 CREATE INDEX ix_plan_student_id ON "plan" (student_id);
+CREATE INDEX ix_plan_school_year_id ON "plan" (school_year_id);
 CREATE UNIQUE INDEX uq_plan_one_a_year ON "plan" (student_id, school_year_id) WHERE voided_at IS NULL;
 CREATE TABLE disclosure (
 	kind VARCHAR(12) NOT NULL,
@@ -404,9 +404,9 @@ CREATE TABLE enrollment (
 	CONSTRAINT ck_enrollment_leavingreason CHECK (left_for IN ('TRANSFERRED', 'GRADUATED', 'WITHDRAWN', 'YEAR_ENDED')),
 	CONSTRAINT fk_enrollment_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_enrollment_student_id ON enrollment (student_id);
-CREATE INDEX ix_enrollment_year ON enrollment (school_year_id, grade);
 CREATE INDEX ix_enrollment_counselor_id ON enrollment (counselor_id);
+CREATE INDEX ix_enrollment_year ON enrollment (school_year_id, grade);
+CREATE INDEX ix_enrollment_student_id ON enrollment (student_id);
 CREATE TABLE guardian (
 	person_id CHAR(32) NOT NULL,
 	relation VARCHAR(14) NOT NULL,
@@ -428,8 +428,8 @@ CREATE TABLE guardian (
 	CONSTRAINT fk_guardian_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE INDEX ix_guardian_person_id ON guardian (person_id);
-CREATE INDEX ix_guardian_student_id ON guardian (student_id);
 CREATE UNIQUE INDEX uq_guardian_person ON guardian (student_id, person_id) WHERE voided_at IS NULL;
+CREATE INDEX ix_guardian_student_id ON guardian (student_id);
 CREATE TABLE participant (
 	person_id CHAR(32) NOT NULL,
 	role VARCHAR(13) NOT NULL,
@@ -450,8 +450,8 @@ CREATE TABLE participant (
 	CONSTRAINT fk_participant_assigned_by_id FOREIGN KEY(assigned_by_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_participant_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_participant_student_id ON participant (student_id);
 CREATE INDEX ix_participant_person ON participant (person_id, student_id, from_on, to_on);
+CREATE INDEX ix_participant_student_id ON participant (student_id);
 CREATE TABLE invitation (
 	conference_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -476,9 +476,9 @@ CREATE TABLE invitation (
 	CONSTRAINT ck_invitation_attendance CHECK (attendance IN ('UNKNOWN', 'IN_PERSON', 'BY_PHONE', 'BY_VIDEO', 'ABSENT')),
 	CONSTRAINT fk_invitation_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
+CREATE INDEX ix_invitation_conference_id ON invitation (conference_id);
 CREATE UNIQUE INDEX uq_invitation_once ON invitation (conference_id, student_id, person_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_invitation_student_id ON invitation (student_id);
-CREATE INDEX ix_invitation_conference_id ON invitation (conference_id);
 CREATE TABLE staff_invitation (
 	conference_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -501,8 +501,8 @@ CREATE TABLE staff_invitation (
 	CONSTRAINT ck_staff_invitation_reply CHECK (reply IN ('NONE', 'COMING', 'BY_PHONE', 'BY_VIDEO', 'DECLINED')),
 	CONSTRAINT ck_staff_invitation_attendance CHECK (attendance IN ('UNKNOWN', 'IN_PERSON', 'BY_PHONE', 'BY_VIDEO', 'ABSENT'))
 );
-CREATE INDEX ix_staff_invitation_conference_id ON staff_invitation (conference_id);
 CREATE UNIQUE INDEX uq_staff_invitation_once ON staff_invitation (conference_id, person_id) WHERE voided_at IS NULL;
+CREATE INDEX ix_staff_invitation_conference_id ON staff_invitation (conference_id);
 CREATE TABLE conference_outcome (
 	conference_id CHAR(32) NOT NULL,
 	wishes VARCHAR NOT NULL,
@@ -521,8 +521,8 @@ CREATE TABLE conference_outcome (
 	CONSTRAINT fk_conference_outcome_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE INDEX ix_conference_outcome_conference_id ON conference_outcome (conference_id);
-CREATE UNIQUE INDEX uq_conference_outcome_one ON conference_outcome (conference_id, student_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_conference_outcome_student_id ON conference_outcome (student_id);
+CREATE UNIQUE INDEX uq_conference_outcome_one ON conference_outcome (conference_id, student_id) WHERE voided_at IS NULL;
 CREATE TABLE registration (
 	term_id CHAR(32) NOT NULL,
 	period VARCHAR NOT NULL,
@@ -544,9 +544,9 @@ CREATE TABLE registration (
 	CONSTRAINT fk_registration_teacher_id FOREIGN KEY(teacher_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_registration_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_registration_student_id ON registration (student_id);
-CREATE INDEX ix_registration_term ON registration (term_id, student_id);
 CREATE INDEX ix_registration_teacher_id ON registration (teacher_id);
+CREATE INDEX ix_registration_term ON registration (term_id, student_id);
+CREATE INDEX ix_registration_student_id ON registration (student_id);
 CREATE TABLE report_card (
 	term_id CHAR(32) NOT NULL,
 	issued_on DATE NOT NULL,
@@ -656,8 +656,8 @@ CREATE TABLE achievement (
 	CONSTRAINT ck_achievement_achievementkind CHECK (kind IN ('AWARD', 'CERTIFICATE', 'OFFICE_HELD', 'SERVICE', 'WORK', 'SPORT_OR_ART', 'OTHER')),
 	CONSTRAINT fk_achievement_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_achievement_student_id ON achievement (student_id);
 CREATE INDEX ix_achievement_plan_id ON achievement (plan_id);
+CREATE INDEX ix_achievement_student_id ON achievement (student_id);
 CREATE TABLE skill (
 	plan_id CHAR(32) NOT NULL,
 	name VARCHAR NOT NULL,
@@ -711,8 +711,8 @@ CREATE TABLE objective (
 	CONSTRAINT fk_objective_suggested_by_id FOREIGN KEY(suggested_by_id) REFERENCES person (id),
 	CONSTRAINT fk_objective_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_objective_plan_id ON objective (plan_id);
 CREATE INDEX ix_objective_student_id ON objective (student_id);
+CREATE INDEX ix_objective_plan_id ON objective (plan_id);
 CREATE TABLE plan_resource (
 	plan_id CHAR(32) NOT NULL,
 	community_resource_id CHAR(32) NOT NULL,
@@ -749,8 +749,8 @@ CREATE TABLE contribution (
 	CONSTRAINT ck_contribution_contributionkind CHECK (kind IN ('AUTHOR', 'CONSULTED', 'REVIEWED')),
 	CONSTRAINT fk_contribution_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_contribution_plan_id ON contribution (plan_id);
 CREATE INDEX ix_contribution_student_id ON contribution (student_id);
+CREATE INDEX ix_contribution_plan_id ON contribution (plan_id);
 CREATE TABLE signature (
 	plan_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -820,8 +820,8 @@ CREATE TABLE planned_course (
 	CONSTRAINT ck_planned_course_coursestate CHECK (state IN ('PLANNED', 'IN_PROGRESS', 'EARNED')),
 	CONSTRAINT fk_planned_course_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_planned_course_student_id ON planned_course (student_id);
 CREATE INDEX ix_planned_course_plan_id ON planned_course (plan_id);
+CREATE INDEX ix_planned_course_student_id ON planned_course (student_id);
 CREATE TABLE mark (
 	report_card_id CHAR(32) NOT NULL,
 	period VARCHAR NOT NULL,
@@ -905,8 +905,8 @@ CREATE TABLE progress (
 	CONSTRAINT fk_progress_person_id FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_progress_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_progress_student_id ON progress (student_id);
 CREATE INDEX ix_progress_objective_id ON progress (objective_id);
+CREATE INDEX ix_progress_student_id ON progress (student_id);
 CREATE TABLE after_school_option (
 	plan_id CHAR(32) NOT NULL,
 	kind VARCHAR(16) NOT NULL,
@@ -925,8 +925,8 @@ CREATE TABLE after_school_option (
 	CONSTRAINT ck_after_school_option_optionkind CHECK (kind IN ('HIGHER_EDUCATION', 'TECHNICAL', 'APPRENTICESHIP', 'MILITARY', 'WORK', 'CAREER')),
 	CONSTRAINT fk_after_school_option_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_after_school_option_plan_id ON after_school_option (plan_id);
 CREATE INDEX ix_after_school_option_student_id ON after_school_option (student_id);
+CREATE INDEX ix_after_school_option_plan_id ON after_school_option (plan_id);
 CREATE TABLE resource_request (
 	number VARCHAR NOT NULL,
 	objective_id CHAR(32),
