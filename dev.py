@@ -5,6 +5,7 @@ import argparse
 import hashlib
 import json
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -28,6 +29,7 @@ VAULT = DEMO / "Demonstration.ilpvault"
 SIGN_IN = DEMO / "sign-in.txt"
 BUILT = ROOT / "dist" / "ilp-desktop"
 FORMS = ROOT / "ilp_desktop" / "desktop" / "forms"
+TRANSLATORS = ("lupdate", "lrelease")
 TRANSLATIONS = ROOT / "resources" / "translations"
 
 FOR_QT = [
@@ -159,10 +161,14 @@ def setup(word: str) -> None:
 # Making
 
 
+def qt() -> Path:
+    """The folder of Qt and its tools."""
+    return Path(ask(PYTHON, "-c", "import PySide6; print(PySide6.__path__[0])").strip())
+
+
 def make_forms(folder: Path = FORMS) -> None:
     """Python out of each Designer file, as pyside6-uic writes it."""
-    qt = Path(ask(PYTHON, "-c", "import PySide6; print(PySide6.__path__[0])").strip())
-    uic = qt / "uic.exe" if WINDOWS else qt / "Qt" / "libexec" / "uic"
+    uic = qt() / "uic.exe" if WINDOWS else qt() / "Qt" / "libexec" / "uic"
     designed = sorted((ROOT / "ui").glob("*.ui"))
     for form in designed:
         must(uic, "-g", "python", form, "-o", folder / f"ui_{form.stem}.py")
@@ -174,22 +180,26 @@ def make_forms(folder: Path = FORMS) -> None:
             made.unlink()
 
 
-def make_translations() -> None:
-    """Look for texts to translate, keep those that are, and pack them for the program.
+def refusals(texts: list[Path]) -> list[str]:
+    """OfficeError and the classes made of it: what they are raised with is read by a person."""
+    found = ["OfficeError"]
+    whole = "\n".join(text.read_text("utf-8") for text in texts if text.suffix == ".py")
+    for known in found:
+        found += re.findall(rf"^class (\w+)\({known}\)", whole, re.MULTILINE)
+    return found
 
-    Refusals are raised where no Qt is: their first argument is their text.
-    """
-    tools = [PYTHON, "-c", "import PySide6; print(PySide6.__path__[0])"]
-    qt, end = Path(ask(*tools).strip()), ".exe" if WINDOWS else ""
-    refusals = "OfficeError PassphraseRefused HandleRefused RecoveryCodeRefused FolderRefused"
-    alias = ",".join(f"tr+={name}" for name in ("mark", "Told", "__init__", *refusals.split()))
+
+def make_translations(folder: Path = TRANSLATIONS) -> None:
+    """Look for texts to translate, keep those that are, and pack them for the program."""
+    lupdate, lrelease = (qt() / f"{tool}{'.exe' if WINDOWS else ''}" for tool in TRANSLATORS)
     texts = [*sorted((ROOT / "ui").glob("*.ui")), *sorted((ROOT / "ilp_desktop").rglob("*.py"))]
     texts = [path for path in texts if path.parent != FORMS]
+    alias = ",".join(f"tr+={name}" for name in ("mark", "Told", "__init__", *refusals(texts)))
     listed = ["-silent", "-no-obsolete", "-locations", "none", "-tr-function-alias", alias]
-    for language in sorted(TRANSLATIONS.glob("*.ts")):
-        must(qt / f"lupdate{end}", *texts, *listed, "-ts", language)
+    for language in sorted(folder.glob("*.ts")):
+        must(lupdate, *texts, *listed, "-ts", language)
         packed = language.with_suffix(".qm")
-        must(qt / f"lrelease{end}", "-silent", "-nounfinished", language, "-qm", packed)
+        must(lrelease, "-silent", "-nounfinished", language, "-qm", packed)
 
 
 def build() -> int:
@@ -337,7 +347,7 @@ def main() -> int:
         description=__doc__, epilog=lines, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("word", choices=WORDS, metavar="WORD")
-    parser.add_argument("--to", type=Path, default=FORMS, help="a folder for the forms")
+    parser.add_argument("--to", type=Path, help="another folder for forms or translations")
     asked, rest = parser.parse_known_args()
     if rest and asked.word not in {"test", "bench"}:
         parser.error(f"{asked.word} takes nothing further: {shlex.join(rest)}")
@@ -347,9 +357,9 @@ def main() -> int:
     if asked.word == "demo":
         demo()
     elif asked.word == "forms":
-        make_forms(asked.to)
+        make_forms(asked.to or FORMS)
     elif asked.word == "translations":
-        make_translations()
+        make_translations(asked.to or TRANSLATIONS)
     elif asked.word == "pictures":
         draw_pictures(DEMO, make_office()["passphrase"])
     elif asked.word == "build":

@@ -53,8 +53,9 @@ def create_vault(
     must_be_safe(folder, around.get("mounts", mounts))
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise VaultThereAlready(
-            f"“{folder}” is there already and is not empty. Choose another name for the vault;"
-            " nothing was overwritten."
+            "“{folder}” is there already and is not empty. Choose another name for the vault;"
+            " nothing was overwritten.",
+            folder=folder,
         )
     clock = around["clock"]
     ids = around.setdefault("ids", IdMaker(clock))

@@ -118,13 +118,21 @@ def must_be_a_vault(folder: Path) -> None:
     """Refuse a folder that has no vault in it, or one without its database."""
     try:
         if not folder.is_dir():
-            raise NoVault(f"There is no vault at “{folder}”. Look whether it was moved or renamed.")
+            raise NoVault(
+                "There is no vault at “{folder}”. Look whether it was moved or renamed.",
+                folder=folder,
+            )
         has_slots = (folder / SLOT_FILE).exists() or (folder / COPY_FILE).exists()
         has_database = (folder / DATABASE).exists()
     except PermissionError as error:
         raise NoRights(str(folder)) from error
     if not has_slots and not has_database:
-        raise NoVault(f"“{folder}” is not a vault: it has no {SLOT_FILE} and no {DATABASE}.")
+        raise NoVault(
+            "“{folder}” is not a vault: it has no {keys} and no {data}.",
+            folder=folder,
+            keys=SLOT_FILE,
+            data=DATABASE,
+        )
     if not has_database:
         raise DatabaseMissing(DATABASE)
     if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):

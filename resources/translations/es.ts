@@ -316,7 +316,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no vault at “{folder}”. Look whether it was moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a vault: it has no {keys} and no {data}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more character needed: it takes at least {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters, which helps nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong: {length} characters, hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good: {length} characters. One more word makes it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passphrase cannot be taken. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It repeats the same few characters, which is guessed at once. Add other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made of what is tried first: {named}. Add words that do not belong to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -329,6 +361,10 @@
     </message>
     <message>
         <source>This passphrase does not open the vault. Check Caps Lock and the keyboard&apos;s language, and try again. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s sign-in does not open the vault just now. Type your passphrase; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,6 +445,197 @@
     </message>
     <message>
         <source>en_US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check found something wrong. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program did not close this vault the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault has not been checked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last check was more than a day ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page of the database is as it was encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing points to a record that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {record} points to a {missing} that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history is unbroken and unaltered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is signed by the account it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record says what its history says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document’s content is what was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed by something other than this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the one that this program wrote last: a passphrase that was changed since may open the vault again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and its copy are whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is the one that this workstation used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is older than when this workstation last used it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{older}: what was kept since then is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation does not remember any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be read to its end: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workstation has not worked with this vault before, or its profile was removed: whether vault.db is the latest cannot be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault.db is older than when this workstation last used it: what was kept since then is missing. If nobody restored it on purpose, look for the newer file before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change cannot be taken back: it is not, or not all, yours to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of a document is not kept twice: add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can sign in is not changed by taking a change back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is no longer kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this change concerned is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” has been edited since, by {who} {when}. Taking the earlier change back would lose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault.json is damaged or missing; its copy was used. Make a backup now and look at Checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault.json is not the one that this program wrote last: a passphrase that was changed since may open the vault again. If nobody put it back on purpose, set new passphrases now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source></source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before {change}, one or more changes are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} was altered or lost entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} shows other values than were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left} entries of the history belong to no change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} is not signed by the account it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history tells of “{kind}”, which this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {name} is missing that the history tells of (id {id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {name} stands in no history (id {id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of a {name} is not what was kept (id {id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” of a {name} was changed by something else (id {id}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is there already and is not empty. Choose another name for the vault; nothing was overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written could not be read back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1271,6 +1498,10 @@
     </message>
     <message>
         <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock with this &amp;computer’s sign-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

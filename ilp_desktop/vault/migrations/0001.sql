@@ -324,8 +324,8 @@ CREATE TABLE "plan" (
 	CONSTRAINT fk_plan_prepared_by_id FOREIGN KEY(prepared_by_id) REFERENCES person (id),
 	CONSTRAINT fk_plan_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_plan_student_id ON "plan" (student_id);
 CREATE INDEX ix_plan_school_year_id ON "plan" (school_year_id);
+CREATE INDEX ix_plan_student_id ON "plan" (student_id);
 CREATE UNIQUE INDEX uq_plan_one_a_year ON "plan" (student_id, school_year_id) WHERE voided_at IS NULL;
 CREATE TABLE disclosure (
 	kind VARCHAR(12) NOT NULL,
@@ -405,8 +405,8 @@ CREATE TABLE enrollment (
 	CONSTRAINT fk_enrollment_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE INDEX ix_enrollment_counselor_id ON enrollment (counselor_id);
-CREATE INDEX ix_enrollment_year ON enrollment (school_year_id, grade);
 CREATE INDEX ix_enrollment_student_id ON enrollment (student_id);
+CREATE INDEX ix_enrollment_year ON enrollment (school_year_id, grade);
 CREATE TABLE guardian (
 	person_id CHAR(32) NOT NULL,
 	relation VARCHAR(14) NOT NULL,
@@ -428,8 +428,8 @@ CREATE TABLE guardian (
 	CONSTRAINT fk_guardian_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE INDEX ix_guardian_person_id ON guardian (person_id);
-CREATE UNIQUE INDEX uq_guardian_person ON guardian (student_id, person_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_guardian_student_id ON guardian (student_id);
+CREATE UNIQUE INDEX uq_guardian_person ON guardian (student_id, person_id) WHERE voided_at IS NULL;
 CREATE TABLE participant (
 	person_id CHAR(32) NOT NULL,
 	role VARCHAR(13) NOT NULL,
@@ -476,9 +476,9 @@ CREATE TABLE invitation (
 	CONSTRAINT ck_invitation_attendance CHECK (attendance IN ('UNKNOWN', 'IN_PERSON', 'BY_PHONE', 'BY_VIDEO', 'ABSENT')),
 	CONSTRAINT fk_invitation_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_invitation_conference_id ON invitation (conference_id);
 CREATE UNIQUE INDEX uq_invitation_once ON invitation (conference_id, student_id, person_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_invitation_student_id ON invitation (student_id);
+CREATE INDEX ix_invitation_conference_id ON invitation (conference_id);
 CREATE TABLE staff_invitation (
 	conference_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -501,8 +501,8 @@ CREATE TABLE staff_invitation (
 	CONSTRAINT ck_staff_invitation_reply CHECK (reply IN ('NONE', 'COMING', 'BY_PHONE', 'BY_VIDEO', 'DECLINED')),
 	CONSTRAINT ck_staff_invitation_attendance CHECK (attendance IN ('UNKNOWN', 'IN_PERSON', 'BY_PHONE', 'BY_VIDEO', 'ABSENT'))
 );
-CREATE UNIQUE INDEX uq_staff_invitation_once ON staff_invitation (conference_id, person_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_staff_invitation_conference_id ON staff_invitation (conference_id);
+CREATE UNIQUE INDEX uq_staff_invitation_once ON staff_invitation (conference_id, person_id) WHERE voided_at IS NULL;
 CREATE TABLE conference_outcome (
 	conference_id CHAR(32) NOT NULL,
 	wishes VARCHAR NOT NULL,
@@ -521,8 +521,8 @@ CREATE TABLE conference_outcome (
 	CONSTRAINT fk_conference_outcome_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE INDEX ix_conference_outcome_conference_id ON conference_outcome (conference_id);
-CREATE INDEX ix_conference_outcome_student_id ON conference_outcome (student_id);
 CREATE UNIQUE INDEX uq_conference_outcome_one ON conference_outcome (conference_id, student_id) WHERE voided_at IS NULL;
+CREATE INDEX ix_conference_outcome_student_id ON conference_outcome (student_id);
 CREATE TABLE registration (
 	term_id CHAR(32) NOT NULL,
 	period VARCHAR NOT NULL,
@@ -544,9 +544,9 @@ CREATE TABLE registration (
 	CONSTRAINT fk_registration_teacher_id FOREIGN KEY(teacher_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_registration_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
+CREATE INDEX ix_registration_student_id ON registration (student_id);
 CREATE INDEX ix_registration_teacher_id ON registration (teacher_id);
 CREATE INDEX ix_registration_term ON registration (term_id, student_id);
-CREATE INDEX ix_registration_student_id ON registration (student_id);
 CREATE TABLE report_card (
 	term_id CHAR(32) NOT NULL,
 	issued_on DATE NOT NULL,
@@ -620,8 +620,8 @@ CREATE TABLE voice (
 	CONSTRAINT ck_voice_participantrole CHECK (role IN ('STUDENT', 'PARENT', 'COUNSELOR', 'TEACHER', 'CAREER_STAFF', 'ADMINISTRATOR', 'OTHER_STAFF')),
 	CONSTRAINT fk_voice_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_voice_plan_id ON voice (plan_id);
 CREATE INDEX ix_voice_student_id ON voice (student_id);
+CREATE INDEX ix_voice_plan_id ON voice (plan_id);
 CREATE TABLE strength (
 	plan_id CHAR(32) NOT NULL,
 	noted_on DATE NOT NULL,
@@ -656,8 +656,8 @@ CREATE TABLE achievement (
 	CONSTRAINT ck_achievement_achievementkind CHECK (kind IN ('AWARD', 'CERTIFICATE', 'OFFICE_HELD', 'SERVICE', 'WORK', 'SPORT_OR_ART', 'OTHER')),
 	CONSTRAINT fk_achievement_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_achievement_plan_id ON achievement (plan_id);
 CREATE INDEX ix_achievement_student_id ON achievement (student_id);
+CREATE INDEX ix_achievement_plan_id ON achievement (plan_id);
 CREATE TABLE skill (
 	plan_id CHAR(32) NOT NULL,
 	name VARCHAR NOT NULL,
@@ -675,8 +675,8 @@ CREATE TABLE skill (
 	CONSTRAINT ck_skill_skilllevel CHECK (level IN ('BEGINNING', 'GROWING', 'SOLID', 'STRONG')),
 	CONSTRAINT fk_skill_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_skill_plan_id ON skill (plan_id);
 CREATE INDEX ix_skill_student_id ON skill (student_id);
+CREATE INDEX ix_skill_plan_id ON skill (plan_id);
 CREATE TABLE objective (
 	plan_id CHAR(32) NOT NULL,
 	position INTEGER NOT NULL,
@@ -711,8 +711,8 @@ CREATE TABLE objective (
 	CONSTRAINT fk_objective_suggested_by_id FOREIGN KEY(suggested_by_id) REFERENCES person (id),
 	CONSTRAINT fk_objective_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_objective_student_id ON objective (student_id);
 CREATE INDEX ix_objective_plan_id ON objective (plan_id);
+CREATE INDEX ix_objective_student_id ON objective (student_id);
 CREATE TABLE plan_resource (
 	plan_id CHAR(32) NOT NULL,
 	community_resource_id CHAR(32) NOT NULL,
@@ -727,8 +727,8 @@ CREATE TABLE plan_resource (
 	CONSTRAINT fk_plan_resource_community_resource_id FOREIGN KEY(community_resource_id) REFERENCES community_resource (id),
 	CONSTRAINT fk_plan_resource_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_plan_resource_plan_id ON plan_resource (plan_id);
 CREATE INDEX ix_plan_resource_student_id ON plan_resource (student_id);
+CREATE INDEX ix_plan_resource_plan_id ON plan_resource (plan_id);
 CREATE TABLE contribution (
 	plan_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -839,8 +839,8 @@ CREATE TABLE mark (
 	CONSTRAINT fk_mark_report_card_id_student_id FOREIGN KEY(report_card_id, student_id) REFERENCES report_card (id, student_id),
 	CONSTRAINT fk_mark_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_mark_student_id ON mark (student_id);
 CREATE INDEX ix_mark_report_card_id ON mark (report_card_id);
+CREATE INDEX ix_mark_student_id ON mark (student_id);
 CREATE TABLE journal_entry (
 	author_id CHAR(32) NOT NULL,
 	happened_at DATETIME NOT NULL,
@@ -862,8 +862,8 @@ CREATE TABLE journal_entry (
 	CONSTRAINT ck_journal_entry_visibility CHECK (visibility IN ('ALL_PARTICIPANTS', 'SCHOOL_STAFF', 'ONLY_ME')),
 	CONSTRAINT fk_journal_entry_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_journal_entry_when ON journal_entry (happened_at, id);
 CREATE INDEX ix_journal_entry_student_id ON journal_entry (student_id);
+CREATE INDEX ix_journal_entry_when ON journal_entry (happened_at, id);
 CREATE TABLE activity (
 	objective_id CHAR(32) NOT NULL,
 	provider VARCHAR(7) NOT NULL,
