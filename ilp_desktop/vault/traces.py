@@ -11,7 +11,8 @@ def no_core_dumps() -> None:
         return
     import resource
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, most))  # the first is the one that counts
     if sys.platform == "linux":
         _not_dumpable()
 

@@ -246,8 +246,8 @@ CREATE TABLE conference (
 	CONSTRAINT ck_conference_conferencestate CHECK (state IN ('PLANNED', 'HELD', 'NOT_HELD', 'CANCELLED')),
 	CONSTRAINT fk_conference_organizer_id FOREIGN KEY(organizer_id) REFERENCES staff_member (id)
 );
-CREATE INDEX ix_conference_organizer_id ON conference (organizer_id);
 CREATE INDEX ix_conference_when ON conference (school_id, starts_at);
+CREATE INDEX ix_conference_organizer_id ON conference (organizer_id);
 CREATE TABLE score (
 	test VARCHAR NOT NULL,
 	part VARCHAR NOT NULL,
@@ -324,9 +324,9 @@ CREATE TABLE "plan" (
 	CONSTRAINT fk_plan_prepared_by_id FOREIGN KEY(prepared_by_id) REFERENCES person (id),
 	CONSTRAINT fk_plan_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
+CREATE UNIQUE INDEX uq_plan_one_a_year ON "plan" (student_id, school_year_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_plan_school_year_id ON "plan" (school_year_id);
 CREATE INDEX ix_plan_student_id ON "plan" (student_id);
-CREATE UNIQUE INDEX uq_plan_one_a_year ON "plan" (student_id, school_year_id) WHERE voided_at IS NULL;
 CREATE TABLE disclosure (
 	kind VARCHAR(12) NOT NULL,
 	at DATETIME NOT NULL,
@@ -427,8 +427,8 @@ CREATE TABLE guardian (
 	CONSTRAINT ck_guardian_rights CHECK (rights IN ('HOLDS_RIGHTS', 'CONTACT_ONLY', 'BARRED')),
 	CONSTRAINT fk_guardian_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_guardian_person_id ON guardian (person_id);
 CREATE INDEX ix_guardian_student_id ON guardian (student_id);
+CREATE INDEX ix_guardian_person_id ON guardian (person_id);
 CREATE UNIQUE INDEX uq_guardian_person ON guardian (student_id, person_id) WHERE voided_at IS NULL;
 CREATE TABLE participant (
 	person_id CHAR(32) NOT NULL,
@@ -476,9 +476,9 @@ CREATE TABLE invitation (
 	CONSTRAINT ck_invitation_attendance CHECK (attendance IN ('UNKNOWN', 'IN_PERSON', 'BY_PHONE', 'BY_VIDEO', 'ABSENT')),
 	CONSTRAINT fk_invitation_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE UNIQUE INDEX uq_invitation_once ON invitation (conference_id, student_id, person_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_invitation_student_id ON invitation (student_id);
 CREATE INDEX ix_invitation_conference_id ON invitation (conference_id);
+CREATE UNIQUE INDEX uq_invitation_once ON invitation (conference_id, student_id, person_id) WHERE voided_at IS NULL;
 CREATE TABLE staff_invitation (
 	conference_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -501,8 +501,8 @@ CREATE TABLE staff_invitation (
 	CONSTRAINT ck_staff_invitation_reply CHECK (reply IN ('NONE', 'COMING', 'BY_PHONE', 'BY_VIDEO', 'DECLINED')),
 	CONSTRAINT ck_staff_invitation_attendance CHECK (attendance IN ('UNKNOWN', 'IN_PERSON', 'BY_PHONE', 'BY_VIDEO', 'ABSENT'))
 );
-CREATE INDEX ix_staff_invitation_conference_id ON staff_invitation (conference_id);
 CREATE UNIQUE INDEX uq_staff_invitation_once ON staff_invitation (conference_id, person_id) WHERE voided_at IS NULL;
+CREATE INDEX ix_staff_invitation_conference_id ON staff_invitation (conference_id);
 CREATE TABLE conference_outcome (
 	conference_id CHAR(32) NOT NULL,
 	wishes VARCHAR NOT NULL,
@@ -520,9 +520,9 @@ CREATE TABLE conference_outcome (
 	CONSTRAINT fk_conference_outcome_conference_id FOREIGN KEY(conference_id) REFERENCES conference (id),
 	CONSTRAINT fk_conference_outcome_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
+CREATE INDEX ix_conference_outcome_student_id ON conference_outcome (student_id);
 CREATE INDEX ix_conference_outcome_conference_id ON conference_outcome (conference_id);
 CREATE UNIQUE INDEX uq_conference_outcome_one ON conference_outcome (conference_id, student_id) WHERE voided_at IS NULL;
-CREATE INDEX ix_conference_outcome_student_id ON conference_outcome (student_id);
 CREATE TABLE registration (
 	term_id CHAR(32) NOT NULL,
 	period VARCHAR NOT NULL,
@@ -544,8 +544,8 @@ CREATE TABLE registration (
 	CONSTRAINT fk_registration_teacher_id FOREIGN KEY(teacher_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_registration_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_registration_student_id ON registration (student_id);
 CREATE INDEX ix_registration_teacher_id ON registration (teacher_id);
+CREATE INDEX ix_registration_student_id ON registration (student_id);
 CREATE INDEX ix_registration_term ON registration (term_id, student_id);
 CREATE TABLE report_card (
 	term_id CHAR(32) NOT NULL,
@@ -562,8 +562,8 @@ CREATE TABLE report_card (
 	CONSTRAINT fk_report_card_term_id FOREIGN KEY(term_id) REFERENCES term (id),
 	CONSTRAINT fk_report_card_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_report_card_student_id ON report_card (student_id);
 CREATE INDEX ix_report_card_term_id ON report_card (term_id);
+CREATE INDEX ix_report_card_student_id ON report_card (student_id);
 CREATE TABLE document_content (
 	document_id CHAR(32) NOT NULL,
 	content BLOB NOT NULL,
@@ -636,8 +636,8 @@ CREATE TABLE strength (
 	CONSTRAINT fk_strength_plan_id_student_id FOREIGN KEY(plan_id, student_id) REFERENCES "plan" (id, student_id),
 	CONSTRAINT fk_strength_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_strength_student_id ON strength (student_id);
 CREATE INDEX ix_strength_plan_id ON strength (plan_id);
+CREATE INDEX ix_strength_student_id ON strength (student_id);
 CREATE TABLE achievement (
 	plan_id CHAR(32) NOT NULL,
 	kind VARCHAR(12) NOT NULL,
@@ -656,8 +656,8 @@ CREATE TABLE achievement (
 	CONSTRAINT ck_achievement_achievementkind CHECK (kind IN ('AWARD', 'CERTIFICATE', 'OFFICE_HELD', 'SERVICE', 'WORK', 'SPORT_OR_ART', 'OTHER')),
 	CONSTRAINT fk_achievement_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_achievement_student_id ON achievement (student_id);
 CREATE INDEX ix_achievement_plan_id ON achievement (plan_id);
+CREATE INDEX ix_achievement_student_id ON achievement (student_id);
 CREATE TABLE skill (
 	plan_id CHAR(32) NOT NULL,
 	name VARCHAR NOT NULL,
@@ -749,8 +749,8 @@ CREATE TABLE contribution (
 	CONSTRAINT ck_contribution_contributionkind CHECK (kind IN ('AUTHOR', 'CONSULTED', 'REVIEWED')),
 	CONSTRAINT fk_contribution_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_contribution_student_id ON contribution (student_id);
 CREATE INDEX ix_contribution_plan_id ON contribution (plan_id);
+CREATE INDEX ix_contribution_student_id ON contribution (student_id);
 CREATE TABLE signature (
 	plan_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -820,8 +820,8 @@ CREATE TABLE planned_course (
 	CONSTRAINT ck_planned_course_coursestate CHECK (state IN ('PLANNED', 'IN_PROGRESS', 'EARNED')),
 	CONSTRAINT fk_planned_course_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_planned_course_plan_id ON planned_course (plan_id);
 CREATE INDEX ix_planned_course_student_id ON planned_course (student_id);
+CREATE INDEX ix_planned_course_plan_id ON planned_course (plan_id);
 CREATE TABLE mark (
 	report_card_id CHAR(32) NOT NULL,
 	period VARCHAR NOT NULL,
@@ -862,8 +862,8 @@ CREATE TABLE journal_entry (
 	CONSTRAINT ck_journal_entry_visibility CHECK (visibility IN ('ALL_PARTICIPANTS', 'SCHOOL_STAFF', 'ONLY_ME')),
 	CONSTRAINT fk_journal_entry_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_journal_entry_student_id ON journal_entry (student_id);
 CREATE INDEX ix_journal_entry_when ON journal_entry (happened_at, id);
+CREATE INDEX ix_journal_entry_student_id ON journal_entry (student_id);
 CREATE TABLE activity (
 	objective_id CHAR(32) NOT NULL,
 	provider VARCHAR(7) NOT NULL,
