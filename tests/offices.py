@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ilp_desktop.office import access, plan
+from ilp_desktop.office.guardians import add_guardian
 from ilp_desktop.office.objectives import add_objective
-from ilp_desktop.office.participants import add_guardian
 from ilp_desktop.office.school import NewSchool, NewStaffMember, current_year, found_school
 from ilp_desktop.office.staff import StaffRow, add_staff_member, keep_account
 from ilp_desktop.office.students import NewStudent, add_student

@@ -44,7 +44,7 @@ THEIRS: dict[str, set[str]] = {
     "records": {"sqlalchemy"},
     "vault": {"sqlalchemy", "sqlcipher3", "cryptography", "keyring", "alembic", "filelock"},
     "words": set(),
-    "office": {"sqlalchemy"},
+    "office": {"sqlalchemy", "phonenumbers"},
     "exchange": set(),
     "printing": {
         *("reportlab", "pikepdf", "pypdfium2", "PIL", "fontTools", "bidi", "arabic_reshaper"),

@@ -32,11 +32,11 @@ from ilp_desktop.policy.plan import (
     Suggestion,
     VoiceKind,
 )
-from ilp_desktop.policy.privacy import ConsentParty
 from ilp_desktop.records import (
     Address,
     Conference,
     Consent,
+    Guardian,
     Invitation,
     Mark,
     Objective,
@@ -75,7 +75,7 @@ class WholeFile:
 
     def __init__(self, office: AnOffice) -> None:
         self.office = office
-        self.student_id = office.student()
+        self.student_id = office.student(born_on=date(2010, 5, 26))
         self.other_student_id = office.student(
             number="402001", given_name="Ada", family_name="Aalto"
         )
@@ -120,6 +120,9 @@ class WholeFile:
                 "plan": session.get_one(Plan, self.plan_id),
                 "conference": session.get_one(Conference, self.conference_id),
                 "objective": session.get_one(Objective, self.objective_id),
+                "guardian": session.scalars(
+                    select(Guardian).where(Guardian.person_id == self.guardian_id)
+                ).one(),
             }
 
     def _people(self, session: OfficeSession) -> None:
@@ -192,17 +195,19 @@ class WholeFile:
         card = session.keep(ReportCard(**file, term_id=term.id, issued_on=DAY))
         session.keep(Mark(**file, report_card_id=card.id, course="Health: anatomy", mark="A"))
         session.keep(Score(**file, test="ACT 23", taken_on=DAY, printed="23"))
-        session.keep(
+        consent = session.keep(
             Consent(
                 **file,
-                party=ConsentParty.PARENT,
-                person_id=self.guardian_id,
+                parent_id=self.guardian_id,
+                parent_signed_on=DAY,
+                student_signed_on=DAY,
+                whole_file=True,
                 records="The whole plan",
                 purpose="To visit",
                 recipient="Sunrise Clinic",
-                signed_on=DAY,
             )
         )
+        self.consent_id = consent.id
         self.document_id = documents.add_document(session, self.student_id, self.new_document())
         privacy.log_disclosure(session, self.student_id, self.new_disclosure())
 
@@ -244,6 +249,9 @@ class WholeFile:
             school_year_id=self.year_id,
             content=b"%PDF-1.7 anatomy",
         )
+
+    def new_consent(self) -> privacy.NewConsent:
+        return privacy.NewConsent(records="The plan", purpose="A visit", recipient="Sunrise Clinic")
 
     def new_disclosure(self) -> privacy.NewDisclosure:
         return privacy.NewDisclosure(party="Sunrise Clinic", interest="A visit", records="The plan")

@@ -153,14 +153,17 @@ def tabs() -> Sequence[Tab]:
     """The tabs of a student's page, each from its own area."""
     from ilp_desktop.desktop.history import HistoryPage
     from ilp_desktop.desktop.journal import JournalTimeline
+    from ilp_desktop.desktop.participants import ParticipantsPage
     from ilp_desktop.desktop.plan import PlanPage
-    from ilp_desktop.desktop.students.participants import ParticipantsPage
+    from ilp_desktop.desktop.printing.giving import give_copy
     from ilp_desktop.desktop.tabs import Tab, of_one
 
     return [
         Tab("plan", "Plan", PlanPage),
         Tab("journal", "Journal", of_one(JournalTimeline)),
-        Tab("participants", "Participants", ParticipantsPage),
+        Tab(
+            "participants", "Participants & privacy", partial(ParticipantsPage, give_copy=give_copy)
+        ),  # fmt: skip,
         Tab("history", "History", HistoryPage),
     ]
 

@@ -10,6 +10,7 @@ from ilp_desktop.demonstration import papers
 from ilp_desktop.demonstration.chance import Chance, Deck
 from ilp_desktop.demonstration.courses import HALVES
 from ilp_desktop.demonstration.ledger import Ledger, Occasion, tale
+from ilp_desktop.demonstration.pupils import Adult
 from ilp_desktop.demonstration.roster import writer
 from ilp_desktop.demonstration.school import House
 from ilp_desktop.demonstration.shelf import texts
@@ -18,7 +19,7 @@ from ilp_desktop.demonstration.texts import DisclosureText
 from ilp_desktop.demonstration.years import Year, moment
 from ilp_desktop.office.documents import media_type
 from ilp_desktop.policy.documents import DocumentKind
-from ilp_desktop.policy.privacy import ConsentParty, DisclosureKind
+from ilp_desktop.policy.privacy import ConsentWay, DisclosureKind
 from ilp_desktop.records import Consent, Disclosure, Document, DocumentContent
 
 COPIED = ("certificate", "transcript")
@@ -89,7 +90,7 @@ class Clerk:
 
     def disclosures(self, telling: Telling, year: Year) -> None:
         """What 34 CFR 99.32 asks to be kept, and some that is logged all the same."""
-        for _ in range(self.chance.randint(0, 2)):
+        for _ in range(2 if telling.pupil.lead else self.chance.randint(0, 2)):
             text = self._disclosures.draw(
                 lambda one: (
                     one.grades[0] <= telling.grade <= one.grades[1]
@@ -125,26 +126,55 @@ class Clerk:
     def _consents(
         self, telling: Telling, year: Year, text: DisclosureText, party: str, day: date
     ) -> None:
-        """Both sign: the student and a parent (policy C.11.a)."""
+        """Both sign: the student, then a parent (policy C.11.a); the last one is on paper."""
         pupil = telling.pupil
-        signers = [(ConsentParty.STUDENT, pupil.person_id, pupil.language)]
-        signers += [
-            (ConsentParty.PARENT, parent.person_id, parent.text.language)
-            for parent in pupil.parents[:1]
-        ]
-        for party_to_it, person_id, language in signers:
-            consent = Consent(
-                student_id=pupil.student_id,
-                party=party_to_it,
-                person_id=person_id,
-                records=text.records,
-                purpose=text.purpose or text.interest,
-                recipient=party,
-                signed_on=day,
-                ends_on=year.ends_on,
-                language="es" if language == "es" else "en",
-            )
-            self.ledger.enter(consent, tale(year, day), writer(pupil))
+        parent = next(iter(pupil.parents), None)
+        paper = None
+        if pupil.lead is not None and parent is not None:
+            lines = [f"To {party}: {text.records}.", "", f"For: {text.purpose or text.interest}."]
+            content = papers.scan(self.chance, "Consent to give records", lines, parent.name)
+            paper = self._file(telling, year, DocumentKind.CONSENT, f"Consent for {party}", day,
+                               content, source="Family", occasion=tale(year, day))  # fmt: skip
+        self._consent(telling, year, text, party, day, parent, paper)
+
+    def unsigned(self, telling: Telling, year: Year) -> None:
+        """A consent that the student has signed, and for whose second signature a letter went."""
+        pupil, text = telling.pupil, texts().disclosures[1]
+        parent = next(iter(pupil.parents), None)
+        day = year.day(max(0.02, year.elapsed - 0.03))
+        if pupil.student_id and year.is_present and year.has_come(day) and telling.grade > 8:
+            party = self._place(telling)
+            self._consent(telling, year, text, party, day, parent, None, parent_signs=False)
+
+    def _consent(
+        self,
+        telling: Telling,
+        year: Year,
+        text: DisclosureText,
+        party: str,
+        day: date,
+        parent: Adult | None,
+        paper: Document | None,
+        *,
+        parent_signs: bool = True,
+    ) -> None:
+        pupil = telling.pupil
+        signs = parent is not None and parent_signs
+        consent = Consent(
+            student_id=pupil.student_id,
+            records=text.records,
+            whole_file=False,
+            purpose=text.purpose or text.interest,
+            recipient=party,
+            student_signed_on=day - timedelta(days=1),
+            student_way=self.chance.choice((ConsentWay.ON_PAPER, ConsentWay.AT_THE_DESK)),
+            parent_id=parent.person_id if parent else None,
+            parent_signed_on=day if signs else None,
+            ends_on=year.ends_on,
+            language="es" if pupil.language == "es" else "en",
+            document_id=paper.id if paper else None,
+        )
+        self.ledger.enter(consent, tale(year, day), writer(pupil))
 
     def _file(
         self,

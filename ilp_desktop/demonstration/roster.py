@@ -31,6 +31,8 @@ from ilp_desktop.records import (
 )
 from ilp_desktop.vault import SignedIn
 
+TIMES = ("evenings", "before 9 a.m.", "lunch time", "not on Fridays")
+
 
 @dataclass
 class Roster:
@@ -100,6 +102,7 @@ class Roster:
                 given_name=text.given,
                 language=text.language,
                 needs_interpreter=text.interpreter,
+                best_times=self.chance.choice(TIMES) if self.chance.falls(0.2) else "",
             )
             adult.person_id = self.ledger.enter(person, Occasion.ROSTER, by).id
             at = home if text.lives_with else self._address()

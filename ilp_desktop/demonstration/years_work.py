@@ -78,8 +78,10 @@ class YearsWork:
         self._journalist.write(telling, year, sheet, self.chance.randint(3, 6))
         if self.chance.falls(0.55 if year.is_present else 0.12):
             self._clerk.letter(telling, year)
-        if grade >= 9 and self.chance.falls(0.45):
+        if grade >= 9 and (pupil.lead is not None or self.chance.falls(0.45)):
             self._clerk.disclosures(telling, year)
+        if year.is_present and (pupil.lead is not None or self.chance.falls(0.12)):
+            self._clerk.unsigned(telling, year)
         return telling
 
     def _lean(self, pupil: Pupil, year: Year, grade: int) -> None:

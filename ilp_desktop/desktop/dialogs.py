@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.language import reason
@@ -18,6 +18,29 @@ from ilp_desktop.errors import OfficeError
 
 DRAFT_AFTER = 1_000
 WIDTH = 520
+EDGE = 24
+"""So much of the screen stays free beside a dialog."""
+
+
+class FieldsArea(QScrollArea):
+    """Many fields: as high as they need while the screen has room, scrolled where it has not."""
+
+    def __init__(self, fields: QWidget):
+        super().__init__()
+        self._fields = fields
+        fields.setProperty("role", "page")
+        self.setWidget(fields)
+        self.setWidgetResizable(True)
+        self.setFocusProxy(fields)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def sizeHint(self) -> QSize:
+        room = self.screen().availableSize().height() - px(220)
+        hint = self._fields.sizeHint()
+        return QSize(hint.width() + px(16), min(hint.height() + 4, max(room, px(160))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._fields.minimumSizeHint().width() + px(16), px(120))
 
 
 class Dialog(QDialog):
@@ -35,11 +58,14 @@ class Dialog(QDialog):
         answer: str,
         role: str = "primary",
         fields: QWidget | None = None,
+        width: int = WIDTH,
+        scrolls: bool = False,
     ):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._act: Callable[[], object] | None = None
+        self._width = width
         self._fields = fields
         self._desk: Desk | None = None
         self._place = ""
@@ -62,7 +88,7 @@ class Dialog(QDialog):
         column.addWidget(heading)
         column.addWidget(words)
         if fields is not None:
-            column.addWidget(fields)
+            column.addWidget(FieldsArea(fields) if scrolls else fields, 1)
         column.addWidget(self.banner)
         column.addSpacing(4)
         column.addLayout(self._buttons())
@@ -107,8 +133,10 @@ class Dialog(QDialog):
         layout = self.layout()
         assert layout is not None
         layout.activate()
-        width = max(px(WIDTH), self.minimumSizeHint().width())
-        self.resize(width, layout.totalHeightForWidth(width))
+        room = self.screen().availableSize()
+        wanted = max(px(self._width), self.minimumSizeHint().width())
+        width = min(wanted, room.width() - EDGE)
+        self.resize(width, min(layout.totalHeightForWidth(width), room.height() - EDGE))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

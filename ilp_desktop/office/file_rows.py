@@ -21,7 +21,7 @@ from ilp_desktop.policy.conferences import (
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, Relation, Rights, TelephoneKind
-from ilp_desktop.policy.privacy import ConsentParty, DisclosureKind
+from ilp_desktop.policy.privacy import ConsentStanding, ConsentWay, DisclosureKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,22 +228,33 @@ class DocumentRow:
 class ConsentRow:
     """A signed and dated consent (34 CFR 99.30; policy C.11.a)."""
 
-    party: ConsentParty
-    signer: str
+    id: str = ""
     records: str
+    whole_file: bool = False
     purpose: str
     recipient: str
-    signed_on: date
+    student_signed_on: date | None = None
+    student_way: ConsentWay = ConsentWay.ON_PAPER
+    parent_id: str | None = None
+    parent: str = ""
+    """Who signs as parent or guardian."""
+    parent_signed_on: date | None = None
+    parent_way: ConsentWay = ConsentWay.ON_PAPER
     ends_on: date | None = None
     revoked_on: date | None = None
+    language: str = "en"
+    document_id: str | None = None
+    standing: ConsentStanding = ConsentStanding.NOT_IN_FORCE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisclosureRow:
     """An entry of the record of disclosures (34 CFR 99.32)."""
 
+    id: str = ""
     kind: DisclosureKind
     on: date
+    at: datetime | None = None
     party: str
     interest: str
     records: str

@@ -2,29 +2,33 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import or_, select
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office import search
 from ilp_desktop.office.access import BEYOND_THE_GATE, NotYourStudent, file_of, found
-from ilp_desktop.office.file_rows import ParticipantRow, TelephoneRow
-from ilp_desktop.office.people import Names
+from ilp_desktop.office.file_rows import ParticipantRow
+from ilp_desktop.office.people import Names, Reach
 from ilp_desktop.office.staff import is_school_manager
-from ilp_desktop.policy.names import as_given, full_name
-from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole, Relation, Rights
-from ilp_desktop.records import (
-    Address,
-    Guardian,
-    Participant,
-    Person,
-    StaffMember,
-    Student,
-    Telephone,
-)
+from ilp_desktop.policy.access import takes_part
+from ilp_desktop.policy.names import full_name
+from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole, Rights
+from ilp_desktop.records import Guardian, Participant, Person, StaffMember, Student
 from ilp_desktop.vault import OfficeSession
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participation:
+    """As what somebody takes part, from when until when, and why (policy B.5)."""
+
+    role: ParticipantRole
+    duty: str = ""
+    from_on: date
+    to_on: date | None = None
+    reason: str = ""
 
 
 def participants(session: OfficeSession, student_id: str) -> tuple[ParticipantRow, ...]:
@@ -39,8 +43,7 @@ def participants(session: OfficeSession, student_id: str) -> tuple[ParticipantRo
     persons = {p.id: p for p in session.scalars(select(Person).where(Person.id.in_(ids)))}
     adults = _guardians(session, student_id)
     members = _staff(session, ids)
-    addresses = _addresses(session, ids)
-    telephones = _telephones(session, ids)
+    reach = Reach(session, ids)
     assigners = _assigners(session, records)
     return tuple(
         ParticipantRow(
@@ -54,10 +57,10 @@ def participants(session: OfficeSession, student_id: str) -> tuple[ParticipantRo
             duty=p.duty,
             language=persons[p.person_id].language,
             needs_interpreter=persons[p.person_id].needs_interpreter,
-            address=_lines(addresses.get(p.person_id)) if p.role in FAMILY_ROLES else (),
-            address_withheld=p.person_id in addresses and addresses[p.person_id].withheld,
-            telephones=tuple(telephones[p.person_id]),
-            best_times=members[p.person_id].best_times if p.person_id in members else "",
+            address=reach.address(p.person_id) if p.role in FAMILY_ROLES else (),
+            address_withheld=reach.is_withheld(p.person_id),
+            telephones=reach.telephones(p.person_id),
+            best_times=(members.get(p.person_id) or persons[p.person_id]).best_times,
             from_on=p.from_on,
             to_on=p.to_on,
             reason=p.reason,
@@ -65,44 +68,6 @@ def participants(session: OfficeSession, student_id: str) -> tuple[ParticipantRo
         )
         for p in records
     )
-
-
-def add_guardian(
-    session: OfficeSession,
-    student_id: str,
-    *,
-    given_name: str,
-    family_name: str,
-    relation: Relation,
-    rights: Rights = Rights.HOLDS_RIGHTS,
-    court_limits: str = "",
-    language: str = "en",
-) -> str:
-    """Adds an adult of the student; one who is not barred takes part from today (policy B.5)."""
-    file_of(session, student_id)
-    if not full_name(given_name, family_name).strip():
-        raise OfficeError("Give the adult's name.")
-    person = session.keep(
-        Person(
-            given_name=as_given(given_name), family_name=as_given(family_name), language=language
-        )
-    )
-    session.flush()
-    session.keep(
-        Guardian(
-            student_id=student_id,
-            person_id=person.id,
-            relation=relation,
-            rights=rights,
-            court_limits=court_limits,
-        )
-    )
-    if rights is Rights.HOLDS_RIGHTS:
-        add_participant(
-            session, student_id, person.id, ParticipantRole.PARENT, reason="Parent or guardian"
-        )
-    search.refresh(session, student_id)
-    return person.id
 
 
 def add_participant(
@@ -113,8 +78,9 @@ def add_participant(
     *,
     reason: str,
     duty: str = "",
+    from_on: date | None = None,
 ) -> str:
-    """Lets somebody take part from today.
+    """Lets somebody take part, from today unless another day is said.
 
     A participant of the plan may add another; so may the school manager, who sees no more
     than the roster (policy B.2, B.5).
@@ -130,13 +96,14 @@ def add_participant(
             "A court has barred this adult. Only a change of the court's order, "
             "entered with the guardian, lets the person take part."
         )
+    _must_not_take_part_yet(session, student_id, person_id)
     participant = session.keep(
         Participant(
             student_id=student_id,
             person_id=person_id,
             role=role,
             duty=duty,
-            from_on=session.today,
+            from_on=from_on or session.today,
             reason=reason,
             assigned_by_id=session.account.staff_id,
         )
@@ -145,10 +112,33 @@ def add_participant(
     return participant.id
 
 
-def end_participation(session: OfficeSession, participant_id: str, reason: str) -> None:
-    """Ends somebody's taking part today; from today on they see nothing of the file (B.5)."""
+def change_participation(session: OfficeSession, participant_id: str, new: Participation) -> None:
+    """Corrects as what and when somebody takes part.
+
+    Raises:
+        OfficeError: it ends before it begins, or the person is barred by a court.
+    """
     participant = found(session, Participant, participant_id)
-    participant.to_on = max(session.today, participant.from_on)
+    if new.to_on is not None and new.to_on < new.from_on:
+        raise OfficeError("Nobody stops taking part before the day they began.")
+    goes_on = new.to_on is None or new.to_on > session.today
+    if goes_on and _is_barred(session, participant.student_id, participant.person_id):
+        raise OfficeError("A court has barred this adult, who cannot take part.")
+    participant.role = new.role
+    participant.duty = new.duty
+    participant.from_on = new.from_on
+    participant.to_on = new.to_on
+    participant.reason = new.reason
+    session.flush()
+
+
+def end_participation(
+    session: OfficeSession, participant_id: str, reason: str, on: date | None = None
+) -> None:
+    """Ends somebody's taking part, today unless it was before: from then on the file is closed
+    to them, and that they took part stays in it (B.5)."""
+    participant = found(session, Participant, participant_id)
+    participant.to_on = max(on or session.today, participant.from_on)
     participant.reason = reason or participant.reason
 
 
@@ -187,6 +177,18 @@ def _is_barred(session: OfficeSession, student_id: str, person_id: str) -> bool:
     return session.scalars(barred, execution_options=BEYOND_THE_GATE).first() is not None
 
 
+def _must_not_take_part_yet(session: OfficeSession, student_id: str, person_id: str) -> None:
+    parts = session.execute(
+        select(Participant.from_on, Participant.to_on).where(
+            Participant.student_id == student_id,
+            Participant.person_id == person_id,
+            Participant.voided_at.is_(None),
+        )
+    )
+    if any(takes_part(from_on, to_on, session.today) for from_on, to_on in parts):
+        raise OfficeError("This person takes part already.")
+
+
 def _guardians(session: OfficeSession, student_id: str) -> dict[str, Guardian]:
     guardians = session.scalars(
         select(Guardian).where(Guardian.student_id == student_id, Guardian.voided_at.is_(None))
@@ -201,40 +203,6 @@ def _staff(session: OfficeSession, person_ids: Iterable[str]) -> dict[str, Staff
         )
     )
     return {member.person_id: member for member in members}
-
-
-def _addresses(session: OfficeSession, person_ids: Iterable[str]) -> dict[str, Address]:
-    addresses = session.scalars(
-        select(Address).where(Address.person_id.in_(person_ids), Address.voided_at.is_(None))
-    )
-    return {address.person_id: address for address in addresses}
-
-
-def _lines(address: Address | None) -> tuple[str, ...]:
-    """The lines of an address; none of one that is withheld (R19)."""
-    if address is None or address.withheld:
-        return ()
-    city = ", ".join(
-        part for part in (address.city, f"{address.state} {address.postal_code}".strip()) if part
-    )
-    return tuple(line for line in (address.street, city) if line)
-
-
-def _telephones(session: OfficeSession, person_ids: Iterable[str]) -> dict[str, list[TelephoneRow]]:
-    numbers: dict[str, list[TelephoneRow]] = defaultdict(list)
-    for telephone in session.scalars(
-        select(Telephone)
-        .where(
-            Telephone.person_id.in_(person_ids),
-            Telephone.for_families,
-            Telephone.voided_at.is_(None),
-        )
-        .order_by(Telephone.id)
-    ):
-        numbers[telephone.person_id].append(
-            TelephoneRow(kind=telephone.kind, written=telephone.written)
-        )
-    return numbers
 
 
 def _assigners(session: OfficeSession, records: Iterable[Participant]) -> dict[str, str]:

@@ -1,5 +1,9 @@
 """Consents and disclosures (policy C.11; 34 CFR 99.30 to 99.32)."""
 
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 
@@ -10,11 +14,29 @@ class ConsentParty(Enum):
     PARENT = "parent"
 
 
+class ConsentWay(Enum):
+    """How a consent was signed; by word of mouth is not enough (34 CFR 99.30)."""
+
+    ON_PAPER = "on_paper"
+    AT_THE_DESK = "at_the_desk"
+    ELECTRONICALLY = "electronically"
+
+
+class ConsentStanding(Enum):
+    """Whether a consent lets anybody have anything."""
+
+    IN_FORCE = "in_force"
+    NOT_IN_FORCE = "not_in_force"
+    ENDED = "ended"
+    REVOKED = "revoked"
+
+
 class DisclosureKind(Enum):
     """What the record of 34 CFR 99.32 is about."""
 
     REQUEST = "request"
     DISCLOSURE = "disclosure"
+    REFUSED = "refused"
     EMERGENCY = "emergency"
     REDISCLOSURE = "redisclosure"
 
@@ -25,3 +47,30 @@ class Decision(Enum):
     AVAILABLE = "available"
     PARTLY = "partly"
     NOT_AVAILABLE = "not_available"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConsentDays:
+    """The days that decide whether a consent is in force."""
+
+    student_signed_on: date | None = None
+    parent_signed_on: date | None = None
+    ends_on: date | None = None
+    revoked_on: date | None = None
+
+
+def consent_standing(days: ConsentDays, on: date, *, of_age: bool) -> ConsentStanding:
+    """How a consent stands that day: student and parent both sign (policy C.11.a).
+
+    At 18 the student's own is enough (34 CFR 99.5), and a parent's alone is worth nothing. The
+    last day counts; the day of revoking does not.
+    """
+    if days.revoked_on is not None and days.revoked_on <= on:
+        return ConsentStanding.REVOKED
+    if days.ends_on is not None and days.ends_on < on:
+        return ConsentStanding.ENDED
+    student = days.student_signed_on is not None and days.student_signed_on <= on
+    parent = days.parent_signed_on is not None and days.parent_signed_on <= on
+    if student and (parent or of_age):
+        return ConsentStanding.IN_FORCE
+    return ConsentStanding.NOT_IN_FORCE

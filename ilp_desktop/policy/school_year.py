@@ -20,6 +20,14 @@ def graduation_year(grade: int, starts_in: int) -> int:
     return starts_in + 13 - grade
 
 
+def comes_of_age_on(born_on: date) -> date:
+    """The 18th birthday; of who was born on February 29, March 1 (34 CFR 99.5)."""
+    try:
+        return born_on.replace(year=born_on.year + 18)
+    except ValueError:
+        return date(born_on.year + 18, 3, 1)
+
+
 def is_of_age(born_on: date | None, on: date) -> bool:
     """Whether the rights of 34 CFR 99.5 have passed to the student, who is 18 or older."""
     if born_on is None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ilp_desktop.office.file_rows import DisclosureRow, IlpFile
+from ilp_desktop.office.file_rows import ConsentRow, DisclosureRow, IlpFile
+from ilp_desktop.policy.privacy import ConsentParty
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.phrases import NONE
 from ilp_desktop.printing.plan_sections import nothing_yet
@@ -85,11 +86,10 @@ def _others(paper: Paper, words: Words, rows: Sequence[DisclosureRow]) -> None:
 def _consents(paper: Paper, words: Words, file: IlpFile) -> None:
     paper.section(words("section.consents"), anchor="disclosures.consents")
     columns = [
-        Column(90, words("column.signed")),
-        Column(104, words("column.by")),
-        Column(104, words("column.recipient")),
-        Column(110, words("column.records")),
-        Column(84, words("column.purpose")),
+        Column(160, words("column.signed")),
+        Column(112, words("column.recipient")),
+        Column(120, words("column.records")),
+        Column(100, words("column.purpose")),
     ]
     with Table(paper, columns) as table:
         for each in file.consents:
@@ -97,9 +97,22 @@ def _consents(paper: Paper, words: Words, file: IlpFile) -> None:
             if each.revoked_on:
                 ends = words("text.revoked", date=words.date(each.revoked_on))
             table.row(
-                phrases.over(words.date(each.signed_on), ends),
-                phrases.over(each.signer, words.label(each.party)),
+                phrases.over(*_signatures(words, each), ends),
                 each.recipient,
                 each.records,
                 each.purpose,
             )
+
+
+def _signatures(words: Words, each: ConsentRow) -> list[str]:
+    """Both who sign, each with the day or that it is not there yet."""
+    signers = (
+        (words.label(ConsentParty.STUDENT), each.student_signed_on),
+        (each.parent or words.label(ConsentParty.PARENT), each.parent_signed_on),
+    )
+    return [
+        words("text.consent_signed", name=name, date=words.date(on))
+        if on
+        else words("text.consent_unsigned", name=name)
+        for name, on in signers
+    ]

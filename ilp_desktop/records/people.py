@@ -24,6 +24,8 @@ class Person(Record):
     """The language this person reads, as a BCP 47 tag."""
     needs_interpreter: Mapped[bool] = mapped_column(default=False)
     email: Mapped[str] = mapped_column(default="")
+    best_times: Mapped[str] = mapped_column(default="")
+    """When one reaches this person best."""
 
 
 class Address(Record):

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from ilp_desktop.policy.privacy import ConsentParty, Decision, DisclosureKind
+from ilp_desktop.policy.privacy import ConsentWay, Decision, DisclosureKind
 from ilp_desktop.records.base import ID, InFile, Record, by_name, of_same_student
 
 
@@ -17,13 +17,19 @@ class Consent(InFile, Record):
     __tablename__ = "consent"
     __table_args__ = (of_same_student("document"),)
 
-    party: Mapped[ConsentParty] = mapped_column(by_name(ConsentParty))
-    """Whose consent it is."""
-    person_id: Mapped[str] = mapped_column(ID, ForeignKey("person.id"))
     records: Mapped[str]
+    whole_file: Mapped[bool] = mapped_column(default=False)
+    """Whether the records are the whole ILP file."""
     purpose: Mapped[str]
     recipient: Mapped[str]
-    signed_on: Mapped[date]
+    student_signed_on: Mapped[date | None] = mapped_column(default=None)
+    student_way: Mapped[ConsentWay] = mapped_column(
+        by_name(ConsentWay), default=ConsentWay.ON_PAPER
+    )
+    parent_id: Mapped[str | None] = mapped_column(ID, ForeignKey("person.id"), default=None)
+    """Who signs as parent or guardian."""
+    parent_signed_on: Mapped[date | None] = mapped_column(default=None)
+    parent_way: Mapped[ConsentWay] = mapped_column(by_name(ConsentWay), default=ConsentWay.ON_PAPER)
     ends_on: Mapped[date | None] = mapped_column(default=None)
     revoked_on: Mapped[date | None] = mapped_column(default=None)
     language: Mapped[str] = mapped_column(default="en")

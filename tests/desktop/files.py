@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.history import HistoryPage
+from ilp_desktop.desktop.participants import ParticipantsPage
 from ilp_desktop.desktop.plan import PlanPage
 from ilp_desktop.desktop.printing import PreviewPage
+from ilp_desktop.desktop.printing.giving import give_copy
 from ilp_desktop.desktop.students import StudentsArea
 from ilp_desktop.desktop.students.page import StudentPage
-from ilp_desktop.desktop.students.participants import ParticipantsPage
 from ilp_desktop.desktop.tabs import Tab
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.office import fields, plan
@@ -30,7 +32,7 @@ from tests.offices import AnOffice
 
 TABS = (
     Tab("plan", "Plan", PlanPage),
-    Tab("participants", "Participants", ParticipantsPage),
+    Tab("participants", "Participants & privacy", partial(ParticipantsPage, give_copy=give_copy)),
     Tab("history", "History", HistoryPage),
 )
 

@@ -16,12 +16,8 @@ from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.students.model import PAGE, ROW, StudentModel
 from ilp_desktop.desktop.students.new_student import NewStudentFields
-from ilp_desktop.desktop.students.participants import ParticipantsPage
-from ilp_desktop.desktop.students.person_card import BarredCard, PersonCard
 from ilp_desktop.desktop.theme import Theme
-from ilp_desktop.office.participants import participants
 from ilp_desktop.office.students import list_students
-from ilp_desktop.policy.people import Relation, Rights
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
 from tests.offices import an_office
@@ -259,93 +255,6 @@ def test_a_day_of_birth_to_come_is_refused(at: Sitting) -> None:
     asked.answer.click()
 
     assert "future" in asked.banner.words()
-
-
-# who takes part
-
-
-def cards(at: Sitting) -> list[str]:
-    page = at.area.page.page
-    found = page.findChildren(PersonCard)
-    return [it.accessibleName() for it in found if it.isVisible()]
-
-
-def test_everybody_who_takes_part_has_a_card(at: Sitting) -> None:
-    at.open(tab="participants")
-
-    assert cards(at) == [
-        "Shándíín Begay, Student",
-        "Alex Lee, School counselor",
-        "Lena Begay, Mother · rights holder",
-    ]
-
-
-def test_a_barred_adult_has_a_card_without_anything_to_do(at: Sitting) -> None:
-    at.office.guardian(
-        at.begay,
-        given_name="Derek",
-        family_name="Holt",
-        relation=Relation.STEPPARENT,
-        rights=Rights.BARRED,
-    )
-    at.open(tab="participants")
-
-    (card,) = at.area.page.page.findChildren(BarredCard)
-    assert card.accessibleName() == "Derek Holt, Barred by a court"
-    assert "Derek" not in " ".join(cards(at))
-
-
-def test_a_guardian_is_added(at: Sitting, qtbot: QtBot) -> None:
-    at.open(tab="participants")
-    page = at.area.page.page
-    assert isinstance(page, ParticipantsPage)
-    page.add_guardian()
-    asked = dialog(at)
-    for field, words in (("given_name", "Sam"), ("family_name", "Begay")):
-        found = asked.findChild(QWidget, field)
-        assert found is not None
-        at.type(found, words)
-    asked.answer.click()
-
-    qtbot.waitUntil(lambda: "Sam Begay, Mother · rights holder" in cards(at))
-
-
-def test_a_teacher_is_assigned_as_what_they_are(at: Sitting, qtbot: QtBot) -> None:
-    tall = at.office.staff_member()
-    at.open(tab="participants")
-    page = at.area.page.page
-    assert isinstance(page, ParticipantsPage)
-    page.add_staff()
-    asked = dialog(at)
-    asked.answer.click()
-    assert asked.banner.words() == "Choose who is assigned."
-
-    person = asked.findChild(QWidget, "person")
-    assert person is not None
-    person.show_value(tall.person_id)  # type: ignore[attr-defined]
-    person.edited.emit()  # type: ignore[attr-defined]
-    asked.answer.click()
-
-    qtbot.waitUntil(lambda: "Kim Tall, Teacher, Secondary Math II" in cards(at))
-    with at.office.reading() as session:
-        assert participants(session, at.begay)[-1].role.name == "TEACHER"
-
-
-def test_a_participation_ends_with_a_reason(at: Sitting, qtbot: QtBot) -> None:
-    at.open(tab="participants")
-    page = at.area.page.page
-    assert isinstance(page, ParticipantsPage)
-    mother = next(it for it in page.people if it.person_id == at.mother)
-    page.end(mother)
-    reason = dialog(at).findChild(QWidget, "reason")
-    assert reason is not None
-    at.type(reason, "Moved away")
-    dialog(at).answer.click()
-
-    with at.office.reading() as session:
-        ended = next(it for it in participants(session, at.begay) if it.person_id == at.mother)
-    assert (ended.to_on, ended.reason) == (date(2026, 9, 14), "Moved away")
-    qtbot.waitUntil(lambda: page.form.facts.text() == "2 may open this file without a consent")
 
 
 @pytest.mark.parametrize("tab", ["plan", "participants", "history"])

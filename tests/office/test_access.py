@@ -19,9 +19,13 @@ from sqlalchemy import ColumnElement, Select, select
 import ilp_desktop.office
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import access, participants, students
+from ilp_desktop.office.contacts import Contact
+from ilp_desktop.office.copies import Asked
+from ilp_desktop.office.guardians import Guardianship
 from ilp_desktop.office.history import student_history
 from ilp_desktop.office.ilp_file import ilp_file
 from ilp_desktop.office.journal import EntryCounts
+from ilp_desktop.office.participants import Participation
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.access import may_see
@@ -65,6 +69,7 @@ def named(function: Any) -> str:
 
 OF_NO_STUDENT = {
     "access.gate": "the gate itself: a question, not an answer",
+    "contacts.give_contact": "is handed a person who has come through the gate",
     "fields.must_be_author": "refuses, and gives nothing back",
     "invitations.invite_organizer": "is handed a conference that was made just now",
     "school.found_school": "of the office",
@@ -123,6 +128,26 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "plan.add_voice": {"kind": VoiceKind.ASPIRATION},
         "plan_reading.of_plan": {"kind": Objective},
         "students.place_in_list": {"typed": ""},
+        "contacts.change_contact": {"new": Contact(given_name="Uncle")},
+        "copies.basis_of": {"asked": Asked(party="Lena Begay", interest="Asked to see it")},
+        "copies.copy_for": {"asked": Asked(party="Lena Begay", interest="Asked to see it")},
+        "copies.note_copy": {"asked": Asked(party="Lena Begay", interest="Asked to see it")},
+        "copies.note_refusal": {"asked": Asked(party="Estelle", interest="Asked to see it")},
+        "guardians.add_known_guardian": {
+            "student_id": file.other_student_id,
+            "held": Guardianship(relation=Relation.AUNT_OR_UNCLE),
+        },
+        "guardians.add_new_guardian": {
+            "new": Contact(given_name="Uncle"),
+            "held": Guardianship(relation=Relation.AUNT_OR_UNCLE),
+        },
+        "guardians.change_guardian": {"new": Guardianship(relation=Relation.OTHER)},
+        "guardians.known_adults": {"student_id": file.other_student_id, "typed": "aunt"},
+        "participants.change_participation": {
+            "new": Participation(role=ParticipantRole.PARENT, from_on=DAY, duty="Reads along")
+        },
+        "privacy.change_consent": {"new": file.new_consent()},
+        "privacy.enter_consent": {"new": file.new_consent()},
         "documents.add_document": {"new": file.new_document()},
         "conferences.new_conference": {"new": file.new_conference()},
         "journal.add_entry": {"new": file.new_entry()},
@@ -138,6 +163,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "conference_id": file.conference_id,
         "conference_ids": [file.conference_id],
         "conferences": [file.records["conference"]],
+        "consent_id": file.consent_id,
         "day": DAY,
         "document_id": file.document_id,
         "done": True,
@@ -146,6 +172,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "field": "title",
         "first": DAY,
         "given_name": "Uncle",
+        "guardian_id": file.records["guardian"].id,
         "invitation_id": file.invitation_id,
         "kind": "objective",
         "looked_at": "All of ours",
@@ -154,6 +181,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "monday": DAY,
         "need": "A class",
         "note": "Goes well",
+        "on": DAY,
         "objective_id": file.objective_id,
         "participant_id": file.participant_id,
         "person_id": file.aunt_id,

@@ -18,7 +18,7 @@ from ilp_desktop.policy.conferences import Attendance, ConferenceKind
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, TelephoneKind
-from ilp_desktop.policy.privacy import ConsentParty, DisclosureKind
+from ilp_desktop.policy.privacy import DisclosureKind
 from ilp_desktop.records import (
     Address,
     CommunityResource,
@@ -344,12 +344,12 @@ def test_consents_and_disclosures_stand_newest_first(filed: Filed) -> None:
     filed.keep(
         Consent(
             student_id=filed.student_id,
-            party=ConsentParty.PARENT,
-            person_id=filed.mother,
+            parent_id=filed.mother,
+            student_signed_on=date(2026, 9, 1),
             records="Plan",
             purpose="Scholarship",
             recipient="Canyon Vale Foundation",
-            signed_on=date(2026, 9, 2),
+            parent_signed_on=date(2026, 9, 2),
         )
     )
     with filed.office.changing("Log disclosure") as session:
@@ -373,7 +373,7 @@ def test_consents_and_disclosures_stand_newest_first(filed: Filed) -> None:
     assert [d.party for d in file.disclosures] == ["A reporter", "Canyon Vale Foundation"]
     assert file.disclosures[0].on == date(2026, 9, 16)
     assert file.disclosures[0].by == "Alex Lee"
-    assert file.consents[0].signer == "Lena Begay"
+    assert file.consents[0].parent == "Lena Begay"
 
 
 def test_a_disclosure_says_who_why_and_what(filed: Filed) -> None:

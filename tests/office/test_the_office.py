@@ -116,7 +116,7 @@ def test_a_students_place_in_the_list_is_known_before_it_is_scrolled_to(office: 
 
 def test_an_adult_without_a_name_is_not_added(office: AnOffice) -> None:
     student_id = office.student()
-    with pytest.raises(OfficeError, match="adult's name"):
+    with pytest.raises(OfficeError, match="person’s name"):
         office.guardian(student_id, given_name=" ", family_name="")
 
 

@@ -43,7 +43,7 @@ from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, TelephoneKind
 from ilp_desktop.policy.plan import VoiceKind
-from ilp_desktop.policy.privacy import ConsentParty, DisclosureKind
+from ilp_desktop.policy.privacy import DisclosureKind
 from ilp_desktop.resources import resource
 from tests.printing.plans import (
     MARCUS,
@@ -269,12 +269,12 @@ def _whole_file() -> IlpFile:
         ),
         consents=(
             ConsentRow(
-                party=ConsentParty.PARENT,
-                signer="Inés Muñoz Ibáñez",
+                student_signed_on=date(2027, 1, 28),
+                parent="Inés Muñoz Ibáñez",
+                parent_signed_on=date(2027, 1, 29),
                 records="Learning agreement; emergency telephone",
                 purpose="Supervise the placement",
                 recipient="Sevier Desert Water Conservancy",
-                signed_on=date(2027, 1, 29),
                 ends_on=date(2027, 5, 28),
             ),
         ),

@@ -7,10 +7,11 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from ilp_desktop.desktop.choices import language_choices
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_new_student import Ui_NewStudentForm
-from ilp_desktop.desktop.students.words import grade_words, language_choices
+from ilp_desktop.desktop.students.words import grade_words
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.students import NewStudent, add_student
 

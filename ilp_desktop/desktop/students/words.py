@@ -11,16 +11,6 @@ if TYPE_CHECKING:
     from ilp_desktop.words import Words
 
 BETWEEN = " · "
-LANGUAGES = (
-    *("en", "es", "nv", "to", "sm", "vi", "zh", "ar", "so", "sw", "ti", "ne", "mh", "ko", "ja"),
-    *("pt", "ru", "uk", "fr", "fa", "hi", "tl", "km", "my", "kar", "ute", "de", "bs", "th", "lo"),
-)
-
-
-def language_choices(words: Words) -> list[tuple[str, str]]:
-    """The languages that homes speak here, the two most frequent first."""
-    named = [(tag, words.language_name(tag)) for tag in LANGUAGES]
-    return named[:2] + sorted(named[2:], key=lambda pair: pair[1])
 
 
 def grade_words(grade: int | None) -> str:

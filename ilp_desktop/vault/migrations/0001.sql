@@ -5,6 +5,7 @@ CREATE TABLE person (
 	language VARCHAR NOT NULL,
 	needs_interpreter BOOLEAN NOT NULL,
 	email VARCHAR NOT NULL,
+	best_times VARCHAR NOT NULL,
 	id CHAR(32) NOT NULL,
 	made_at DATETIME NOT NULL,
 	made_by CHAR(32) NOT NULL,
@@ -246,8 +247,8 @@ CREATE TABLE conference (
 	CONSTRAINT ck_conference_conferencestate CHECK (state IN ('PLANNED', 'HELD', 'NOT_HELD', 'CANCELLED')),
 	CONSTRAINT fk_conference_organizer_id FOREIGN KEY(organizer_id) REFERENCES staff_member (id)
 );
-CREATE INDEX ix_conference_when ON conference (school_id, starts_at);
 CREATE INDEX ix_conference_organizer_id ON conference (organizer_id);
+CREATE INDEX ix_conference_when ON conference (school_id, starts_at);
 CREATE TABLE score (
 	test VARCHAR NOT NULL,
 	part VARCHAR NOT NULL,
@@ -324,9 +325,9 @@ CREATE TABLE "plan" (
 	CONSTRAINT fk_plan_prepared_by_id FOREIGN KEY(prepared_by_id) REFERENCES person (id),
 	CONSTRAINT fk_plan_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
+CREATE INDEX ix_plan_student_id ON "plan" (student_id);
 CREATE UNIQUE INDEX uq_plan_one_a_year ON "plan" (student_id, school_year_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_plan_school_year_id ON "plan" (school_year_id);
-CREATE INDEX ix_plan_student_id ON "plan" (student_id);
 CREATE TABLE disclosure (
 	kind VARCHAR(12) NOT NULL,
 	at DATETIME NOT NULL,
@@ -344,7 +345,7 @@ CREATE TABLE disclosure (
 	made_by CHAR(32) NOT NULL,
 	voided_at DATETIME,
 	CONSTRAINT pk_disclosure PRIMARY KEY (id),
-	CONSTRAINT ck_disclosure_disclosurekind CHECK (kind IN ('REQUEST', 'DISCLOSURE', 'EMERGENCY', 'REDISCLOSURE')),
+	CONSTRAINT ck_disclosure_disclosurekind CHECK (kind IN ('REQUEST', 'DISCLOSURE', 'REFUSED', 'EMERGENCY', 'REDISCLOSURE')),
 	CONSTRAINT fk_disclosure_by_staff_id FOREIGN KEY(by_staff_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_disclosure_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
@@ -404,9 +405,9 @@ CREATE TABLE enrollment (
 	CONSTRAINT ck_enrollment_leavingreason CHECK (left_for IN ('TRANSFERRED', 'GRADUATED', 'WITHDRAWN', 'YEAR_ENDED')),
 	CONSTRAINT fk_enrollment_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_enrollment_counselor_id ON enrollment (counselor_id);
-CREATE INDEX ix_enrollment_student_id ON enrollment (student_id);
 CREATE INDEX ix_enrollment_year ON enrollment (school_year_id, grade);
+CREATE INDEX ix_enrollment_student_id ON enrollment (student_id);
+CREATE INDEX ix_enrollment_counselor_id ON enrollment (counselor_id);
 CREATE TABLE guardian (
 	person_id CHAR(32) NOT NULL,
 	relation VARCHAR(14) NOT NULL,
@@ -428,8 +429,8 @@ CREATE TABLE guardian (
 	CONSTRAINT fk_guardian_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE INDEX ix_guardian_student_id ON guardian (student_id);
-CREATE INDEX ix_guardian_person_id ON guardian (person_id);
 CREATE UNIQUE INDEX uq_guardian_person ON guardian (student_id, person_id) WHERE voided_at IS NULL;
+CREATE INDEX ix_guardian_person_id ON guardian (person_id);
 CREATE TABLE participant (
 	person_id CHAR(32) NOT NULL,
 	role VARCHAR(13) NOT NULL,
@@ -450,8 +451,8 @@ CREATE TABLE participant (
 	CONSTRAINT fk_participant_assigned_by_id FOREIGN KEY(assigned_by_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_participant_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_participant_person ON participant (person_id, student_id, from_on, to_on);
 CREATE INDEX ix_participant_student_id ON participant (student_id);
+CREATE INDEX ix_participant_person ON participant (person_id, student_id, from_on, to_on);
 CREATE TABLE invitation (
 	conference_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -476,8 +477,8 @@ CREATE TABLE invitation (
 	CONSTRAINT ck_invitation_attendance CHECK (attendance IN ('UNKNOWN', 'IN_PERSON', 'BY_PHONE', 'BY_VIDEO', 'ABSENT')),
 	CONSTRAINT fk_invitation_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_invitation_student_id ON invitation (student_id);
 CREATE INDEX ix_invitation_conference_id ON invitation (conference_id);
+CREATE INDEX ix_invitation_student_id ON invitation (student_id);
 CREATE UNIQUE INDEX uq_invitation_once ON invitation (conference_id, student_id, person_id) WHERE voided_at IS NULL;
 CREATE TABLE staff_invitation (
 	conference_id CHAR(32) NOT NULL,
@@ -501,8 +502,8 @@ CREATE TABLE staff_invitation (
 	CONSTRAINT ck_staff_invitation_reply CHECK (reply IN ('NONE', 'COMING', 'BY_PHONE', 'BY_VIDEO', 'DECLINED')),
 	CONSTRAINT ck_staff_invitation_attendance CHECK (attendance IN ('UNKNOWN', 'IN_PERSON', 'BY_PHONE', 'BY_VIDEO', 'ABSENT'))
 );
-CREATE UNIQUE INDEX uq_staff_invitation_once ON staff_invitation (conference_id, person_id) WHERE voided_at IS NULL;
 CREATE INDEX ix_staff_invitation_conference_id ON staff_invitation (conference_id);
+CREATE UNIQUE INDEX uq_staff_invitation_once ON staff_invitation (conference_id, person_id) WHERE voided_at IS NULL;
 CREATE TABLE conference_outcome (
 	conference_id CHAR(32) NOT NULL,
 	wishes VARCHAR NOT NULL,
@@ -520,8 +521,8 @@ CREATE TABLE conference_outcome (
 	CONSTRAINT fk_conference_outcome_conference_id FOREIGN KEY(conference_id) REFERENCES conference (id),
 	CONSTRAINT fk_conference_outcome_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_conference_outcome_student_id ON conference_outcome (student_id);
 CREATE INDEX ix_conference_outcome_conference_id ON conference_outcome (conference_id);
+CREATE INDEX ix_conference_outcome_student_id ON conference_outcome (student_id);
 CREATE UNIQUE INDEX uq_conference_outcome_one ON conference_outcome (conference_id, student_id) WHERE voided_at IS NULL;
 CREATE TABLE registration (
 	term_id CHAR(32) NOT NULL,
@@ -544,9 +545,9 @@ CREATE TABLE registration (
 	CONSTRAINT fk_registration_teacher_id FOREIGN KEY(teacher_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_registration_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_registration_teacher_id ON registration (teacher_id);
 CREATE INDEX ix_registration_student_id ON registration (student_id);
 CREATE INDEX ix_registration_term ON registration (term_id, student_id);
+CREATE INDEX ix_registration_teacher_id ON registration (teacher_id);
 CREATE TABLE report_card (
 	term_id CHAR(32) NOT NULL,
 	issued_on DATE NOT NULL,
@@ -620,8 +621,8 @@ CREATE TABLE voice (
 	CONSTRAINT ck_voice_participantrole CHECK (role IN ('STUDENT', 'PARENT', 'COUNSELOR', 'TEACHER', 'CAREER_STAFF', 'ADMINISTRATOR', 'OTHER_STAFF')),
 	CONSTRAINT fk_voice_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_voice_student_id ON voice (student_id);
 CREATE INDEX ix_voice_plan_id ON voice (plan_id);
+CREATE INDEX ix_voice_student_id ON voice (student_id);
 CREATE TABLE strength (
 	plan_id CHAR(32) NOT NULL,
 	noted_on DATE NOT NULL,
@@ -749,8 +750,8 @@ CREATE TABLE contribution (
 	CONSTRAINT ck_contribution_contributionkind CHECK (kind IN ('AUTHOR', 'CONSULTED', 'REVIEWED')),
 	CONSTRAINT fk_contribution_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_contribution_plan_id ON contribution (plan_id);
 CREATE INDEX ix_contribution_student_id ON contribution (student_id);
+CREATE INDEX ix_contribution_plan_id ON contribution (plan_id);
 CREATE TABLE signature (
 	plan_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -771,15 +772,18 @@ CREATE TABLE signature (
 	CONSTRAINT ck_signature_signaturekind CHECK (kind IN ('TOOK_PART', 'RECEIVED_COPY')),
 	CONSTRAINT fk_signature_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_signature_plan_id ON signature (plan_id);
 CREATE INDEX ix_signature_student_id ON signature (student_id);
+CREATE INDEX ix_signature_plan_id ON signature (plan_id);
 CREATE TABLE consent (
-	party VARCHAR(7) NOT NULL,
-	person_id CHAR(32) NOT NULL,
 	records VARCHAR NOT NULL,
+	whole_file BOOLEAN NOT NULL,
 	purpose VARCHAR NOT NULL,
 	recipient VARCHAR NOT NULL,
-	signed_on DATE NOT NULL,
+	student_signed_on DATE,
+	student_way VARCHAR(14) NOT NULL,
+	parent_id CHAR(32),
+	parent_signed_on DATE,
+	parent_way VARCHAR(14) NOT NULL,
 	ends_on DATE,
 	revoked_on DATE,
 	language VARCHAR NOT NULL,
@@ -791,8 +795,9 @@ CREATE TABLE consent (
 	voided_at DATETIME,
 	CONSTRAINT pk_consent PRIMARY KEY (id),
 	CONSTRAINT fk_consent_document_id_student_id FOREIGN KEY(document_id, student_id) REFERENCES document (id, student_id),
-	CONSTRAINT ck_consent_consentparty CHECK (party IN ('STUDENT', 'PARENT')),
-	CONSTRAINT fk_consent_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT ck_consent_consentway CHECK (student_way IN ('ON_PAPER', 'AT_THE_DESK', 'ELECTRONICALLY')),
+	CONSTRAINT fk_consent_parent_id FOREIGN KEY(parent_id) REFERENCES person (id),
+	CONSTRAINT ck_consent_consentway CHECK (parent_way IN ('ON_PAPER', 'AT_THE_DESK', 'ELECTRONICALLY')),
 	CONSTRAINT fk_consent_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE INDEX ix_consent_student_id ON consent (student_id);
@@ -839,8 +844,8 @@ CREATE TABLE mark (
 	CONSTRAINT fk_mark_report_card_id_student_id FOREIGN KEY(report_card_id, student_id) REFERENCES report_card (id, student_id),
 	CONSTRAINT fk_mark_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_mark_report_card_id ON mark (report_card_id);
 CREATE INDEX ix_mark_student_id ON mark (student_id);
+CREATE INDEX ix_mark_report_card_id ON mark (report_card_id);
 CREATE TABLE journal_entry (
 	author_id CHAR(32) NOT NULL,
 	happened_at DATETIME NOT NULL,
@@ -862,8 +867,8 @@ CREATE TABLE journal_entry (
 	CONSTRAINT ck_journal_entry_visibility CHECK (visibility IN ('ALL_PARTICIPANTS', 'SCHOOL_STAFF', 'ONLY_ME')),
 	CONSTRAINT fk_journal_entry_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_journal_entry_when ON journal_entry (happened_at, id);
 CREATE INDEX ix_journal_entry_student_id ON journal_entry (student_id);
+CREATE INDEX ix_journal_entry_when ON journal_entry (happened_at, id);
 CREATE TABLE activity (
 	objective_id CHAR(32) NOT NULL,
 	provider VARCHAR(7) NOT NULL,
@@ -925,8 +930,8 @@ CREATE TABLE after_school_option (
 	CONSTRAINT ck_after_school_option_optionkind CHECK (kind IN ('HIGHER_EDUCATION', 'TECHNICAL', 'APPRENTICESHIP', 'MILITARY', 'WORK', 'CAREER')),
 	CONSTRAINT fk_after_school_option_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_after_school_option_student_id ON after_school_option (student_id);
 CREATE INDEX ix_after_school_option_plan_id ON after_school_option (plan_id);
+CREATE INDEX ix_after_school_option_student_id ON after_school_option (student_id);
 CREATE TABLE resource_request (
 	number VARCHAR NOT NULL,
 	objective_id CHAR(32),

@@ -1,0 +1,254 @@
+"""Giving a copy of a file: to whom, why, which way; a look at it; then the entry (C.11)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.dialogs import EDGE, Dialog
+from ilp_desktop.desktop.forms.ui_give_copy import Ui_GiveCopyForm
+from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.printing.sheets import Sheets
+from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets import Banner, Button, EmptyPlace, WrapLabel
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.copies import (
+    Asked,
+    MayNotHaveIt,
+    basis_of,
+    known_parties,
+    note_copy,
+    note_refusal,
+)
+from ilp_desktop.policy.journal import Visibility
+
+GIVE = mark("Give a copy of the file")
+REFUSE = mark("Refuse a copy of the file")
+WAYS = (
+    mark("Handed over on paper"),
+    mark("Sent by mail"),
+    mark("Given as a file"),
+    mark("Sent home with the student"),
+)
+WIDE, HIGH = 860, 760
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A copy that is made and not yet given."""
+
+    pdf: bytes
+    number: str
+    basis: str
+    for_staff: int
+    """Journal entries in it that are written for the school's staff."""
+
+
+class CopyFields(QWidget):
+    """To whom, why, and which way."""
+
+    def __init__(self, parties: Sequence[str]):
+        super().__init__()
+        self.form = form = Ui_GiveCopyForm()
+        form.setupUi(self)
+        form.who.set_choices([(name, name) for name in parties] + [(None, tr("Somebody else …"))])
+        form.way.set_choices([(way, tr(way)) for way in WAYS])
+        form.who.edited.connect(self._ask_name)
+        self._ask_name()
+        self.setFocusProxy(form.who)
+
+    def asked(self) -> Asked:
+        form = self.form
+        named = form.who.value()
+        return Asked(
+            party=str(form.party.value() if named is None else named),
+            interest=str(form.interest.value()),
+            way=str(form.way.value()),
+        )
+
+    def _ask_name(self) -> None:
+        self.form.party_box.setVisible(self.form.who.value() is None)
+
+
+def give_copy(parent: QWidget, desk: Desk, student_id: str) -> Dialog:
+    """Ask to whom a copy goes; whoever may not have it is refused in words, or by an entry."""
+    with desk.vault.reading(desk.account) as session:
+        fields = CopyFields(known_parties(session, student_id))
+    dialog = Dialog(
+        parent,
+        tr("Give a copy of this file"),
+        tr(
+            "Participants may have one. Anyone else needs the consent of student and parent to "
+            "the whole file. Hidden addresses and entries kept to oneself are left out."
+        ),
+        answer=tr("Preview"),
+        fields=fields,
+    )
+    refuse = Button(tr("Enter as refused"), dialog, role="bad")
+    refuse.hide()
+    row = dialog.layout()
+    assert row is not None
+    row.addWidget(refuse)
+
+    def preview() -> None:
+        refuse.hide()
+        asked = fields.asked()
+        try:
+            with desk.vault.reading(desk.account) as session:
+                basis_of(session, student_id, asked)
+        except MayNotHaveIt:
+            refuse.show()
+            raise
+        CopyPreview(parent.window(), desk, student_id, asked).open()
+
+    def enter() -> None:
+        asked = fields.asked()
+        with desk.vault.changing(desk.account, REFUSE) as session:
+            note_refusal(session, student_id, asked)
+        desk.say(tr("Entered as refused: {name}", name=asked.party), good=True)
+        dialog.reject()
+
+    refuse.clicked.connect(enter)
+    dialog.ask(preview)
+    return dialog
+
+
+class CopyPreview(QDialog):
+    """The copy as it will be given. Saving or printing it enters it in the record."""
+
+    def __init__(self, parent: QWidget, desk: Desk, student_id: str, asked: Asked):
+        super().__init__(parent)
+        self._desk = desk
+        self._student_id = student_id
+        self._asked = asked
+        self.copy: Copy | None = None
+        self.setWindowTitle(tr("Copy for {name}", name=asked.party))
+        self.title, self.facts = WrapLabel(self), WrapLabel(self)
+        self.title.setText(tr("Copy for {name}", name=asked.party))
+        self.title.setProperty("role", "pane")
+        self.facts.setProperty("role", "meta")
+        self.banner = Banner(self)
+        self.sheets = Sheets(desk.theme, self)
+        self.waiting = EmptyPlace(self)
+        self.waiting.say(tr("The file is being typeset …"), glyph="printer")
+        self.leave = Button(tr("Cancel"), self)
+        self.save = Button(tr("&Save as a file…"), self, glyph="download")
+        self.print_paper = Button(tr("&Print…"), self, glyph="printer", role="primary")
+        self._lay_out()
+        self.leave.clicked.connect(self.reject)
+        self.save.clicked.connect(self.save_copy)
+        self.print_paper.clicked.connect(self.print_copy)
+        self.finished.connect(self._put_away)
+        self._task = desk.tasks.run(self, self._make, self._show, self._refuse)
+
+    def save_copy(self) -> None:
+        """Ask where, write the whole copy there, and enter it."""
+        if self.copy is None:
+            return
+        place = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(place) or ".")
+        proposed = str(folder / f"ILP file {self.copy.number}.pdf")
+        title = tr("Save the copy")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, "PDF (*.pdf)")
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        from ilp_desktop.printing.keeping import write_whole
+
+        if self.copy is None:
+            return
+        try:
+            write_whole(path, self.copy.pdf)
+        except OfficeError as refusal:
+            self.banner.say(reason(refusal), tone="bad")
+        else:
+            self.enter()
+
+    def print_copy(self) -> None:
+        """Ask for a printer, print there, and enter it."""
+        from ilp_desktop.desktop.paper import print_on_paper
+
+        if self.copy is not None and print_on_paper(
+            self.copy.pdf, f"ILP file {self.copy.number}", self
+        ):
+            self.enter()
+
+    def enter(self) -> None:
+        """The copy is made: it stands in the record of disclosures from now on."""
+        desk = self._desk
+        try:
+            with desk.vault.changing(desk.account, GIVE) as session:
+                note_copy(session, self._student_id, self._asked)
+        except OfficeError as refusal:
+            self.banner.say(reason(refusal), tone="bad")
+            return
+        said = tr("The copy for {name} stands in the record of disclosures", name=self._asked.party)
+        desk.say(said, good=True)
+        self.accept()
+
+    def _make(self, task: Task) -> Copy:
+        """Read with a session of its own, close it, then typeset."""
+        from ilp_desktop.office.copies import copy_for
+        from ilp_desktop.printing.ilp_file import print_ilp_file
+
+        desk = self._desk
+        with desk.vault.reading(desk.account) as session:
+            file, basis = copy_for(session, self._student_id, self._asked)
+        task.step(1, 2)
+        pdf = print_ilp_file(file, made_at=desk.clock(), words=desk.words)
+        entries = [entry for year in file.years for entry in year.journal]
+        for_staff = sum(entry.visibility is Visibility.SCHOOL_STAFF for entry in entries)
+        return Copy(pdf, file.student.number, basis.words, for_staff)
+
+    def _show(self, copy: Copy) -> None:
+        self.copy = copy
+        facts = [
+            tr("Basis: {basis}.", basis=copy.basis),
+            tr("Hidden addresses and entries kept to oneself are left out."),
+        ]
+        if copy.for_staff:
+            facts.append(
+                tr("{count} journal entries were written for school staff.", count=copy.for_staff)
+            )
+        self.facts.setText(" ".join(facts))
+        self.waiting.hide()
+        self.sheets.show()
+        self.sheets.show_print(copy.pdf)
+        for button in (self.save, self.print_paper):
+            button.setEnabled(True)
+        self.print_paper.setFocus()
+
+    def _refuse(self, refusal: OfficeError) -> None:
+        self.waiting.say(tr("The copy could not be made"), reason(refusal), glyph="triangle-alert")
+
+    def _put_away(self) -> None:
+        """Forget the copy: it stands nowhere but where it was given."""
+        self._task.cancel()
+        self.copy = None
+        self.sheets.forget()
+        self.deleteLater()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        for button in (self.leave, self.save, self.print_paper):
+            row.addWidget(button)
+        for button in (self.save, self.print_paper):
+            button.setEnabled(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        for part in (self.title, self.facts, self.banner, self.sheets, self.waiting):
+            column.addWidget(part, 1 if part in (self.sheets, self.waiting) else 0)
+        column.addLayout(row)
+        self.sheets.hide()
+        room = self.screen().availableSize()
+        self.resize(min(px(WIDE), room.width() - EDGE), min(px(HIGH), room.height() - EDGE))

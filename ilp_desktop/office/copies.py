@@ -1,0 +1,192 @@
+"""Giving somebody a copy of a file: who may have one, and the entry that says so (C.11)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office import guardians, privacy
+from ilp_desktop.office.access import file_of
+from ilp_desktop.office.file_rows import ConsentRow, IlpFile, ParticipantRow
+from ilp_desktop.office.ilp_file import ilp_file
+from ilp_desktop.office.participants import participants
+from ilp_desktop.policy.access import takes_part
+from ilp_desktop.policy.names import fold
+from ilp_desktop.policy.people import ParticipantRole
+from ilp_desktop.policy.privacy import ConsentStanding, DisclosureKind
+from ilp_desktop.policy.school_year import is_of_age
+from ilp_desktop.vault import OfficeSession
+from ilp_desktop.words import words
+
+WHOLE_FILE = "The whole ILP file"
+BARRED = "Barred by a court"
+
+
+class MayNotHaveIt(OfficeError):
+    """Somebody may not have a copy; ``basis`` is what the record of disclosures says of it."""
+
+    def __init__(self, text: str, /, *, basis: str, **values: object) -> None:
+        super().__init__(text, **values)
+        self.basis = basis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """Who asks for a copy, why, and how it reaches them."""
+
+    party: str
+    interest: str = ""
+    way: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Basis:
+    """On what giving a copy rests."""
+
+    words: str
+    required: bool
+    """Whether 34 CFR 99.32 asks for an entry; there is one all the same (R79)."""
+
+
+def known_parties(session: OfficeSession, student_id: str) -> tuple[str, ...]:
+    """Who is likely to ask: those who take part, the other adults, who is named in consents."""
+    now = [p.name for p in participants(session, student_id) if _takes_part(p, session.today)]
+    others = [adult.name for adult in guardians.adults(session, student_id)]
+    named = [consent.recipient for consent in privacy.consents(session, student_id)]
+    return tuple(dict.fromkeys(now + others + named))
+
+
+def basis_of(session: OfficeSession, student_id: str, asked: Asked) -> Basis:
+    """Why somebody may have a copy of the whole file.
+
+    Participants may without a consent (policy C.11.a), except a parent whose rights have passed
+    to the student (34 CFR 99.5). Everybody else needs a consent of student and parent that is in
+    force and covers the whole file and that party; whom a court bars gets nothing.
+
+    Raises:
+        MayNotHaveIt: says what stands against it.
+    """
+    student = file_of(session, student_id)
+    if not (asked.party.strip() and asked.interest.strip()):
+        raise OfficeError("Say who is to get the copy, and why.")
+    for adult in guardians.adults(session, student_id):
+        if adult.is_barred and _is_named(adult.name, asked.party):
+            raise MayNotHaveIt(
+                "A court has barred {name}, who may not be given any part of this file.",
+                name=adult.name,
+                basis=BARRED,
+            )
+    of_age = is_of_age(student.born_on, session.today)
+    part = next(
+        (p for p in participants(session, student_id) if _asks(p, asked, session.today)), None
+    )
+    if part is not None and not (of_age and part.role is ParticipantRole.PARENT):
+        return Basis(words=_as_participant(part), required=False)
+    return _consented(privacy.consents(session, student_id), asked, of_age=of_age)
+
+
+def copy_for(session: OfficeSession, student_id: str, asked: Asked) -> tuple[IlpFile, Basis]:
+    """The file as the copy shows it, the record of disclosures up to the copy itself."""
+    basis = basis_of(session, student_id, asked)
+    return replace(ilp_file(session, student_id), prepared_for=asked.party.strip()), basis
+
+
+def note_copy(session: OfficeSession, student_id: str, asked: Asked) -> str:
+    """Enters the copy that was just made in the record of disclosures; returns the entry's id."""
+    basis = basis_of(session, student_id, asked)
+    return privacy.log_disclosure(
+        session,
+        student_id,
+        privacy.NewDisclosure(
+            party=asked.party.strip(),
+            interest=asked.interest.strip(),
+            records=WHOLE_FILE,
+            way=asked.way,
+            basis=basis.words,
+            required=basis.required,
+        ),
+    )
+
+
+def note_refusal(session: OfficeSession, student_id: str, asked: Asked) -> str:
+    """Enters that somebody asked for a copy and may not have it; returns the entry's id.
+
+    Raises:
+        OfficeError: they may have it.
+    """
+    try:
+        basis_of(session, student_id, asked)
+    except MayNotHaveIt as refusal:
+        return privacy.log_disclosure(
+            session,
+            student_id,
+            privacy.NewDisclosure(
+                kind=DisclosureKind.REFUSED,
+                party=asked.party.strip(),
+                interest=asked.interest.strip(),
+                records="Nothing given",
+                way=asked.way,
+                basis=refusal.basis,
+            ),
+        )
+    raise OfficeError("Nothing stands against this copy.")
+
+
+def _consented(consents: Sequence[ConsentRow], asked: Asked, *, of_age: bool) -> Basis:
+    theirs = [c for c in consents if fold(c.recipient) == fold(asked.party)]
+    in_force = [c for c in theirs if c.standing is ConsentStanding.IN_FORCE]
+    whole = next((c for c in in_force if c.whole_file), None)
+    if whole is not None:
+        return Basis(words=_of_consent(whole), required=False)
+    if in_force:
+        raise MayNotHaveIt(
+            "The consent for {name} covers only: {records}. This copy holds the whole file. Ask "
+            "for a consent to that, or hand out the named records and enter the disclosure.",
+            name=asked.party.strip(),
+            records=in_force[0].records,
+            basis="Consent covers other records",
+        )
+    if theirs:
+        raise MayNotHaveIt(
+            "The consent for {name} is not in force: it has ended, was taken back, or a signature "
+            "is missing.",
+            name=asked.party.strip(),
+            basis="Consent not in force",
+        )
+    if of_age:
+        raise MayNotHaveIt(
+            "The rights have passed to the student, who is 18. Without the student’s own consent "
+            "{name} gets no copy.",
+            name=asked.party.strip(),
+            basis="No consent",
+        )
+    raise MayNotHaveIt(
+        "{name} does not take part in this plan, and no consent names them. Student and parent "
+        "both sign first (policy C.11.a).",
+        name=asked.party.strip(),
+        basis="No consent",
+    )
+
+
+def _of_consent(consent: ConsentRow) -> str:
+    signed = [on for on in (consent.student_signed_on, consent.parent_signed_on) if on]
+    return f"Consent of {words('en').date(max(signed))}"
+
+
+def _as_participant(part: ParticipantRow) -> str:
+    return "The student" if part.role is ParticipantRole.STUDENT else "Participant"
+
+
+def _asks(part: ParticipantRow, asked: Asked, on: date) -> bool:
+    return fold(part.name) == fold(asked.party) and _takes_part(part, on)
+
+
+def _takes_part(part: ParticipantRow, on: date) -> bool:
+    return takes_part(part.from_on, part.to_on, on)
+
+
+def _is_named(name: str, typed: str) -> bool:
+    """Whether the words of the name stand in what was typed, as in "Mr. Derek Holt"."""
+    return set(fold(name).split()) <= set(fold(typed).split())
