@@ -45,7 +45,7 @@ THEIRS: dict[str, set[str]] = {
     "vault": {"sqlalchemy", "sqlcipher3", "cryptography", "keyring", "alembic", "filelock"},
     "words": set(),
     "office": {"sqlalchemy", "phonenumbers"},
-    "exchange": set(),
+    "exchange": {"pikepdf", "pypdfium2", "PIL"},
     "printing": {
         *("reportlab", "pikepdf", "pypdfium2", "PIL", "fontTools", "bidi", "arabic_reshaper"),
         "page",

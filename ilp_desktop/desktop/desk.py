@@ -16,6 +16,7 @@ from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.desktop.theme import Theme
 
 if TYPE_CHECKING:
+    from ilp_desktop.desktop.outside import PrivateFolder
     from ilp_desktop.vault import Change, SignedIn, Vault
     from ilp_desktop.words import Words
 
@@ -72,6 +73,8 @@ class Desk(QObject):
         self.words = words
         self.clock = clock
         self.undo = QUndoStack(self)
+        self.outside: PrivateFolder | None = None
+        """Through which papers are shown by other programs; without it, none are."""
         self._waiting: set[str] = set()
         vault.listeners.append(self._tell)
 

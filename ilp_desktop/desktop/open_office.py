@@ -7,13 +7,17 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 
+from ilp_desktop.desktop.clipboard import Clipboard
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.language import told, tr
+from ilp_desktop.desktop.outside import PrivateFolder
 from ilp_desktop.desktop.shell.goto import Found
 from ilp_desktop.desktop.shell.idle import IdleLock
 from ilp_desktop.desktop.shell.system import SystemLock
@@ -62,6 +66,8 @@ class OpenOffice(QObject):
             clock=lambda: program.clock().astimezone(zone),
             parent=self,
         )
+        desk.outside = PrivateFolder(program.profile.folder / "opened", open_outside)
+        self.clipboard = Clipboard(program.app.clipboard(), self)
         self.window = window = MainWindow(
             desk,
             inside.doors,
@@ -108,6 +114,9 @@ class OpenOffice(QObject):
         desk = self.desk
         self.idle.timer.stop()
         self.system.timer.stop()
+        self.clipboard.clear()
+        if desk.outside is not None:
+            desk.outside.clear()
         try:
             if place is not None:
                 with suppress(OfficeError):  # a full disk: the place is forgotten, nothing else
@@ -125,3 +134,8 @@ class OpenOffice(QObject):
         self._program.profile.remember(vault="")
         self.window.close()
         self._program.relaunch()
+
+
+def open_outside(path: Path) -> None:
+    """Let the computer's own program for such files show it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

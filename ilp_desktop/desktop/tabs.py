@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -29,6 +30,8 @@ class TabPage(QWidget):
 
     has_years = False
     """Whether it shows one school year at a time."""
+    takes_files = False
+    """Whether files that are dropped anywhere on the student are for this tab."""
     print_asked = Signal()
     typing = Signal()
 
@@ -46,6 +49,9 @@ class TabPage(QWidget):
     def show_spot(self, spot: Spot) -> None:
         """Go to a part or field, as told by a link or remembered from before a lock."""
 
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take in what was dropped."""
+
     def commands(self) -> list[QAction]:
         return []
 
@@ -61,6 +67,7 @@ class Tab:
     name: str
     title: str
     build: Callable[[Desk], TabPage]
+    takes_files: bool = False
 
 
 class TabOfOne(TabPage):

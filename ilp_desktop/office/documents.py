@@ -11,8 +11,9 @@ from sqlalchemy import select
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.access import file_of, found
 from ilp_desktop.office.file_rows import DocumentRow
+from ilp_desktop.office.people import Names
 from ilp_desktop.policy.documents import LARGEST_DOCUMENT, DocumentKind
-from ilp_desktop.records import Document, DocumentContent, SchoolYear
+from ilp_desktop.records import Account, Document, DocumentContent, SchoolYear, StaffMember
 from ilp_desktop.vault import OfficeSession
 
 MEDIA_TYPES = {
@@ -85,6 +86,71 @@ def media_type(content: bytes) -> str:
         "Only PDF, JPEG and PNG files print inside the file. "
         "Save or scan the document as one of these, then add it."
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentLine:
+    """A document as a list shows it, without its bytes."""
+
+    id: str
+    title: str
+    kind: DocumentKind
+    year: str
+    school_year_id: str
+    dated_on: date
+    received_on: date
+    source: str
+    media_type: str
+    pages: int
+    size: int
+    added_by: str
+    is_aside: bool
+
+
+def document_lines(session: OfficeSession, student_id: str) -> tuple[DocumentLine, ...]:
+    """All documents of the student's file, the newest year and day first; those put aside too."""
+    file_of(session, student_id)
+    names = Names(session)
+    rows = session.execute(
+        select(Document, SchoolYear.name, StaffMember.person_id)
+        .join(SchoolYear, SchoolYear.id == Document.school_year_id)
+        .outerjoin(Account, Account.id == Document.made_by)
+        .outerjoin(StaffMember, StaffMember.id == Account.staff_id)
+        .where(Document.student_id == student_id)
+        .order_by(SchoolYear.starts_on.desc(), Document.dated_on.desc(), Document.id.desc())
+    ).all()
+    names.read(person_id for _, _, person_id in rows)
+    return tuple(
+        DocumentLine(
+            id=document.id,
+            title=document.title,
+            kind=document.kind,
+            year=year,
+            school_year_id=document.school_year_id,
+            dated_on=document.dated_on,
+            received_on=document.received_on,
+            source=document.source,
+            media_type=document.media_type,
+            pages=document.pages,
+            size=document.size,
+            added_by=names.of(person_id),
+            is_aside=document.voided_at is not None,
+        )
+        for document, year, person_id in rows
+    )
+
+
+def same_document(session: OfficeSession, student_id: str, content: bytes) -> str:
+    """The title under which the very same bytes stand in the file already; or nothing."""
+    file_of(session, student_id)
+    title = session.scalar(
+        select(Document.title).where(
+            Document.student_id == student_id,
+            Document.sha256 == hashlib.sha256(content).hexdigest(),
+            Document.voided_at.is_(None),
+        )
+    )
+    return title or ""
 
 
 def document_content(session: OfficeSession, document_id: str) -> bytes:

@@ -17,6 +17,7 @@ from ilp_desktop.records import (
     AfterSchoolOption,
     ConferenceOutcome,
     Contribution,
+    Document,
     JournalEntry,
     Objective,
     Plan,
@@ -59,6 +60,7 @@ EDITABLE: dict[type[Record], frozenset[str]] = {
     PlanResource: frozenset({"note"}),
     PlannedCourse: frozenset({"course", "credit", "area", "state", "reason", "grade", "term"}),
     Contribution: frozenset({"sections", "note", "took_part_on"}),
+    Document: frozenset({"title", "kind", "dated_on", "school_year_id", "source"}),
     JournalEntry: frozenset({"text", "kind", "minutes", "visibility", "objective_id"}),
     ConferenceOutcome: frozenset(
         {"wishes", "interpreter", "interpreter_language", "established", "reviewed", "notes"}

@@ -1,13 +1,17 @@
-"""Pictures of a print's pages, for looking at it and for a printer."""
+"""Pictures of pages, of a print or a document, for looking at them and for a printer."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from io import BytesIO
 
 import pypdfium2
+from PIL import Image, ImageOps
 
 POINTS = 72
+FINEST = 2400
+"""Pixels of the longer side with which a picture is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +59,41 @@ class OpenPrint:
 
     def close(self) -> None:
         self._document.close()
+
+
+def as_pdf(content: bytes, media_type: str) -> bytes:
+    """The document for looking at: a PDF as it is, a picture upright on a page of its own."""
+    if media_type == "application/pdf":
+        return content
+    with Image.open(BytesIO(content)) as image:
+        upright = ImageOps.exif_transpose(image).convert("RGB")
+        upright.thumbnail((FINEST, FINEST))
+        buffer = BytesIO()
+        upright.save(buffer, "PDF", resolution=150.0, quality=88)
+    return buffer.getvalue()
+
+
+def thumbnail(content: bytes, media_type: str, width: int, height: int) -> PagePicture | None:
+    """The first page, small enough for this room; nothing where it cannot be drawn."""
+    try:
+        if media_type == "application/pdf":
+            return _small_page(content, width, height)
+        with Image.open(BytesIO(content)) as image:
+            image.draft("RGB", (width * 2, height * 2))
+            small = ImageOps.exif_transpose(image).convert("RGBX")
+            small.thumbnail((width, height))
+            return PagePicture(small.width, small.height, small.tobytes())
+    except (pypdfium2.PdfiumError, OSError, ValueError, SyntaxError):
+        return None
+
+
+def _small_page(content: bytes, width: int, height: int) -> PagePicture:
+    document = pypdfium2.PdfDocument(content)
+    try:
+        page = document[0]
+        wide, high = page.get_size()
+        scale = min(width / wide, height / high)
+        drawn = page.render(scale=scale, rev_byteorder=True, prefer_bgrx=True)
+        return PagePicture(drawn.width, drawn.height, bytes(drawn.buffer))
+    finally:
+        document.close()

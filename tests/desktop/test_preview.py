@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.plan.objective_card import WholeObjective
 from ilp_desktop.desktop.printing import PreviewPage
-from ilp_desktop.desktop.printing.sheets import Sheet
 from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.widgets.sheets import Sheet
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
 from tests.offices import an_office

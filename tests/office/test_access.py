@@ -164,6 +164,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "conference_ids": [file.conference_id],
         "conferences": [file.records["conference"]],
         "consent_id": file.consent_id,
+        "content": file.new_document().content,
         "day": DAY,
         "document_id": file.document_id,
         "done": True,

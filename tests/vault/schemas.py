@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from sqlalchemy import Connection, NullPool, create_engine
 from sqlcipher3 import dbapi2
 
@@ -32,5 +34,9 @@ def asked_for() -> list[tuple[str, str, str]]:
 
 
 if __name__ == "__main__":
-    lines = (line.rstrip() for _, _, sql in asked_for() for line in f"{sql.rstrip()};".split("\n"))
+    schema: list[str] = []
+    for is_index, parts in groupby(asked_for(), lambda part: part[0] == "index"):
+        # SQLAlchemy makes a table's indexes in no order of its own
+        schema += [sql for _, _, sql in (sorted(parts) if is_index else parts)]
+    lines = (line.rstrip() for sql in schema for line in f"{sql.rstrip()};".split("\n"))
     FROZEN.write_text("\n".join(lines) + "\n", "utf-8")

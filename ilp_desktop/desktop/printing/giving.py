@@ -13,10 +13,10 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import EDGE, Dialog
 from ilp_desktop.desktop.forms.ui_give_copy import Ui_GiveCopyForm
 from ilp_desktop.desktop.language import mark, reason, tr
-from ilp_desktop.desktop.printing.sheets import Sheets
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Banner, Button, EmptyPlace, WrapLabel
+from ilp_desktop.desktop.widgets.sheets import Sheets
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.copies import (
     Asked,

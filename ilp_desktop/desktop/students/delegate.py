@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ilp_desktop.desktop.students.model import ROW
 from ilp_desktop.desktop.students.words import listed_facts
 from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.desktop.widgets.lines import draw_ground
 from ilp_desktop.office.students import ListedStudent
 
 HEIGHT = 60
@@ -36,32 +37,12 @@ class StudentDelegate(QStyledItemDelegate):
     ) -> None:
         student: ListedStudent = index.data(ROW)
         rect: QRect = option.rect
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._ground(painter, rect, state)
+        chosen = draw_ground(painter, self._theme, rect, option.state)
         self._round(painter, rect, student, chosen=chosen)
         self._words(painter, rect, student, chosen=chosen)
         painter.restore()
-
-    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        theme = self._theme
-        flag = QStyle.StateFlag
-        if state & flag.State_Selected:
-            painter.fillRect(rect, theme.colour("selection"))
-            bar = QRectF(rect.x(), rect.y() + 2, 4, rect.height() - 4)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent"))
-            painter.drawRoundedRect(bar, 2, 2)
-        elif state & flag.State_MouseOver:
-            painter.fillRect(rect, theme.colour("hover"))
-        painter.setPen(QPen(theme.colour("hairline"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        if state & flag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("accent"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 5, 5)
 
     def _round(
         self, painter: QPainter, rect: QRect, student: ListedStudent, *, chosen: bool

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.drops import Drops
 from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
 from ilp_desktop.desktop.students.words import header_facts, pccr_words
 from ilp_desktop.desktop.tabs import Spot, Tab, TabPage
@@ -56,6 +58,7 @@ class StudentPage(QWidget):
         self.year: StudentYear | None = None
         self.form = Ui_StudentPageForm()
         self.form.setupUi(self)
+        Drops(self).dropped.connect(self._take_files)
         self._build_head()
         self._connect()
 
@@ -119,6 +122,12 @@ class StudentPage(QWidget):
         row = self.form.crumb_row if narrow else self.form.head_row
         if row.indexOf(self.form.acts) < 0:
             row.addWidget(self.form.acts)
+
+    def _take_files(self, files: Sequence[Path]) -> None:
+        place = next((at for at, tab in enumerate(self._tabs) if tab.takes_files), None)
+        if place is not None and files:
+            self.tab_bar.setCurrentIndex(place)
+            self.page.take_files(files)
 
     def _build_head(self) -> None:
         form = self.form

@@ -325,9 +325,9 @@ CREATE TABLE "plan" (
 	CONSTRAINT fk_plan_prepared_by_id FOREIGN KEY(prepared_by_id) REFERENCES person (id),
 	CONSTRAINT fk_plan_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
+CREATE INDEX ix_plan_school_year_id ON "plan" (school_year_id);
 CREATE INDEX ix_plan_student_id ON "plan" (student_id);
 CREATE UNIQUE INDEX uq_plan_one_a_year ON "plan" (student_id, school_year_id) WHERE voided_at IS NULL;
-CREATE INDEX ix_plan_school_year_id ON "plan" (school_year_id);
 CREATE TABLE disclosure (
 	kind VARCHAR(12) NOT NULL,
 	at DATETIME NOT NULL,
@@ -405,9 +405,9 @@ CREATE TABLE enrollment (
 	CONSTRAINT ck_enrollment_leavingreason CHECK (left_for IN ('TRANSFERRED', 'GRADUATED', 'WITHDRAWN', 'YEAR_ENDED')),
 	CONSTRAINT fk_enrollment_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_enrollment_year ON enrollment (school_year_id, grade);
-CREATE INDEX ix_enrollment_student_id ON enrollment (student_id);
 CREATE INDEX ix_enrollment_counselor_id ON enrollment (counselor_id);
+CREATE INDEX ix_enrollment_student_id ON enrollment (student_id);
+CREATE INDEX ix_enrollment_year ON enrollment (school_year_id, grade);
 CREATE TABLE guardian (
 	person_id CHAR(32) NOT NULL,
 	relation VARCHAR(14) NOT NULL,
@@ -428,9 +428,9 @@ CREATE TABLE guardian (
 	CONSTRAINT ck_guardian_rights CHECK (rights IN ('HOLDS_RIGHTS', 'CONTACT_ONLY', 'BARRED')),
 	CONSTRAINT fk_guardian_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
+CREATE INDEX ix_guardian_person_id ON guardian (person_id);
 CREATE INDEX ix_guardian_student_id ON guardian (student_id);
 CREATE UNIQUE INDEX uq_guardian_person ON guardian (student_id, person_id) WHERE voided_at IS NULL;
-CREATE INDEX ix_guardian_person_id ON guardian (person_id);
 CREATE TABLE participant (
 	person_id CHAR(32) NOT NULL,
 	role VARCHAR(13) NOT NULL,
@@ -451,8 +451,8 @@ CREATE TABLE participant (
 	CONSTRAINT fk_participant_assigned_by_id FOREIGN KEY(assigned_by_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_participant_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_participant_student_id ON participant (student_id);
 CREATE INDEX ix_participant_person ON participant (person_id, student_id, from_on, to_on);
+CREATE INDEX ix_participant_student_id ON participant (student_id);
 CREATE TABLE invitation (
 	conference_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -546,8 +546,8 @@ CREATE TABLE registration (
 	CONSTRAINT fk_registration_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE INDEX ix_registration_student_id ON registration (student_id);
-CREATE INDEX ix_registration_term ON registration (term_id, student_id);
 CREATE INDEX ix_registration_teacher_id ON registration (teacher_id);
+CREATE INDEX ix_registration_term ON registration (term_id, student_id);
 CREATE TABLE report_card (
 	term_id CHAR(32) NOT NULL,
 	issued_on DATE NOT NULL,
@@ -563,8 +563,8 @@ CREATE TABLE report_card (
 	CONSTRAINT fk_report_card_term_id FOREIGN KEY(term_id) REFERENCES term (id),
 	CONSTRAINT fk_report_card_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_report_card_term_id ON report_card (term_id);
 CREATE INDEX ix_report_card_student_id ON report_card (student_id);
+CREATE INDEX ix_report_card_term_id ON report_card (term_id);
 CREATE TABLE document_content (
 	document_id CHAR(32) NOT NULL,
 	content BLOB NOT NULL,
@@ -676,8 +676,8 @@ CREATE TABLE skill (
 	CONSTRAINT ck_skill_skilllevel CHECK (level IN ('BEGINNING', 'GROWING', 'SOLID', 'STRONG')),
 	CONSTRAINT fk_skill_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_skill_student_id ON skill (student_id);
 CREATE INDEX ix_skill_plan_id ON skill (plan_id);
+CREATE INDEX ix_skill_student_id ON skill (student_id);
 CREATE TABLE objective (
 	plan_id CHAR(32) NOT NULL,
 	position INTEGER NOT NULL,
@@ -728,8 +728,8 @@ CREATE TABLE plan_resource (
 	CONSTRAINT fk_plan_resource_community_resource_id FOREIGN KEY(community_resource_id) REFERENCES community_resource (id),
 	CONSTRAINT fk_plan_resource_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_plan_resource_student_id ON plan_resource (student_id);
 CREATE INDEX ix_plan_resource_plan_id ON plan_resource (plan_id);
+CREATE INDEX ix_plan_resource_student_id ON plan_resource (student_id);
 CREATE TABLE contribution (
 	plan_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -750,8 +750,8 @@ CREATE TABLE contribution (
 	CONSTRAINT ck_contribution_contributionkind CHECK (kind IN ('AUTHOR', 'CONSULTED', 'REVIEWED')),
 	CONSTRAINT fk_contribution_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_contribution_student_id ON contribution (student_id);
 CREATE INDEX ix_contribution_plan_id ON contribution (plan_id);
+CREATE INDEX ix_contribution_student_id ON contribution (student_id);
 CREATE TABLE signature (
 	plan_id CHAR(32) NOT NULL,
 	person_id CHAR(32) NOT NULL,
@@ -772,8 +772,8 @@ CREATE TABLE signature (
 	CONSTRAINT ck_signature_signaturekind CHECK (kind IN ('TOOK_PART', 'RECEIVED_COPY')),
 	CONSTRAINT fk_signature_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_signature_student_id ON signature (student_id);
 CREATE INDEX ix_signature_plan_id ON signature (plan_id);
+CREATE INDEX ix_signature_student_id ON signature (student_id);
 CREATE TABLE consent (
 	records VARCHAR NOT NULL,
 	whole_file BOOLEAN NOT NULL,
@@ -825,8 +825,8 @@ CREATE TABLE planned_course (
 	CONSTRAINT ck_planned_course_coursestate CHECK (state IN ('PLANNED', 'IN_PROGRESS', 'EARNED')),
 	CONSTRAINT fk_planned_course_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_planned_course_student_id ON planned_course (student_id);
 CREATE INDEX ix_planned_course_plan_id ON planned_course (plan_id);
+CREATE INDEX ix_planned_course_student_id ON planned_course (student_id);
 CREATE TABLE mark (
 	report_card_id CHAR(32) NOT NULL,
 	period VARCHAR NOT NULL,
@@ -844,8 +844,8 @@ CREATE TABLE mark (
 	CONSTRAINT fk_mark_report_card_id_student_id FOREIGN KEY(report_card_id, student_id) REFERENCES report_card (id, student_id),
 	CONSTRAINT fk_mark_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_mark_student_id ON mark (student_id);
 CREATE INDEX ix_mark_report_card_id ON mark (report_card_id);
+CREATE INDEX ix_mark_student_id ON mark (student_id);
 CREATE TABLE journal_entry (
 	author_id CHAR(32) NOT NULL,
 	happened_at DATETIME NOT NULL,

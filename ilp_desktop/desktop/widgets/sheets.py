@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.printing.pictures import POINTS, OpenPrint
 
@@ -27,7 +28,7 @@ class Sheet(QWidget):
         self._sheets = sheets
         self.number = number
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"Page {number + 1} of {len(sheets)}")
+        self.setAccessibleName(tr("Page {number} of {total}", number=number + 1, total=len(sheets)))
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn and not self.accessibleDescription():
@@ -59,7 +60,10 @@ class Sheets(QScrollArea):
         self.paper = QWidget(self)
         self.paper.setProperty("role", "background")
         self.setWidget(self.paper)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
+        self.setVerticalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+        )  # the fit counts on it
         self.verticalScrollBar().valueChanged.connect(self._tell)
 
     def __len__(self) -> int:
@@ -69,6 +73,7 @@ class Sheets(QScrollArea):
         """Show another print from its first page, as wide as there is room."""
         self.forget()
         self._print = OpenPrint(pdf)
+        self.destroyed.connect(self._print.close)
         self._sheets = [Sheet(self, number) for number in range(len(self))]
         for sheet in self._sheets:
             sheet.show()
@@ -85,6 +90,7 @@ class Sheets(QScrollArea):
         self._sheets = []
         self._drawn.clear()
         if self._print is not None:
+            self.destroyed.disconnect(self._print.close)
             self._print.close()
             self._print = None
 
@@ -154,7 +160,7 @@ class Sheets(QScrollArea):
             return
         widest = max(self._print.size(number)[0] for number in range(len(self)))
         room = self.viewport().width() - 2 * px(GAP)
-        self.percent = max(min(round(room * POINTS / SCREEN / widest * 100), 160), 30)
+        self.percent = max(min(int(room * POINTS / SCREEN / widest * 100), 160), 30)
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -1,0 +1,38 @@
+"""The private folder: through it alone a paper is shown by another program."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+
+class PrivateFolder:
+    """Copies for other programs, readable by their owner alone, with names that say nothing.
+
+    They are removed when the office locks or closes, and when it is opened the next time, should
+    the program have been killed in between.
+    """
+
+    def __init__(self, folder: Path, open_file: Callable[[Path], object]):
+        self._folder = folder
+        self._open = open_file
+        self._numbers = count(1)
+        self.was_told = False
+        """Whether the person at the desk has agreed to this once already."""
+        self.clear()
+
+    def show(self, content: bytes, suffix: str) -> Path:
+        """Write a copy and hand it to the computer's own program for such files."""
+        self.was_told = True
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        path = self._folder / f"document-{next(self._numbers)}{suffix}"
+        path.touch(mode=0o600)
+        path.write_bytes(content)
+        self._open(path)
+        return path
+
+    def clear(self) -> None:
+        """Remove every copy; one that another program holds open goes the next time."""
+        shutil.rmtree(self._folder, ignore_errors=True)
