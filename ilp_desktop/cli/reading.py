@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ilp_desktop.cli.terminal import (
     add_account,
@@ -20,7 +21,10 @@ from ilp_desktop.errors import OfficeError
 
 if TYPE_CHECKING:
     from ilp_desktop.cli.terminal import Words
+    from ilp_desktop.office.history import HistoryRow
     from ilp_desktop.vault import OfficeSession
+
+HISTORY_PAGE = 100
 
 STUDENT_FIELDS = """\
 fields of --json, one object for each student:
@@ -50,7 +54,8 @@ fields of --json, one object for each change, newest first:
   who       the name of the person who made the change
   title     what was done, in words
   changes   a list of objects: kind (of record), record (its id), field,
-            before, after; all text, empty where there was nothing
+            before, after; all text, empty where there was nothing. Of a
+            change of the whole office at most the first 200 records
 """
 
 
@@ -149,37 +154,51 @@ def _add_history(words: Words) -> None:
 
 
 def _history(asked: argparse.Namespace) -> None:
+    with signed_in(asked) as session:
+        rows = _changes(session, asked.student, asked.limit)
+        if asked.json:
+            print_json(_as_json(row) for row in rows)
+            return
+        for row in rows:
+            print(f"{row.at.astimezone(session.zone):%Y-%m-%d %H:%M}  {row.who:20} {row.title}")
+
+
+def _changes(session: OfficeSession, number: str | None, limit: int) -> Iterator[HistoryRow]:
+    """So many changes, each told as soon as its page is read."""
     from ilp_desktop.office.history import office_history, student_history
 
-    with signed_in(asked) as session:
-        if asked.student:
-            student_id = _student_id(session, asked.student)
-            rows = student_history(session, student_id, limit=asked.limit)
-        else:
-            rows = office_history(session, limit=asked.limit)
-        zone = session.zone
-    if not asked.json:
-        for row in rows:
-            print(f"{row.at.astimezone(zone):%Y-%m-%d %H:%M}  {row.who:20} {row.title}")
-        return
-    print_json(
-        {
-            "at": row.at.isoformat(timespec="seconds"),
-            "who": row.who,
-            "title": row.title,
-            "changes": [
-                {
-                    "kind": change.kind,
-                    "record": change.record_id,
-                    "field": change.field,
-                    "before": change.before,
-                    "after": change.after,
-                }
-                for change in row.fields
-            ],
-        }
-        for row in rows
-    )
+    student_id = _student_id(session, number) if number else None
+    before: int | None = None
+    while limit > 0:
+        page = min(limit, HISTORY_PAGE)
+        rows = (
+            office_history(session, limit=page, before=before)
+            if student_id is None
+            else student_history(session, student_id, limit=page, before=before)
+        )
+        yield from rows
+        if len(rows) < page:
+            return
+        limit -= page
+        before = rows[-1].place
+
+
+def _as_json(row: HistoryRow) -> dict[str, Any]:
+    return {
+        "at": row.at.isoformat(timespec="seconds"),
+        "who": row.who,
+        "title": row.title,
+        "changes": [
+            {
+                "kind": change.kind,
+                "record": change.record_id,
+                "field": change.field,
+                "before": change.before,
+                "after": change.after,
+            }
+            for change in row.fields
+        ],
+    }
 
 
 def _add_pictures(words: Words) -> None:

@@ -6,6 +6,7 @@ import argparse
 import getpass
 import json
 import sys
+import textwrap
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -136,7 +137,13 @@ def prepare() -> None:
 
 
 def print_json(rows: Iterable[dict[str, Any]]) -> None:
-    print(json.dumps(list(rows), ensure_ascii=False, indent=1))
+    """A list, each row of it printed as soon as it is there."""
+    between = "["
+    for row in rows:
+        print(f"{between}\n{textwrap.indent(json.dumps(row, ensure_ascii=False, indent=1), ' ')}",
+              end="")  # fmt: skip
+        between = ","
+    print("[]" if between == "[" else "\n]")
 
 
 def tell(words: str) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.desk import Desk
     from ilp_desktop.vault import Change, OfficeSession
 
-UNDO = mark("Undo: {what}")
+UNDO = mark("Undo")
 
 
 class Step(QUndoCommand):
@@ -59,7 +59,7 @@ def change(desk: Desk, title: str, work: Callable[[OfficeSession], object]) -> N
     def back() -> None:
         from ilp_desktop.office.history import take_back
 
-        said = UNDO.format(what=title)
+        said = f"{UNDO}: {title}"
         with desk.vault.changing(desk.account, said) as session:
             take_back(session, made[0].id)
 

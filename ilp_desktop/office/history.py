@@ -2,38 +2,54 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from ilp_desktop.errors import OfficeError
+from ilp_desktop.office import search
 from ilp_desktop.office.access import NotYourStudent, file_of, found
 from ilp_desktop.office.conference_reading import changeable, visible
 from ilp_desktop.office.fields import found_open, must_be_author
-from ilp_desktop.office.people import Names
+from ilp_desktop.office.history_rows import (
+    EVERYTHING,
+    Changes,
+    FieldChange,
+    HistoryChoices,
+    HistoryRow,
+    Wanted,
+    account_names,
+)
 from ilp_desktop.office.staff import manages_accounts
-from ilp_desktop.policy.journal import Visibility
 from ilp_desktop.records import (
-    Account,
+    Activity,
     Address,
     Conference,
     Guardian,
     Invitation,
-    JournalEntry,
+    Participant,
     Person,
-    Record,
+    Progress,
     StaffInvitation,
     StaffMember,
     Student,
     Telephone,
 )
 from ilp_desktop.vault import OfficeSession, put_back
-from ilp_desktop.vault.fields import as_json, kinds
-from ilp_desktop.vault.history import WHOLE
+from ilp_desktop.vault.fields import kinds
 from ilp_desktop.vault.tables import ChangeRow, EntryRow
+
+__all__ = [
+    "FieldChange",
+    "HistoryChoices",
+    "HistoryRow",
+    "OfTheOffice",
+    "Wanted",
+    "history_choices",
+    "office_history",
+    "student_history",
+    "take_back",
+]
 
 OF_THE_OFFICE = (
     "school",
@@ -54,6 +70,15 @@ Not conferences: those one reads about in which one has a part.
 """
 
 
+FOUND_BY = frozenset({"student", "person", "guardian"})
+"""Kinds of records by which a student is found."""
+HANGING_ON: dict[str, tuple[tuple[Any, str], ...]] = {
+    "person": ((Guardian, "person_id"), (Participant, "person_id")),
+    "objective": ((Activity, "objective_id"), (Progress, "objective_id")),
+}
+"""The records whose history is told with that of the record they hang on, and by what."""
+
+
 class OfTheOffice(OfficeError):
     """The change is of no student, and the account's holder does not look after the office."""
 
@@ -63,63 +88,53 @@ class OfTheOffice(OfficeError):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldChange:
-    """One field of a record, before and after; a new record has no before."""
-
-    kind: str
-    record_id: str
-    field: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryRow:
-    """One change: who, when, what it is called, and what it did."""
-
-    change_id: str
-    at: datetime
-    who: str
-    title: str
-    fields: tuple[FieldChange, ...]
-
-
 def student_history(
     session: OfficeSession,
     student_id: str,
     *,
     limit: int = 100,
-    before: datetime | None = None,
+    before: int | None = None,
+    wanted: Wanted = EVERYTHING,
 ) -> tuple[HistoryRow, ...]:
-    """What was changed in the student's file, newest first."""
-    student = file_of(session, student_id)
-    conferences = select(Invitation.conference_id).where(Invitation.student_id == student_id)
-    about = or_(
-        EntryRow.student_id == student_id,
-        and_(
-            EntryRow.kind == Conference.__tablename__,
-            EntryRow.record_id.in_(session.scalars(conferences).all()),
-        ),
-        _of_persons(session, _persons(session, student)),
-    )
-    return _rows(session, about, limit, before)
+    """What was changed in the student's file, newest first; ``before`` is the place of the last
+    row that one has already."""
+    about = _about(session, file_of(session, student_id))
+    if wanted.record is not None:
+        about = and_(about, _of_record(session, student_id, *wanted.record))
+    return Changes(session, about, wanted).page(limit, before)
 
 
 def office_history(
-    session: OfficeSession, *, limit: int = 100, before: datetime | None = None
+    session: OfficeSession,
+    *,
+    limit: int = 100,
+    before: int | None = None,
+    wanted: Wanted = EVERYTHING,
 ) -> tuple[HistoryRow, ...]:
-    """What was changed in the files one may see, in one's conferences and the office's records."""
+    """What was changed in the files one may see, in one's conferences and the office's records.
+
+    Of a change that touched many records, only the first of them.
+    """
     conferences = visible(session).with_only_columns(Conference.id)
     of_no_student = or_(
         EntryRow.kind.in_(OF_THE_OFFICE),
         and_(EntryRow.kind == Conference.__tablename__, EntryRow.record_id.in_(conferences)),
     )
-    return _rows(
-        session,
-        or_(EntryRow.student_id.is_not(None), and_(EntryRow.student_id.is_(None), of_no_student)),
-        limit,
-        before,
+    about = or_(
+        EntryRow.student_id.is_not(None), and_(EntryRow.student_id.is_(None), of_no_student)
+    )
+    return Changes(session, about, wanted, of_all=True).page(limit, before)
+
+
+def history_choices(session: OfficeSession, student_id: str) -> HistoryChoices:
+    """By which kinds of records and by whose hand the student's history can be narrowed."""
+    about = _about(session, file_of(session, student_id))
+    found = session.execute(select(EntryRow.kind, EntryRow.change).where(about).distinct()).all()
+    changes = select(ChangeRow.account_id).where(ChangeRow.place.in_({c for _, c in found}))
+    names = account_names(session, set(session.scalars(changes.distinct())))
+    return HistoryChoices(
+        kinds=tuple(sorted({kind for kind, _ in found})),
+        people=tuple(sorted(names.items(), key=lambda pair: pair[1])),
     )
 
 
@@ -138,6 +153,9 @@ def take_back(session: OfficeSession, change_id: str) -> None:
     for entry in seen:
         _must_be_theirs(session, entry)
     put_back(session, change_id)
+    if {entry.kind for entry in seen} & FOUND_BY:
+        for student_id in {entry.student_id for entry in seen if entry.student_id}:
+            search.refresh(session, student_id)
 
 
 def _must_be_theirs(session: OfficeSession, entry: EntryRow) -> None:
@@ -172,127 +190,32 @@ def _must_be_of_family(session: OfficeSession, person_id: str) -> None:
         raise OfTheOffice
 
 
-def _rows(
-    session: OfficeSession,
-    about: ColumnElement[bool],
-    limit: int,
-    before: datetime | None,
-) -> tuple[HistoryRow, ...]:
-    wanted = select(EntryRow.change).where(about)
-    changes = select(ChangeRow).where(ChangeRow.place.in_(wanted))
-    if before is not None:
-        changes = changes.where(ChangeRow.at < before)
-    found = session.scalars(changes.order_by(ChangeRow.place.desc()).limit(limit)).all()
-    entries = session.scalars(
-        select(EntryRow)
-        .where(EntryRow.change.in_([change.place for change in found]), about)
-        .order_by(EntryRow.place)
-    ).all()
-    is_hidden = _hidden(session, entries)
-    names = _account_names(session, {change.account_id for change in found})
-    return tuple(
-        HistoryRow(
-            change_id=change.id,
-            at=change.at,
-            who=names.get(change.account_id, ""),
-            title=change.title,
-            fields=tuple(
-                part
-                for entry in entries
-                if entry.change == change.place and not is_hidden(entry)
-                for part in _fields(entry)
-            ),
-        )
-        for change in found
+def _about(session: OfficeSession, student: Student) -> ColumnElement[bool]:
+    """The entries of the student's file, its conferences, and the persons of the family."""
+    conferences = select(Invitation.conference_id).where(Invitation.student_id == student.id)
+    return or_(
+        EntryRow.student_id == student.id,
+        and_(
+            EntryRow.kind == Conference.__tablename__,
+            EntryRow.record_id.in_(session.scalars(conferences).all()),
+        ),
+        _of_persons(session, _persons(session, student)),
     )
 
 
-def _fields(entry: EntryRow) -> list[FieldChange]:
-    """The fields of one entry; that of a new record holds them all."""
-    if entry.field:
-        sides = {entry.field: (_text(entry.before), _text(entry.after))}
-    else:
-        whole = json.loads(entry.after) if entry.after else {}
-        sides = {name: ("", _shown(value)) for name, value in whole.items()}
-    return [
-        FieldChange(
-            kind=entry.kind, record_id=entry.record_id, field=name, before=before, after=after
-        )
-        for name, (before, after) in sides.items()
-    ]
-
-
-def _text(value: str | None) -> str:
-    return "" if value is None else _shown(json.loads(value))
-
-
-def _shown(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-def _hidden(session: OfficeSession, entries: Sequence[EntryRow]) -> Callable[[EntryRow], bool]:
-    """Tells of an entry among these whether what it says is kept from this reader.
-
-    Withheld addresses are (R19), and journal entries that somebody else keeps to themselves, or
-    kept to themselves until a later change: what was written before that was for nobody.
-    """
-    withheld = set(
-        session.scalars(
-            select(Address.id).where(Address.id.in_(_ids(entries, Address)), Address.withheld)
-        )
-    )
-    others = dict(
-        session.execute(
-            select(JournalEntry.id, JournalEntry.visibility).where(
-                JournalEntry.id.in_(_ids(entries, JournalEntry)),
-                JournalEntry.author_id != session.account.person_id,
-            )
-        ).all()
-    )
-    kept = {record for record, visibility in others.items() if visibility is Visibility.ONLY_ME}
-    until: dict[str, int] = dict(session.execute(_last_kept_to_oneself(others)).all())
-
-    def is_hidden(entry: EntryRow) -> bool:
-        record = entry.record_id
-        return record in withheld or record in kept or entry.change <= until.get(record, 0)
-
-    return is_hidden
-
-
-def _ids(entries: Sequence[EntryRow], kind: type[Record]) -> set[str]:
-    return {entry.record_id for entry in entries if entry.kind == kind.__tablename__}
-
-
-def _last_kept_to_oneself(ids: Iterable[str]) -> Select[str, int]:
-    """Of each journal entry, the last change before or after which its author alone read it."""
-    only_me = as_json(Visibility.ONLY_ME.name)
-    turned = and_(
-        EntryRow.field == JournalEntry.visibility.key,
-        or_(EntryRow.before == only_me, EntryRow.after == only_me),
-    )
-    begun = and_(EntryRow.field == WHOLE, EntryRow.after.contains(f'"visibility":{only_me}'))
-    return (
-        select(EntryRow.record_id, func.max(EntryRow.change))
-        .where(
-            EntryRow.kind == JournalEntry.__tablename__,
-            EntryRow.record_id.in_(ids),
-            or_(turned, begun),
-        )
-        .group_by(EntryRow.record_id)
-    )
-
-
-def _account_names(session: OfficeSession, account_ids: set[str]) -> dict[str, str]:
-    persons = dict(
-        session.execute(
-            select(Account.id, StaffMember.person_id)
-            .join(StaffMember, StaffMember.id == Account.staff_id)
-            .where(Account.id.in_(account_ids))
-        ).all()
-    )
-    names = Names(session)
-    names.read(persons.values())
-    return {account_id: names.of(person_id) for account_id, person_id in persons.items()}
+def _of_record(
+    session: OfficeSession, student_id: str, kind: str, record_id: str
+) -> ColumnElement[bool]:
+    """The entries of one record of the file and of those that hang on it."""
+    parts = [and_(EntryRow.kind == kind, EntryRow.record_id == record_id)]
+    if kind == Person.__tablename__:
+        parts.append(_of_persons(session, {record_id}))
+    for other, key in HANGING_ON.get(kind, ()):
+        column = getattr(other, key)
+        ids = select(other.id).where(other.student_id == student_id, column == record_id)
+        owned = set(session.scalars(ids))
+        parts.append(and_(EntryRow.kind == other.__tablename__, EntryRow.record_id.in_(owned)))
+    return or_(*parts)
 
 
 def _persons(session: OfficeSession, student: Student) -> set[str]:

@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.history import HistoryPage
+from ilp_desktop.desktop.history.model import PAGE
+from ilp_desktop.desktop.history.names import FIELDS, KINDS
+from ilp_desktop.desktop.history.words import UNSAID
+from ilp_desktop.desktop.participants.cards import PersonCard
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.policy.plan import ObjectiveStatus
+from ilp_desktop.vault.fields import kinds
 from tests.desktop.files import Sitting
 from tests.offices import an_office
 
@@ -113,3 +121,83 @@ def test_the_history_follows_what_is_done(at: Sitting, qtbot: QtBot) -> None:
     at.edit("title", "Become a doctor")
 
     qtbot.waitUntil(lambda: made.model.rowCount() == before + 1)
+
+
+def test_it_is_narrowed_by_words_kind_and_day(at: Sitting, qtbot: QtBot) -> None:
+    at.edit("status", ObjectiveStatus.ON_TRACK)
+    made = page(at)
+    form = made.form
+    every = made.model.rowCount()
+    at.type(form.search, "nurse")
+    qtbot.waitUntil(lambda: made.model.rowCount() == 1)
+    assert line(made, 0)[1] == "Add objective"
+    assert form.show_all.isVisible()
+
+    form.show_all.click()
+    assert made.model.rowCount() == every
+    assert not form.show_all.isVisible()
+
+    form.kind.show_value("guardian")
+    form.kind.edited.emit()
+    assert [line(made, row)[1] for row in range(made.model.rowCount())] == ["Add guardian"]
+
+    form.kind.show_value(None)
+    form.last_on.show_value(date(2026, 9, 13))
+    form.last_on.left.emit()
+    assert made.model.rowCount() == 0
+    assert form.empty.isVisible()
+
+
+def test_the_history_of_a_record_is_a_place(at: Sitting) -> None:
+    at.edit("status", ObjectiveStatus.ON_TRACK)
+    at.area.show_place(Place("students", (at.begay, "history", f"objective/{at.objective}")))
+    made = at.area.page.page
+    assert isinstance(made, HistoryPage)
+
+    assert [line(made, row)[1] for row in range(made.model.rowCount())] == [
+        "status, Objective 1",
+        "Add objective",
+    ]
+    assert made.form.facts.text() == "2 changes of one record: Objective"
+    assert at.area.place().ids == (at.begay, "history", f"objective/{at.objective}")
+
+
+def test_the_history_of_a_person_is_reached_from_their_card(at: Sitting) -> None:
+    went: list[Place] = []
+    at.desk.going.connect(went.append)
+    at.open(tab="participants")
+    card = next(it for it in at.area.findChildren(PersonCard) if it.name == "Lena Begay")
+    (act,) = [it for it in card.findChildren(QAction) if "History" in it.text()]
+    act.trigger()
+    at.area.show_place(went[0])
+    made = at.area.page.page
+    assert isinstance(made, HistoryPage)
+
+    assert [line(made, row)[1] for row in range(made.model.rowCount())] == ["Add guardian"]
+
+
+def test_more_is_read_as_one_scrolls(at: Sitting) -> None:
+    for number in range(PAGE):
+        at.edit("title", f"Title {number}")
+    made = page(at)
+    assert made.model.rowCount() == PAGE
+    assert made.form.facts.text().startswith(f"{PAGE} or more changes")
+
+    made.table.scrollToBottom()
+    made.model.fetchMore(QModelIndex())
+
+    assert made.model.rowCount() > PAGE
+    places = [row.place for row in made.model.rows]
+    assert places == sorted(set(places), reverse=True)
+
+
+def test_every_field_and_kind_of_record_has_its_words() -> None:
+    """So that nobody reads a name of the database's, and each can be said in Spanish."""
+    fields = {
+        (kind.name, field)
+        for kind in kinds().values()
+        for field in kind.fields
+        if field not in UNSAID and not field.endswith("_id")
+    }
+    assert {kind for kind, _field in fields} <= set(KINDS)
+    assert sorted(field for _kind, field in fields if field not in FIELDS) == []

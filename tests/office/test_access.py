@@ -84,6 +84,7 @@ OF_NO_STUDENT = {
 FOR_EVERYBODY = {
     "conference_reading.students_invited": "a number names nobody (policy B.4)",
     "conference_reading.taken": "a room is taken for everybody, by whom is not said",
+    "history_rows.account_names": "who works here",
     "history.office_history": "how the office's own records came about",
     "school.current_year": "of the office",
     "school.office": "of the office",
@@ -133,6 +134,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "copies.copy_for": {"asked": Asked(party="Lena Begay", interest="Asked to see it")},
         "copies.note_copy": {"asked": Asked(party="Lena Begay", interest="Asked to see it")},
         "copies.note_refusal": {"asked": Asked(party="Estelle", interest="Asked to see it")},
+        "history_rows.account_names": {"account_ids": {file.office.account.account_id}},
         "guardians.add_known_guardian": {
             "student_id": file.other_student_id,
             "held": Guardianship(relation=Relation.AUNT_OR_UNCLE),

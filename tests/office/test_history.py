@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from sqlalchemy import select
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office import conferences, fields, history, journal
+from ilp_desktop.office import conferences, fields, history, history_rows, journal
 from ilp_desktop.office.access import NotYourStudent
 from ilp_desktop.office.conference_reading import NotYourConference
+from ilp_desktop.office.contacts import Contact, change_contact
+from ilp_desktop.office.guardians import Guardianship, adults, change_guardian
+from ilp_desktop.office.objectives import add_activity
 from ilp_desktop.office.participants import add_participant
 from ilp_desktop.office.plan import close_plan
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.school import current_year
+from ilp_desktop.office.students import count_students
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
-from ilp_desktop.policy.people import ParticipantRole, TelephoneKind
+from ilp_desktop.policy.people import ParticipantRole, Relation, TelephoneKind
+from ilp_desktop.policy.plan import Provider
 from ilp_desktop.records import (
     Address,
     JournalEntry,
@@ -105,7 +110,7 @@ def test_history_comes_in_pages_newest_first(office: AnOffice) -> None:
         change(office, objective_id, str(number))
     with office.reading() as session:
         page = history.student_history(session, student_id, limit=2)
-        rest = history.student_history(session, student_id, limit=2, before=page[-1].at)
+        rest = history.student_history(session, student_id, limit=2, before=page[-1].place)
     assert [row.fields[0].after for row in (*page, *rest)] == ["4", "3", "2", "1"]
 
 
@@ -392,3 +397,155 @@ def test_a_teacher_takes_back_nothing_of_the_office_itself(office: AnOffice) -> 
         history.take_back(session, change_id)
     with office.reading() as session:
         assert session.scalars(select(Program)).one().voided_at is not None
+
+
+# looking for something in it
+
+
+def titles(office: AnOffice, student_id: str, **words: object) -> list[str]:
+    with office.reading() as session:
+        wanted = history.Wanted(**words)  # type: ignore[arg-type]
+        return [row.title for row in history.student_history(session, student_id, wanted=wanted)]
+
+
+def test_a_history_is_narrowed_by_kind_person_day_and_words(office: AnOffice) -> None:
+    student_id = office.student()
+    member = office.staff_member()
+    teacher = office.sign_in(member)
+    with office.changing("Assign") as session:
+        add_participant(
+            session, student_id, member.person_id, ParticipantRole.TEACHER, reason="Teaches"
+        )
+    objective_id = office.objective(office.plan(student_id), title="Read")
+    office.clock.advance(days=2)
+    with office.changing("Objective 1, Title", teacher) as session:
+        fields.change_field(session, "objective", objective_id, "title", "Léer más")
+    assert titles(office, student_id, kind="objective") == ["Objective 1, Title", "Add objective"]
+    assert titles(office, student_id, account_id=teacher.account_id) == ["Objective 1, Title"]
+    assert titles(office, student_id, first_on=date(2026, 9, 16)) == ["Objective 1, Title"]
+    assert titles(office, student_id, first_on=date(2026, 9, 17)) == []
+    assert titles(office, student_id, kind="objective", last_on=date(2026, 9, 15)) == [
+        "Add objective"
+    ]
+    assert titles(office, student_id, typed="mas LEER") == ["Objective 1, Title"]
+    assert titles(office, student_id, typed="kim tall") == ["Objective 1, Title"], "by whom"
+    assert titles(office, student_id, typed="nowhere") == []
+    assert titles(office, student_id, typed="title") == ["Objective 1, Title"], "no field's name"
+    with office.reading() as session:
+        choices = history.history_choices(session, student_id)
+    assert choices.kinds == ("enrollment", "objective", "participant", "person", "plan", "student")
+    assert [name for _, name in choices.people] == ["Alex Lee", "Kim Tall"]
+
+
+def test_the_history_of_one_record_has_what_hangs_on_it(office: AnOffice) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    plan_id = office.plan(student_id)
+    objective_id = office.objective(plan_id, title="Read")
+    office.objective(plan_id, title="Write")
+    with office.changing("Add activity") as session:
+        add_activity(session, objective_id, Provider.SCHOOL)
+    with office.changing("Add address") as session:
+        session.keep(Address(person_id=mother, street="345 North 200 West", city="Delta"))
+    assert titles(office, student_id, record=("objective", objective_id)) == [
+        "Add activity",
+        "Add objective",
+    ]
+    assert titles(office, student_id, record=("person", mother)) == ["Add address", "Add guardian"]
+    assert titles(office, student_id, record=("plan", plan_id)) == ["Begin plan"]
+
+
+def test_nobody_reads_of_a_record_in_a_file_that_is_closed_to_them(office: AnOffice) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    other = office.student(number="402001", given_name="Ada", family_name="Aalto")
+    assert titles(office, other, record=("person", mother)) == []
+
+
+def test_a_search_finds_nothing_of_what_is_kept_from_the_reader(office: AnOffice) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    with office.changing("Add address") as session:
+        session.keep(
+            Address(person_id=mother, street="9 Dogtown Road", city="Delta", withheld=True)
+        )
+    assert titles(office, student_id, typed="dogtown") == []
+
+
+def test_the_offices_history_comes_in_pages_however_many_were_brought_in_at_once(
+    office: AnOffice,
+) -> None:
+    student_id = office.student()
+    with office.changing("Bring in entries") as session:
+        session.add_many(
+            [
+                JournalEntry(
+                    student_id=student_id,
+                    author_id=office.account.person_id,
+                    happened_at=session.now,
+                    kind=EntryKind.NARRATIVE,
+                    text=f"Entry {number}",
+                    visibility=Visibility.ALL_PARTICIPANTS,
+                )
+                for number in range(history_rows.MOST + 1)
+            ]
+        )
+    with office.reading() as session:
+        (newest,) = history.office_history(session, limit=1)
+        rest = history.office_history(session, limit=1000, before=newest.place)
+        of_kind = history.office_history(session, wanted=history.Wanted(kind="journal_entry"))
+    assert (newest.title, len(newest.entries)) == ("Bring in entries", history_rows.MOST)
+    assert rest[0].title == "Add student"
+    assert [row.title for row in of_kind] == ["Bring in entries"]
+
+
+def test_a_long_history_is_gone_through_to_its_end(
+    office: AnOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history_rows, "CHUNK", 2)
+    student_id = office.student()
+    objective_id = office.objective(office.plan(student_id), title="0")
+    for number in range(5):
+        change(office, objective_id, f"Number {number}")
+    assert len(titles(office, student_id, typed="number")) == 5
+    with office.reading() as session:
+        whole = history.office_history(session, limit=1000)
+    assert len({row.place for row in whole}) == len(whole) >= 8
+
+
+def test_a_change_that_only_others_see_leaves_no_line(office: AnOffice) -> None:
+    office.student()
+    stranger = office.sign_in(office.staff_member())
+    with office.reading(stranger) as session:
+        rows = history.office_history(session, limit=1000)
+    assert "Add student" not in [row.title for row in rows]
+
+
+def test_a_name_that_is_taken_back_is_found_no_more(office: AnOffice) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    with office.changing("Rename") as session:
+        change_contact(
+            session, student_id, mother, Contact(given_name="Lena", family_name="Yazzie")
+        )
+    with office.changing("Change relation") as session:
+        adult = adults(session, student_id)[0]
+        change_guardian(session, adult.guardian_id, Guardianship(relation=Relation.OTHER))
+    with office.reading() as session:
+        change_id = history.student_history(session, student_id)[0].change_id
+        assert count_students(session, "yazzie") == 1
+    with office.changing("Take back") as session:
+        history.take_back(session, change_id)
+    with office.reading() as session:
+        assert adults(session, student_id)[0].guardianship.relation is Relation.MOTHER
+
+
+def test_a_value_says_of_what_closed_set_it_is(office: AnOffice) -> None:
+    student_id = office.student()
+    office.guardian(student_id)
+    with office.reading() as session:
+        row = history.student_history(session, student_id)[0]
+    found = {it.field: it for it in row.fields if it.kind == "guardian"}
+    assert found["relation"].closed is Relation
+    assert found["lives_with"].is_yes_no
+    assert found["custody_note"].closed is None

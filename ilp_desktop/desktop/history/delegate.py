@@ -62,7 +62,7 @@ class LinesDelegate(QStyledItemDelegate):
                 theme.colour("muted" if quiet else "selection_text" if chosen else "text")
             )
             plain = " ".join(words.split())
-            room = inner.width() if second else inner.width() * 2 - px(80)  # alone it may wrap
+            room = inner.width() if second else inner.width() * 2 - px(44)  # alone it may wrap
             fit = QFontMetrics(font).elidedText(plain, Qt.TextElideMode.ElideRight, room)
             place = QRect(inner.x(), inner.y() + number * height, inner.width(), height)
             flags = Qt.AlignmentFlag.AlignVCenter

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.dates import clock_words, day_words
 from ilp_desktop.desktop.desk import Desk
-from ilp_desktop.desktop.history.words import was_and_is
-from ilp_desktop.office.history import HistoryRow, student_history
+from ilp_desktop.desktop.history.words import title_words, was_and_is
+from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.office.history import HistoryRow, Wanted, student_history
 
 PAGE = 100
-COLUMNS = ("When", "What", "Was", "Is", "Who")
+COLUMNS = (mark("When"), mark("What"), mark("Was"), mark("Is"), mark("Who"))
 LINES = int(Qt.ItemDataRole.UserRole)
 """Asks for a cell's two lines: the first in the text's colour, the second muted."""
 
@@ -29,14 +30,18 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._desk = desk
         self._student_id = ""
-        self._has_more = False
+        self._wanted = Wanted()
+        self.has_more = False
         self.rows: list[HistoryRow] = []
 
-    def show_student(self, student_id: str) -> None:
+    def show_student(self, student_id: str, wanted: Wanted) -> None:
+        """Show what is wanted of this student's history, from the newest change on."""
         self.beginResetModel()
         self._student_id = student_id
+        self._wanted = wanted
+        self.rows = []
         self.rows = list(self._read())
-        self._has_more = len(self.rows) == PAGE
+        self.has_more = len(self.rows) == PAGE
         self.endResetModel()
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -49,7 +54,7 @@ class HistoryModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return COLUMNS[section]
+            return tr(COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -63,11 +68,11 @@ class HistoryModel(QAbstractTableModel):
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
-        return not parent.isValid() and self._has_more
+        return not parent.isValid() and self.has_more
 
     def fetchMore(self, parent: Index) -> None:
         more = self._read()
-        self._has_more = len(more) == PAGE
+        self.has_more = len(more) == PAGE
         if more:
             self.beginInsertRows(NOWHERE, len(self.rows), len(self.rows) + len(more) - 1)
             self.rows += more
@@ -75,9 +80,11 @@ class HistoryModel(QAbstractTableModel):
 
     def _read(self) -> Sequence[HistoryRow]:
         desk = self._desk
-        before = self.rows[-1].at if self.rows and self._has_more else None
+        before = self.rows[-1].place if self.rows else None
         with desk.vault.reading(desk.account) as session:
-            return student_history(session, self._student_id, limit=PAGE, before=before)
+            return student_history(
+                session, self._student_id, limit=PAGE, before=before, wanted=self._wanted
+            )
 
     def _lines(self, row: HistoryRow, column: int) -> tuple[str, str]:
         desk = self._desk
@@ -85,8 +92,7 @@ class HistoryModel(QAbstractTableModel):
             at = row.at.astimezone(desk.vault.zone)
             return day_words(at.date()), clock_words(at)
         if column == 1:
-            title, _, field = row.title.rpartition(": ")
-            return (field, title) if title else (row.title, "")
+            return title_words(row.title)
         if column == len(COLUMNS) - 1:
             return row.who, ""
         was, now = was_and_is(row, desk.words, desk.vault.zone)

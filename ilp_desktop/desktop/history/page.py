@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHeaderView,
     QLabel,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,20 +22,27 @@ from PySide6.QtWidgets import (
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_history import Ui_HistoryForm
 from ilp_desktop.desktop.history.delegate import HEIGHT, LinesDelegate
+from ilp_desktop.desktop.history.filters import HistoryFilters
 from ilp_desktop.desktop.history.model import HistoryModel
 from ilp_desktop.desktop.history.words import (
     field_words,
+    full_title,
     is_said,
     kind_words,
     moment_words,
     value_words,
 )
-from ilp_desktop.desktop.language import reason
-from ilp_desktop.desktop.tabs import TabPage
+from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.tabs import Spot, TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import WrapLabel
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office.history import FieldChange, HistoryRow, take_back
+from ilp_desktop.office.history import (
+    FieldChange,
+    HistoryRow,
+    Wanted,
+    take_back,
+)
 
 if TYPE_CHECKING:
     from ilp_desktop.office.students import StudentHeader, StudentYear
@@ -43,7 +51,8 @@ DETAIL = 348
 LEAST = 880
 """Where there is less room than this the change shown whole stands under the table."""
 WHEN, WHO = 116, 130
-SHARES = (0.36, 0.27, 0.37)
+SHARES = (0.3, 0.33, 0.37)
+TAKEN_BACK = mark("Taken back")
 
 
 class HistoryPage(TabPage):
@@ -54,14 +63,27 @@ class HistoryPage(TabPage):
         self._desk = desk
         self._student_id = ""
         self.form = form = Ui_HistoryForm()
-        form.setupUi(self)
+        self.body = QWidget()
+        form.setupUi(self.body)
+        self._scroll = QScrollArea(self)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(tr("History"))
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.body.setProperty("role", "page")
+        self._scroll.setWidget(self.body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        self._record: tuple[str, str] | None = None
         self.model = HistoryModel(desk, self)
         self.table = self._table()
         form.table_column.addWidget(self.table)
-        form.detail.setAccessibleName("The chosen change")
+        form.detail.setAccessibleName(tr("The chosen change"))
         form.take_back.clicked.connect(self.take_back)
-        form.empty.say("Nothing has been changed yet", glyph="history")
-        self._take_back = QAction("&Take this change back", self)
+        form.show_all.clicked.connect(self.show_all)
+        self.filters = HistoryFilters(desk, form, self)
+        self.filters.changed.connect(self.reload)
+        self._take_back = QAction(tr("&Take this change back"), self)
         self._take_back.setShortcut(QKeySequence("Ctrl+Backspace"))
         self._take_back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._take_back.triggered.connect(self.take_back)
@@ -74,21 +96,45 @@ class HistoryPage(TabPage):
         self._measure()
 
     def show_student(self, student: StudentHeader, year: StudentYear) -> None:
-        self._student_id = student.id
+        if student.id != self._student_id:
+            self._student_id = student.id
+            self._clear()
+        self.filters.offer(self._student_id)
         self.reload()
+
+    def show_spot(self, spot: Spot) -> None:
+        """The history of one record, told as "objective/" and its id; else of all."""
+        kind, _, record_id = spot.part.partition("/")
+        self._clear()
+        self._record = (kind, record_id) if record_id else None
+        self.reload()
+
+    def spot(self) -> Spot:
+        return Spot("/".join(self._record)) if self._record else Spot()
+
+    def show_all(self) -> None:
+        """Look for nothing in particular any more."""
+        self._clear()
+        self.reload()
+        self.table.setFocus()
 
     def reload(self) -> None:
         """Read the history again, the newest change chosen."""
         if not self._student_id:
             return
-        self.model.show_student(self._student_id)
+        wanted = self.filters.wanted(self._record)
+        self.model.show_student(self._student_id, wanted)
         many = self.model.rowCount()
-        self.form.facts.setText(
-            f"{many}{'' if many < 100 else ' or more'} changes, newest first. Nothing is ever lost."
-        )
+        self.form.facts.setText(self._facts(many, wanted))
+        narrowed = wanted != Wanted()
+        self.form.show_all.setVisible(narrowed)
         for part in (self.form.card, self.form.detail):
             part.setVisible(many > 0)
         self.form.empty.setVisible(many == 0)
+        self.form.empty.say(
+            tr("No change is like that") if narrowed else tr("Nothing has been changed yet"),
+            glyph="history",
+        )
         self.table.selectRow(0)
         self._show_chosen()
 
@@ -102,18 +148,18 @@ class HistoryPage(TabPage):
         if row is None:
             return
         try:
-            with desk.vault.changing(desk.account, f"Taken back: {row.title}") as session:
+            with desk.vault.changing(desk.account, f"{TAKEN_BACK}: {row.title}") as session:
                 take_back(session, row.change_id)
         except OfficeError as refusal:
             self.form.banner.say(reason(refusal), tone="warn")
         else:
-            desk.say(f"Taken back: {row.title}", good=True)
+            desk.say(tr("Taken back: {what}", what=full_title(row.title)), good=True)
 
     def commands(self) -> list[QAction]:
         return [self._take_back]
 
     def panes(self) -> list[QWidget]:
-        return [self.table, self.form.detail]
+        return [self.form.filters, self.table, self.form.detail]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -121,7 +167,7 @@ class HistoryPage(TabPage):
 
     def _table(self) -> QTableView:
         view = QTableView(self)
-        view.setAccessibleName("Changes")
+        view.setAccessibleName(tr("Changes"))
         view.setModel(self.model)
         view.setItemDelegate(LinesDelegate(self._desk.theme, view))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -143,9 +189,10 @@ class HistoryPage(TabPage):
 
     def _measure(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(px(HEIGHT))
+        self.table.setMinimumHeight(px(5 * HEIGHT))
         self._share_width()
         narrow = self.width() < px(LEAST)
-        layout = self.layout()
+        layout = self.body.layout()
         assert isinstance(layout, QBoxLayout)
         self.form.detail.setMaximumWidth(16_777_215 if narrow else px(DETAIL))
         self.form.detail.setMinimumWidth(0 if narrow else px(DETAIL))
@@ -164,13 +211,27 @@ class HistoryPage(TabPage):
             self._share_width()
         return False
 
+    def _facts(self, many: int, wanted: Wanted) -> str:
+        count = tr("{count} or more", count=many) if self.model.has_more else str(many)
+        if wanted.record is not None:
+            kind = kind_words(wanted.record[0])
+            return tr("{count} changes of one record: {kind}", count=count, kind=kind)
+        if many == 1 and not self.model.has_more:
+            return tr("1 change. Nothing is ever lost.")
+        return tr("{count} changes, newest first. Nothing is ever lost.", count=count)
+
+    def _clear(self) -> None:
+        self._record = None
+        self.filters.clear()
+
     def _show_chosen(self) -> None:
         row, form = self.chosen(), self.form
         form.banner.be_silent()
         if row is None:
             return
-        form.what.setText(row.title)
-        form.who.setText(f"{row.who}, {moment_words(row.at, self._desk.vault.zone)}")
+        form.what.setText(full_title(row.title))
+        moment = moment_words(row.at, self._desk.vault.zone)
+        form.who.setText(tr("{who}, {moment}", who=row.who, moment=moment))
         body = QWidget()
         body.setProperty("role", "page")
         column = QVBoxLayout(body)
@@ -178,11 +239,11 @@ class HistoryPage(TabPage):
         column.setSpacing(12)
         said = [it for it in row.fields if is_said(it)]
         for _record_id, fields in groupby(said, key=lambda it: it.record_id):
-            column.addWidget(self._record(list(fields)))
+            column.addWidget(self._told(list(fields)))
         column.addStretch(1)
         form.scroll.setWidget(body)
 
-    def _record(self, fields: Sequence[FieldChange]) -> QWidget:
+    def _told(self, fields: Sequence[FieldChange]) -> QWidget:
         """One record: of each field what was there, and what is there now."""
         words, zone = self._desk.words, self._desk.vault.zone
         made = QWidget()
@@ -197,10 +258,13 @@ class HistoryPage(TabPage):
             before = value_words(change, change.before, words, zone)
             after = value_words(change, change.after, words, zone)
             if before:
-                column.addWidget(_line(f"{name} was: {before}", "meta"))
-                column.addWidget(_line(f"{name} is: {after or 'nothing'}", "small"))
+                was = tr("{field} was: {value}", field=name, value=before)
+                now = tr("{field} is: {value}", field=name, value=after or tr("nothing"))
+                column.addWidget(_line(was, "meta"))
+                column.addWidget(_line(now, "small"))
             else:
-                column.addWidget(_line(f"{name}: {after}", "small"))
+                said = tr("{field}: {value}", field=name, value=after)
+                column.addWidget(_line(said, "small"))
         return made
 
     def _look(self, change: object) -> None:

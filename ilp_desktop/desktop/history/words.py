@@ -5,142 +5,38 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
-from enum import Enum
 
 from ilp_desktop.desktop.dates import clock_words, day_words
+from ilp_desktop.desktop.history.names import FIELDS, KINDS
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.office.history import FieldChange, HistoryRow
-from ilp_desktop.policy.conferences import (
-    Attendance,
-    ConferenceKind,
-    ConferenceState,
-    OfferMethod,
-    Reply,
-)
-from ilp_desktop.policy.journal import EntryKind, Visibility
-from ilp_desktop.policy.people import ParticipantRole, Relation, Rights
-from ilp_desktop.policy.plan import (
-    AchievementKind,
-    ContributionKind,
-    ObjectiveArea,
-    ObjectiveSource,
-    ObjectiveStatus,
-    OptionKind,
-    PlanState,
-    Provider,
-    SkillCategory,
-    SkillLevel,
-    Suggestion,
-    VersionReason,
-    VoiceKind,
-)
 from ilp_desktop.words import Words
 
-KINDS = {
-    "student": "Student",
-    "person": "Person",
-    "enrollment": "Enrollment",
-    "guardian": "Guardian",
-    "participant": "Participant",
-    "address": "Address",
-    "telephone": "Telephone",
-    "plan": "Plan",
-    "plan_version": "Plan version",
-    "voice": "Own words",
-    "strength": "Strength",
-    "achievement": "Achievement",
-    "skill": "Skill",
-    "objective": "Objective",
-    "activity": "Activity",
-    "progress": "Progress",
-    "after_school_option": "Option after school",
-    "planned_course": "Planned course",
-    "contribution": "Part in the plan",
-    "resource_request": "Request to the Principal",
-    "journal_entry": "Journal entry",
-    "conference": "Conference",
-    "invitation": "Invitation",
-    "conference_outcome": "Outcome of a conference",
-    "document": "Document",
-    "report_card": "Report card",
-    "registration": "Registration",
-    "score": "Score",
-    "mark": "Mark",
-    "consent": "Consent",
-    "disclosure": "Disclosure",
-}
-FIELDS = {
-    "voided_at": "Put aside",
-    "happened_at": "When",
-    "said_on": "Said on",
-    "noted_on": "Noted on",
-    "achieved_on": "Achieved on",
-    "took_part_on": "Took part on",
-    "target_on": "Target date",
-    "measure": "How we will know",
-    "baseline": "Where it stands",
-    "target": "What to reach",
-    "beyond_means": "Beyond the school’s means",
-    "beyond_reason": "Why it is beyond them",
-    "provider_name": "Who",
-    "when": "When",
-    "due_on": "Due",
-    "at_parent_teacher_conferences": "At parent-teacher conferences",
-    "offer_language": "Offered in",
-    "offer_method": "Offered by",
-    "done_on": "Done",
-    "asks_for": "What it asks for",
-    "standing": "Where the student stands",
-    "from_on": "From",
-    "to_on": "Until",
-    "next_review_on": "Next review",
-    "pccr_since": "College and career plan since",
-    "born_on": "Born",
-    "graduates_in": "Class of",
-}
 UNSAID = frozenset(
-    {"position", "sha256", "content", "e164", "made_at", "made_by", "folded", "zone"}
+    {"position", "sha256", "content", "e164", "made_at", "made_by", "folded", "zone", "public_key"}
 )
 """Fields that mean nothing to a reader; ids are left out as well."""
-CLOSED_SETS: dict[tuple[str, str], type[Enum]] = {
-    ("objective", "source"): ObjectiveSource,
-    ("objective", "area"): ObjectiveArea,
-    ("objective", "status"): ObjectiveStatus,
-    ("objective", "suggestion"): Suggestion,
-    ("activity", "provider"): Provider,
-    ("achievement", "kind"): AchievementKind,
-    ("skill", "category"): SkillCategory,
-    ("skill", "level"): SkillLevel,
-    ("after_school_option", "kind"): OptionKind,
-    ("voice", "kind"): VoiceKind,
-    ("voice", "role"): ParticipantRole,
-    ("plan", "state"): PlanState,
-    ("plan_version", "reason"): VersionReason,
-    ("contribution", "kind"): ContributionKind,
-    ("contribution", "role"): ParticipantRole,
-    ("participant", "role"): ParticipantRole,
-    ("guardian", "relation"): Relation,
-    ("guardian", "rights"): Rights,
-    ("journal_entry", "kind"): EntryKind,
-    ("journal_entry", "visibility"): Visibility,
-    ("conference", "kind"): ConferenceKind,
-    ("conference", "state"): ConferenceState,
-    ("invitation", "role"): ParticipantRole,
-    ("invitation", "offer_method"): OfferMethod,
-    ("invitation", "reply"): Reply,
-    ("invitation", "attendance"): Attendance,
-}
 TELLING = ("title", "given_name", "family_name", "name", "text", "words", "course", "note", "need")
 """Fields by which one recognizes a new record."""
-YES_NO = frozenset({"beyond_means", "lives_with", "needs_interpreter", "withheld", "established",
-                    "reviewed", "for_families", "at_parent_teacher_conferences"})  # fmt: skip
 
 
 def kind_words(kind: str) -> str:
-    return KINDS.get(kind, kind.replace("_", " ").capitalize())
+    return tr(KINDS.get(kind) or kind.replace("_", " ").capitalize())
 
 
 def field_words(field: str) -> str:
-    return FIELDS.get(field, field.replace("_", " ").capitalize())
+    return tr(FIELDS.get(field) or field.replace("_", " ").capitalize())
+
+
+def title_words(title: str) -> tuple[str, str]:
+    """What a change is called: its field, and of what; else what was done."""
+    what, _, field = title.rpartition(": ")
+    return (tr(field), tr(what)) if what else (tr(title), "")
+
+
+def full_title(title: str) -> str:
+    """The same in one line."""
+    return ": ".join(tr(part) for part in title.split(": "))
 
 
 def is_said(change: FieldChange) -> bool:
@@ -153,11 +49,10 @@ def value_words(change: FieldChange, value: str, words: Words, zone: tzinfo | No
     """A value as people write it."""
     if not value:
         return ""
-    closed = CLOSED_SETS.get((change.kind, change.field))
-    if closed is not None and value in closed.__members__:
-        return words.label(closed[value])
-    if change.field in YES_NO:
-        return "Yes" if value == "1" else "No"
+    if change.closed is not None and value in change.closed.__members__:
+        return words.label(change.closed[value])
+    if change.is_yes_no:
+        return tr("Yes") if value == "1" else tr("No")
     if change.field.endswith("language"):
         return words.language_name(value)
     if change.field.endswith("_on"):

@@ -50,7 +50,7 @@ def headings() -> Sequence[str]:
         tr("Student signed"),
         tr("Parent signed"),
         tr("Records"),
-        tr("To whom, and purpose"),
+        tr("To whom, what for"),
         tr("Valid until"),
     )
 

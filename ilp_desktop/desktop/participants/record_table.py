@@ -84,11 +84,12 @@ class RecordTable(QWidget):
         row = self._beside(head)
         row.setContentsMargins(16, 8, 10, 8)
         for words, share in zip(self._headings, self._shares, strict=True):
-            label = QLabel(words, head)
+            label = WrapLabel(head)
+            label.setText(words)
             label.setProperty("role", "head")
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            label.setSizePolicy(_as_wide_as_given())
             row.addWidget(label, share)
-        row.addSpacing(px(32))
+        row.addWidget(_no_menu(head))
         return head
 
     def _row(self, line: Line) -> QWidget:
@@ -107,7 +108,7 @@ class RecordTable(QWidget):
             more.setMenu(menu)
             row.addWidget(more, alignment=Qt.AlignmentFlag.AlignTop)
         else:
-            row.addSpacing(px(32))
+            row.addWidget(_no_menu(made))
         return made
 
     @staticmethod
@@ -117,11 +118,22 @@ class RecordTable(QWidget):
         return row
 
 
-def _cell(cell: Cell, parent: QWidget) -> QWidget:
-    made = QWidget(parent)
+def _as_wide_as_given() -> QSizePolicy:
     policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)
-    made.setSizePolicy(policy)
+    return policy
+
+
+def _no_menu(parent: QWidget) -> QWidget:
+    """What keeps the room of a menu's button where there is none."""
+    room = QWidget(parent)
+    room.setFixedWidth(px(32))
+    return room
+
+
+def _cell(cell: Cell, parent: QWidget) -> QWidget:
+    made = QWidget(parent)
+    made.setSizePolicy(_as_wide_as_given())
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(1)
