@@ -139,7 +139,7 @@ class Dialog(QDialog):
         self.resize(width, min(layout.totalHeightForWidth(width), room.height() - EDGE))
 
     def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        self.row = row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
         row.addWidget(self.leave)

@@ -19,6 +19,8 @@ from ilp_desktop.desktop.history.model import PAGE
 from ilp_desktop.desktop.history.names import FIELDS, KINDS
 from ilp_desktop.desktop.history.words import UNSAID
 from ilp_desktop.desktop.participants.cards import PersonCard
+from ilp_desktop.desktop.plan.objective_card import WholeObjective
+from ilp_desktop.desktop.tabs import Spot
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.policy.plan import ObjectiveStatus
 from ilp_desktop.vault.fields import kinds
@@ -201,3 +203,15 @@ def test_every_field_and_kind_of_record_has_its_words() -> None:
     }
     assert {kind for kind, _field in fields} <= set(KINDS)
     assert sorted(field for _kind, field in fields if field not in FIELDS) == []
+
+
+def test_an_objectives_menu_leads_to_its_history(at: Sitting) -> None:
+    went: list[Place] = []
+    at.desk.going.connect(went.append)
+    at.open(tab="plan")
+    at.plan_page.show_spot(Spot("objectives"))
+    card = at.plan_page.findChild(WholeObjective)
+    assert card is not None
+    card.go_history()
+
+    assert went == [Place("students", (at.begay, "history", f"objective/{at.objective}"))]

@@ -34,7 +34,7 @@ from ilp_desktop.words import Words
 ENTER = mark("Enter a consent")
 CHANGE = mark("Change a consent")
 REVOKE = mark("Take back a consent")
-SHARES = (21, 21, 25, 25, 20)
+SHARES = (25, 25, 24, 25, 24)
 TONES = {
     ConsentStanding.IN_FORCE: "ok",
     ConsentStanding.NOT_IN_FORCE: "warn",

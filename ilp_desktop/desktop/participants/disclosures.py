@@ -22,7 +22,7 @@ from ilp_desktop.policy.privacy import DisclosureKind
 from ilp_desktop.words import Words
 
 ENTER = mark("Enter in the record of disclosures")
-SHARES = (18, 26, 26, 26, 22)
+SHARES = (21, 26, 25, 26, 23)
 CHIPS = {
     DisclosureKind.REFUSED: "bad",
     DisclosureKind.EMERGENCY: "warn",

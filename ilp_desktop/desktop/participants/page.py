@@ -86,8 +86,10 @@ class ParticipantsPage(TabPage):
         self.cards.setSpacing(12)
         form.people_column.addLayout(self.cards)
         form.people_column.addStretch(1)
-        self.consents = RecordTable(consent_rows.headings(), consent_rows.SHARES, self)
-        self.disclosures = RecordTable(disclosure_rows.headings(), disclosure_rows.SHARES, self)
+        self.consents = RecordTable(consent_rows.headings(), consent_rows.SHARES, self, acts=True)
+        self.disclosures = RecordTable(
+            disclosure_rows.headings(), disclosure_rows.SHARES, self, acts=False
+        )
         form.consents_column.addWidget(self.consents)
         form.disclosures_column.addWidget(self.disclosures)
         menu = QMenu(form.add)
@@ -248,7 +250,9 @@ class ParticipantsPage(TabPage):
         return card
 
     def _former(self, person: ParticipantRow) -> QWidget:
-        card = PersonCard(person, self._desk.words)
+        card = PersonCard(
+            person, self._desk.words, school=self._shown.school if self._shown else ""
+        )
         card.offer(
             [
                 (tr("&Takes part as…"), lambda: ask_for_participation(self, self._desk, person)),

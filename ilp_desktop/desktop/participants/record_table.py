@@ -48,8 +48,11 @@ class Line:
 class RecordTable(QWidget):
     """Rows under headings; ``shares`` are the widths of the columns to each other."""
 
-    def __init__(self, headings: Sequence[str], shares: Sequence[int], parent: QWidget):
+    def __init__(
+        self, headings: Sequence[str], shares: Sequence[int], parent: QWidget, *, acts: bool
+    ):
         super().__init__(parent)
+        self._has_acts = acts
         self._headings = headings
         self._shares = shares
         self._lines: Sequence[Line] = ()
@@ -89,7 +92,8 @@ class RecordTable(QWidget):
             label.setProperty("role", "head")
             label.setSizePolicy(_as_wide_as_given())
             row.addWidget(label, share)
-        row.addWidget(_no_menu(head))
+        if self._has_acts:
+            row.addWidget(_no_menu(head))
         return head
 
     def _row(self, line: Line) -> QWidget:
@@ -107,8 +111,6 @@ class RecordTable(QWidget):
                 menu.addAction(words, act)
             more.setMenu(menu)
             row.addWidget(more, alignment=Qt.AlignmentFlag.AlignTop)
-        else:
-            row.addWidget(_no_menu(made))
         return made
 
     @staticmethod

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
+from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.forms.ui_plan_objective import Ui_PlanObjectiveForm
 from ilp_desktop.desktop.forms.ui_plan_objective_folded import Ui_PlanObjectiveFoldedForm
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.pages import Bound
 from ilp_desktop.desktop.plan.activities import ActivityGrid
 from ilp_desktop.desktop.plan.beyond import BeyondPart
@@ -144,11 +146,19 @@ class WholeObjective(RecordForm):
         else:
             act()
 
+    def go_history(self) -> None:
+        """Show who changed what of this objective, and of what hangs on it."""
+        if self.shown is not None:
+            part = f"objective/{self.record_id}"
+            ids = (self.shown.student.id, "history", part)
+            self.keeper.desk.go(Place("students", ids))
+
     def _build_menu(self) -> None:
         form = self.form
         menu = QMenu(form.more)
         menu.addAction("Add progress &note", lambda: form.add_note.click())
         menu.addAction("Refer to &Principal…", lambda: self.beyond.refer())
+        menu.addAction(tr("&History of this objective"), self.go_history)
         menu.addSeparator()
         menu.addAction("Put &aside", self.put_objective_aside)
         form.more.setMenu(menu)

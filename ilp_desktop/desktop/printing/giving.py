@@ -92,9 +92,7 @@ def give_copy(parent: QWidget, desk: Desk, student_id: str) -> Dialog:
     )
     refuse = Button(tr("Enter as refused"), dialog, role="bad")
     refuse.hide()
-    row = dialog.layout()
-    assert row is not None
-    row.addWidget(refuse)
+    dialog.row.insertWidget(0, refuse)
 
     def preview() -> None:
         refuse.hide()
