@@ -19,8 +19,10 @@ from ilp_desktop.office import (
     privacy,
     students,
 )
+from ilp_desktop.office.course_entry import NewCourse, add_course
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.conferences import ConferenceKind
+from ilp_desktop.policy.courses import CreditArea
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import Office, ParticipantRole, Relation, Rights, TelephoneKind
@@ -187,10 +189,15 @@ class WholeFile:
         term = session.scalars(select(Term).where(Term.school_year_id == self.year_id)).first()
         assert term is not None
         file = {"student_id": self.student_id}
-        session.keep(
-            Registration(
-                **file, term_id=term.id, course="Health", teacher_as_written="Ms. Yazzie’s class"
-            )
+        self.term_id = term.id
+        health = Registration(
+            **file, term_id=term.id, course="Health", teacher_as_written="Ms. Yazzie’s class"
+        )
+        self.registration_id = session.keep(health).id
+        self.course_id = add_course(
+            session,
+            self.plan_id,
+            NewCourse(grade=11, area=CreditArea.CTE, course="Nursing assistant", credit=1.0),
         )
         card = session.keep(ReportCard(**file, term_id=term.id, issued_on=DAY))
         session.keep(Mark(**file, report_card_id=card.id, course="Health: anatomy", mark="A"))

@@ -151,6 +151,7 @@ def journal(desk: Desk) -> Area:
 
 def tabs() -> Sequence[Tab]:
     """The tabs of a student's page, each from its own area."""
+    from ilp_desktop.desktop.courses import CoursesPage
     from ilp_desktop.desktop.documents import DocumentsPage
     from ilp_desktop.desktop.history import HistoryPage
     from ilp_desktop.desktop.journal import JournalTimeline
@@ -161,6 +162,7 @@ def tabs() -> Sequence[Tab]:
 
     return [
         Tab("plan", "Plan", PlanPage),
+        Tab("courses", "Courses & grades", CoursesPage),
         Tab("journal", "Journal", of_one(JournalTimeline)),
         Tab("documents", "Documents", DocumentsPage, takes_files=True),
         Tab(
@@ -209,7 +211,7 @@ def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
     areas = [(name, Place(name)) for name in ("students", "calendar", "journal")]
     if far is None:
         return areas
-    of_one = ("plan", "documents", "participants", "history")
+    of_one = ("plan", "courses", "documents", "participants", "history")
     return areas + [(tab, Place("students", (far.id, tab))) for tab in of_one]
 
 

@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ilp_desktop.desktop.acts import Acts
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_new_document import Ui_NewDocumentForm
 from ilp_desktop.desktop.language import reason, told, tr
-from ilp_desktop.desktop.steps import Step
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import note_beside
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office import fields
 from ilp_desktop.office.documents import NewDocument, add_document, same_document
 from ilp_desktop.policy.documents import DocumentKind
 
@@ -193,20 +192,8 @@ class Papers(QObject):
         if not news:
             raise OfficeError("All of them are left out. Cancel, or choose other files.")
         title = tr("Add documents") if len(news) > 1 else tr("Add document")
-        with desk.vault.changing(desk.account, title) as session:
-            ids = [add_document(session, student_id, new) for new in news]
-
-        def each(work: object, words: str) -> None:
-            with desk.vault.changing(desk.account, words) as session:
-                for document_id in ids:
-                    work(session, "document", document_id)  # type: ignore[operator]
-
-        desk.undo.push(
-            Step(
-                title,
-                lambda: each(fields.bring_back, tr("Bring back: Document")),
-                lambda: each(fields.put_aside, tr("Put aside: Document")),
-            )
+        ids = Acts(desk).add(
+            title, "document", lambda it: [add_document(it, student_id, new) for new in news]
         )
         desk.say(tr("Added to the file"), good=True)
         self.added.emit(ids)

@@ -46,6 +46,7 @@ def terms(session: OfficeSession, student_id: str, year_id: str) -> tuple[TermRo
             ends_on=term.ends_on,
             registrations=tuple(registrations[term.id]),
             report_cards=tuple(cards[term.id]),
+            id=term.id,
         )
         for term in records
     )
@@ -68,6 +69,7 @@ def scores(session: OfficeSession, student_id: str) -> tuple[ScoreRow, ...]:
             low=s.low,
             high=s.high,
             scale=s.scale,
+            id=s.id,
         )
         for s in rows
     )
@@ -100,6 +102,8 @@ def _registrations(
                 teacher=name or r.teacher_as_written,
                 telephone=telephone,
                 best_times=best_times,
+                id=r.id,
+                teacher_id=r.teacher_id,
             )
         )
     return rows
@@ -162,6 +166,7 @@ def _report_cards(
                 issued_on=card.issued_on,
                 marks=tuple(marks[card.id]),
                 document_id=card.document_id,
+                id=card.id,
             )
         )
     return rows

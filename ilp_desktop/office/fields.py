@@ -25,6 +25,9 @@ from ilp_desktop.records import (
     PlanResource,
     Progress,
     Record,
+    Registration,
+    ReportCard,
+    Score,
     Skill,
     Strength,
     Voice,
@@ -58,7 +61,14 @@ EDITABLE: dict[type[Record], frozenset[str]] = {
     Progress: frozenset({"value", "note", "noted_on"}),
     AfterSchoolOption: frozenset({"kind", "name", "asks_for", "standing", "objective_id"}),
     PlanResource: frozenset({"note"}),
-    PlannedCourse: frozenset({"course", "credit", "area", "state", "reason", "grade", "term"}),
+    PlannedCourse: frozenset(
+        {"course", "credit", "area", "state", "reason", "grade", "term", "objective_id"}
+    ),
+    Registration: frozenset(
+        {"period", "course", "section", "room", "credit", "teacher_id", "teacher_as_written"}
+    ),
+    ReportCard: frozenset({"issued_on", "document_id"}),
+    Score: frozenset({"taken_on"}),
     Contribution: frozenset({"sections", "note", "took_part_on"}),
     Document: frozenset({"title", "kind", "dated_on", "school_year_id", "source"}),
     JournalEntry: frozenset({"text", "kind", "minutes", "visibility", "objective_id"}),

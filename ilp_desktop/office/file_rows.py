@@ -97,6 +97,8 @@ class RegistrationRow:
     teacher: str = ""
     telephone: str = ""
     best_times: str = ""
+    id: str = ""
+    teacher_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +120,7 @@ class ReportCardRow:
     issued_on: date
     marks: tuple[MarkRow, ...] = ()
     document_id: str | None = None
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +132,7 @@ class TermRow:
     ends_on: date
     registrations: tuple[RegistrationRow, ...] = ()
     report_cards: tuple[ReportCardRow, ...] = ()
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +146,7 @@ class ScoreRow:
     low: float | None = None
     high: float | None = None
     scale: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import access, participants, students
 from ilp_desktop.office.contacts import Contact
 from ilp_desktop.office.copies import Asked
+from ilp_desktop.office.course_entry import NewClass, NewCourse, NewScore
 from ilp_desktop.office.guardians import Guardianship
 from ilp_desktop.office.history import student_history
 from ilp_desktop.office.ilp_file import ilp_file
@@ -30,6 +31,7 @@ from ilp_desktop.office.people import Names
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.access import may_see
 from ilp_desktop.policy.conferences import Attendance, OfferMethod, Reply
+from ilp_desktop.policy.courses import CreditArea
 from ilp_desktop.policy.people import Office, ParticipantRole, Relation
 from ilp_desktop.policy.plan import (
     ContributionKind,
@@ -96,6 +98,8 @@ FOR_EVERYBODY = {
 }
 """Functions that answer everybody, of what is in no file."""
 
+A_COURSE = NewCourse(grade=11, area=CreditArea.CTE, course="Anatomy", credit=0.5)
+
 WALKED = [f for f in office_functions() if named(f) not in OF_NO_STUDENT]
 
 
@@ -150,6 +154,11 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         },
         "privacy.change_consent": {"new": file.new_consent()},
         "privacy.enter_consent": {"new": file.new_consent()},
+        "course_entry.add_course": {"new": A_COURSE},
+        "course_entry.add_score": {"new": NewScore(test="ACT", taken_on=DAY, printed="24")},
+        "course_entry.change_course": {"new": A_COURSE},
+        "course_entry.change_registration": {"new": NewClass(course="Health II")},
+        "course_entry.register": {"new": NewClass(course="Health II")},
         "documents.add_document": {"new": file.new_document()},
         "conferences.new_conference": {"new": file.new_conference()},
         "journal.add_entry": {"new": file.new_entry()},
@@ -167,6 +176,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "conferences": [file.records["conference"]],
         "consent_id": file.consent_id,
         "content": file.new_document().content,
+        "course_id": file.course_id,
         "day": DAY,
         "document_id": file.document_id,
         "done": True,
@@ -174,11 +184,14 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "family_name": "Begay",
         "field": "title",
         "first": DAY,
+        "from_term_id": file.term_id,
         "given_name": "Uncle",
         "guardian_id": file.records["guardian"].id,
         "invitation_id": file.invitation_id,
+        "issued_on": DAY,
         "kind": "objective",
         "looked_at": "All of ours",
+        "marks": [],
         "method": OfferMethod.LETTER,
         "minutes": 30,
         "monday": DAY,
@@ -195,6 +208,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "reason": "Asked for",
         "record": file.records["conference"],
         "record_id": file.objective_id,
+        "registration_id": file.registration_id,
         "relation": Relation.AUNT_OR_UNCLE,
         "reply": Reply.COMING,
         "role": ParticipantRole.TEACHER,
@@ -203,6 +217,8 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "staff_id": file.member.id,
         "starts_at": NINE + timedelta(hours=1),
         "student_id": file.student_id,
+        "term_id": file.term_id,
+        "to_term_id": file.term_id,
         "typed": "begay",
         "value": "Another title",
         "versions": [],

@@ -281,6 +281,11 @@ QTableView QTableCornerButton::section { background: $background; border: 0;
   border-bottom: 1px solid $hairline; }
 QHeaderView::section:vertical { background: $surface; color: $text; font-size: 13px;
   padding: 0 12px 0 4px; }
+QPushButton[role="row"] { background: transparent; border: 2px solid transparent;
+  border-radius: 6px; min-height: 0; padding: 0; text-align: left; }
+QPushButton[role="row"]:hover { background: $hover; }
+QPushButton[role="row"]:focus { border-color: $accent; padding: 0; min-height: 0; }
+QLabel[role="small"][tone="warn"] { color: $warn; font-weight: 600; }
 QPushButton[role="chip"] { background: $track; color: $muted; border: 2px solid $track;
   border-radius: 11px; min-height: 20px; max-height: 20px; padding: 0 8px; font-size: 12px;
   font-weight: 600; }

@@ -1,0 +1,150 @@
+"""The lists beside the grid: classes of a term, report cards, test scores."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.dates import NBSP, day_words
+from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets import WrapLabel
+from ilp_desktop.desktop.widgets.chart import LineChart, Point
+from ilp_desktop.office.file_rows import RegistrationRow, ReportCardRow, ScoreRow
+
+POINTS = {"A": 4.0, "A-": 3.7, "B+": 3.3, "B": 3.0, "B-": 2.7, "C+": 2.3, "C": 2.0, "C-": 1.7,
+          "D+": 1.3, "D": 1.0, "D-": 0.7, "F": 0.0}  # fmt: skip
+"""Grade points of a letter, on the usual scale of four."""
+
+
+class ListRow(QPushButton):
+    """A line one can open: a title, what is said under it, and something at its right."""
+
+    def __init__(self, title: str, more: str, side: str, parent: QWidget, *, tone: str = ""):
+        super().__init__(parent)
+        self.setProperty("role", "row")
+        self.setAccessibleName(", ".join(part for part in (title, more, side) if part))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(4), px(6), px(4), px(6))
+        row.setSpacing(px(10))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for text, role in ((title, "task"), (more, "caption")):
+            if text:
+                label = QLabel(text, self)
+                label.setProperty("role", role)
+                label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+                column.addWidget(label)
+        row.addLayout(column, 1)
+        if side:
+            at_side = QLabel(side, self)
+            at_side.setProperty("role", "small")
+            at_side.setProperty("tone", tone)
+            row.addWidget(at_side)
+        self.setMinimumHeight(row.sizeHint().height())
+
+
+def fill(column: QVBoxLayout, rows: Sequence[QWidget]) -> None:
+    """Put these in the place of what stands there."""
+    while item := column.takeAt(0):
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for row in rows:
+        column.addWidget(row)
+
+
+def class_row(row: RegistrationRow, parent: QWidget) -> ListRow:
+    title = f"{row.period}  {row.course}".strip()
+    if not row.teacher:
+        return ListRow(title, tr("No teacher"), "", parent)
+    reach = row.telephone or tr("No phone")
+    return ListRow(title, row.teacher, reach, parent, tone="" if row.telephone else "warn")
+
+
+def grade_points(cards: Sequence[ReportCardRow]) -> float | None:
+    """The mean of the letters' points, each weighed by its credit; None where there is none."""
+    weighed = [
+        (POINTS[mark.mark.strip().upper()], mark.credit or 1.0)
+        for card in cards
+        for mark in card.marks
+        if mark.mark.strip().upper() in POINTS
+    ]
+    whole = sum(weight for _, weight in weighed)
+    return sum(points * weight for points, weight in weighed) / whole if whole else None
+
+
+class IssuedCard(QWidget):
+    """A report card: when it was issued, and its marks."""
+
+    opened = Signal()
+
+    def __init__(self, term: str, card: ReportCardRow, parent: QWidget):
+        super().__init__(parent)
+        issued = tr("issued {day}", day=day_words(card.issued_on))
+        paper = "" if card.document_id else tr("No paper")
+        head = ListRow(term, issued, paper, self, tone="warn")
+        head.clicked.connect(self.opened)
+        marks = WrapLabel(self)
+        marks.setText(", ".join(f"{it.course}{NBSP}{it.mark}" for it in card.marks))
+        marks.setProperty("role", "caption")
+        marks.setContentsMargins(px(6), 0, px(6), px(6))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addWidget(marks)
+
+
+class TestScores(QWidget):
+    """One test: its parts with the latest and the best score, and a line over the years."""
+
+    def __init__(self, test: str, scores: Sequence[ScoreRow], parent: QWidget):
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(8), 0, px(4))
+        column.setSpacing(px(4))
+        title = QLabel(test, self)
+        title.setProperty("role", "label")
+        column.addWidget(title)
+        for part in dict.fromkeys(it.part for it in scores):
+            column.addWidget(self._part(part, [it for it in scores if it.part == part]))
+        self._add_chart(column, test, scores)
+
+    def _part(self, part: str, scores: Sequence[ScoreRow]) -> QLabel:
+        newest = max(scores, key=lambda it: it.taken_on)
+        said = [part, newest.printed, tr("on {day}", day=day_words(newest.taken_on))]
+        numbers = [it for it in scores if it.high is not None]
+        best = max(numbers, key=lambda it: it.high or 0, default=None)
+        if best is not None and best is not newest:
+            said.append(tr("best {score}", score=best.printed))
+        label = WrapLabel(self)
+        label.setText(" · ".join(it for it in said if it))
+        label.setProperty("role", "small")
+        return label
+
+    def _add_chart(self, column: QVBoxLayout, test: str, scores: Sequence[ScoreRow]) -> None:
+        """A line of the first part that was scored more than once."""
+        by_part: dict[str, list[ScoreRow]] = {}
+        for it in scores:
+            if it.high is not None:
+                by_part.setdefault(it.part, []).append(it)
+        often = [(part, rows) for part, rows in by_part.items() if len(rows) > 1]
+        if not often:
+            return
+        part, rows = often[0]
+        points = [Point(it.taken_on, it.high or 0.0, it.printed)
+                  for it in sorted(rows, key=lambda it: it.taken_on)]  # fmt: skip
+        low, high = min(it.value for it in points), max(it.value for it in points)
+        chart = LineChart(self)
+        chart.show_points(
+            points,
+            low=low - 1,
+            high=high + 1,
+            ticks=[(low, f"{low:g}"), (high, f"{high:g}")] if high > low else [(low, f"{low:g}")],
+            name=tr("{test}, {part}, over time", test=test, part=part or tr("Whole test")),
+        )
+        column.addWidget(chart)

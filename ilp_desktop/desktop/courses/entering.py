@@ -1,0 +1,291 @@
+"""Entering and changing what the page of courses shows: each act one change, with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.desktop.acts import Acts
+from ilp_desktop.desktop.courses.questions import (
+    ClassFields,
+    CourseFields,
+    ReportCardFields,
+    ScoreFields,
+    ask,
+)
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.dialogs import Dialog, confirm
+from ilp_desktop.desktop.language import tr
+from ilp_desktop.office import course_entry, fields
+from ilp_desktop.office.course_entry import NewCourse
+from ilp_desktop.office.documents import DocumentLine
+from ilp_desktop.office.file_rows import RegistrationRow, ReportCardRow, ScoreRow, TermRow
+from ilp_desktop.office.plan_rows import PlannedCourseRow, PlanRow
+from ilp_desktop.office.staff import StaffRow
+from ilp_desktop.policy.courses import CourseState, CreditArea
+
+if TYPE_CHECKING:
+    from ilp_desktop.office.students import StudentHeader, StudentYear
+    from ilp_desktop.vault import OfficeSession
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the page shows now."""
+
+    student: StudentHeader
+    year: StudentYear
+    plan: PlanRow | None
+    terms: tuple[TermRow, ...]
+    scores: tuple[ScoreRow, ...]
+    papers: tuple[DocumentLine, ...]
+    members: tuple[StaffRow, ...]
+    today: date
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a plan that can still be written into."""
+        return self.plan is not None and not self.year.closed
+
+    @property
+    def grade(self) -> int | None:
+        return self.year.grade or self.student.grade
+
+    @property
+    def courses(self) -> tuple[PlannedCourseRow, ...]:
+        return self.plan.courses if self.plan else ()
+
+
+class CourseEntering(QObject):
+    """Asks, keeps, and lets everything be undone. The page shows what came of it by itself."""
+
+    def __init__(self, desk: Desk, page: QWidget):
+        super().__init__(page)
+        self._desk = desk
+        self._acts = Acts(desk)
+        self._page = page
+        self.dialog: Dialog | None = None
+
+    @property
+    def shown(self) -> Shown:
+        shown: Shown = self._page.shown  # type: ignore[attr-defined]
+        return shown
+
+    def plan_course(self, area: CreditArea = CreditArea.ELECTIVE, grade: int = 0) -> None:
+        """Ask for a course for the plan."""
+        shown = self.shown
+        if shown.plan is None:
+            self._desk.say(tr("There is no plan for this year yet. Begin it on the tab Plan."))
+            return
+        plan_id = shown.plan.id
+        form = self._course_fields()
+        form.begin(area if isinstance(area, CreditArea) else CreditArea.ELECTIVE,
+                   grade or min(12, (shown.grade or 9) + 1))  # fmt: skip
+        self.dialog = ask(
+            self._page,
+            self._desk,
+            form,
+            tr("Plan a course"),
+            tr("Add to the plan"),
+            lambda: self._acts.add(
+                tr("Plan course"),
+                "planned_course",
+                lambda it: course_entry.add_course(it, plan_id, form.new()),
+            ),
+            place=f"courses/plan/{plan_id}",
+        )
+
+    def open_course(self, course_id: str) -> None:
+        """Ask what is to be changed in a course of the plan."""
+        course = self._course(course_id)
+        form = self._course_fields()
+        numbered = (
+            {it.number: it.id for it in self.shown.plan.objectives} if self.shown.plan else {}
+        )
+        form.show_course(course, numbered.get(course.objective_number or 0))
+        before = form.new()
+        dialog = ask(
+            self._page,
+            self._desk,
+            form,
+            course.course,
+            tr("Keep"),
+            lambda: self._change_course(course_id, before, form.new()),
+        )
+        form.form.put_aside.clicked.connect(dialog.reject)
+        form.form.put_aside.clicked.connect(lambda: self.remove_course(course_id))
+        self.dialog = dialog
+
+    def move_course(self, course_id: str, grade: int) -> None:
+        """Move a course to another year."""
+        before = self._course(course_id).grade
+        if grade != before:
+            place = ("planned_course", course_id, "grade")
+            self._acts.tried(
+                lambda: self._acts.change(
+                    tr("Move course"),
+                    lambda it: fields.change_field(it, *place, grade),
+                    lambda it: fields.change_field(it, *place, before),
+                )
+            )
+
+    def remove_course(self, course_id: str) -> None:
+        self._acts.put_aside(tr("Put aside: Course"), "planned_course", [course_id])
+
+    def take_into_plan(self, courses: Sequence[str]) -> None:
+        """Add registered courses to the plan, as under way."""
+        shown = self.shown
+        if shown.plan is None:
+            return
+        plan_id, grade = shown.plan.id, shown.grade or 9
+        classes = {row.course: row for term in shown.terms for row in term.registrations}
+
+        def add(session: OfficeSession) -> list[str]:
+            return [
+                course_entry.add_course(
+                    session,
+                    plan_id,
+                    NewCourse(
+                        grade=grade,
+                        area=CreditArea.ELECTIVE,
+                        course=course,
+                        credit=classes[course].credit or 0.5,
+                        state=CourseState.IN_PROGRESS,
+                        reason=tr("Registered"),
+                    ),
+                )
+                for course in courses
+            ]
+
+        self._acts.tried(
+            lambda: self._acts.add(tr("Add registered courses to the plan"), "planned_course", add)
+        )
+        self._desk.say(tr("Added among the electives. Open a course to give it its area."))
+
+    def add_class(self, term_id: str) -> None:
+        """Ask for a class of the registration."""
+        student_id = self.shown.student.id
+        form = ClassFields(self.shown.members)
+        self.dialog = ask(
+            self._page,
+            self._desk,
+            form,
+            tr("Add a class"),
+            tr("Add"),
+            lambda: self._acts.add(
+                tr("Register for a class"),
+                "registration",
+                lambda it: course_entry.register(it, student_id, term_id, form.new()),
+            ),
+            place=f"courses/class/{term_id}/{student_id}",
+        )
+
+    def open_class(self, row: RegistrationRow) -> None:
+        form = ClassFields(self.shown.members)
+        form.show_class(row)
+        before = form.new()
+
+        def change() -> None:
+            new = form.new()
+            self._acts.change(
+                tr("Change registration"),
+                lambda it: course_entry.change_registration(it, row.id, new),
+                lambda it: course_entry.change_registration(it, row.id, before),
+            )
+
+        dialog = ask(self._page, self._desk, form, row.course, tr("Keep"), change)
+        form.form.put_aside.clicked.connect(dialog.reject)
+        form.form.put_aside.clicked.connect(
+            lambda: self._acts.put_aside(tr("Put aside: Class"), "registration", [row.id])
+        )
+        self.dialog = dialog
+
+    def copy_term(self, term_id: str) -> None:
+        """Enter the classes of the term before for this one too."""
+        shown = self.shown
+        ids = [it.id for it in shown.terms]
+        before = ids[ids.index(term_id) - 1]
+        student_id = shown.student.id
+        self._acts.tried(
+            lambda: self._acts.add(
+                tr("Copy registration"),
+                "registration",
+                lambda it: course_entry.copy_registration(it, student_id, before, term_id),
+            )
+        )
+
+    def add_card(self) -> None:
+        """Ask for a report card with its marks."""
+        shown = self.shown
+        if not shown.terms:
+            self._desk.say(tr("This year has no terms yet."))
+            return
+        student_id = shown.student.id
+        papers = [(it.id, it.title) for it in shown.papers]
+        form = ReportCardFields(shown.terms, papers, shown.today)
+        self.dialog = ask(
+            self._page,
+            self._desk,
+            form,
+            tr("Add a report card"),
+            tr("Add"),
+            lambda: self._acts.add(
+                tr("Add report card"),
+                "report_card",
+                lambda it: course_entry.add_report_card(
+                    it, student_id, form.term_id, form.issued_on(), form.news(), form.document_id
+                ),
+            ),
+            more=tr("The marks of the classes that the student is registered for."),
+        )
+
+    def open_card(self, card: ReportCardRow) -> None:
+        """A report card stays as it was issued; one entered by mistake can be taken out."""
+        self.dialog = confirm(
+            self._page.window(),
+            tr("Take this report card out of the file?"),
+            "\n".join(f"{it.course}: {it.mark}  {it.comment}".rstrip() for it in card.marks)
+            or tr("It has no marks."),
+            answer=tr("Take it out"),
+            act=lambda: self._acts.put_aside(
+                tr("Put aside: Report card"), "report_card", [card.id]
+            ),
+        )
+
+    def add_score(self) -> None:
+        student_id = self.shown.student.id
+        form = ScoreFields(self.shown.today)
+        self.dialog = ask(
+            self._page,
+            self._desk,
+            form,
+            tr("Add a test score"),
+            tr("Add"),
+            lambda: self._acts.add(
+                tr("Add test score"),
+                "score",
+                lambda it: course_entry.add_score(it, student_id, form.new()),
+            ),
+            place=f"courses/score/{student_id}",
+        )
+
+    def _course_fields(self) -> CourseFields:
+        shown = self.shown
+        grades = sorted({*range(min(shown.grade or 9, 9), 13), *(it.grade for it in shown.courses)})
+        objectives = shown.plan.objectives if shown.plan else ()
+        return CourseFields(self._desk.words, grades, shown.terms, objectives)
+
+    def _course(self, course_id: str) -> PlannedCourseRow:
+        return next(it for it in self.shown.courses if it.id == course_id)
+
+    def _change_course(self, course_id: str, before: NewCourse, new: NewCourse) -> None:
+        self._acts.change(
+            tr("Change course"),
+            lambda it: course_entry.change_course(it, course_id, new),
+            lambda it: course_entry.change_course(it, course_id, before),
+        )

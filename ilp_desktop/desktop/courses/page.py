@@ -1,0 +1,257 @@
+"""Courses and grades of a school year: the grid of all years, and what the school has issued."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from ilp_desktop.desktop.courses.cards import (
+    IssuedCard,
+    TestScores,
+    class_row,
+    fill,
+    grade_points,
+)
+from ilp_desktop.desktop.courses.entering import CourseEntering, Shown
+from ilp_desktop.desktop.courses.grid import CourseGrid
+from ilp_desktop.desktop.desk import Desk, Place
+from ilp_desktop.desktop.forms.ui_courses import Ui_CoursesForm
+from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.tabs import TabPage
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.office.course_entry import credit_rules, not_in_plan
+from ilp_desktop.office.courses import scores, terms
+from ilp_desktop.office.documents import document_lines
+from ilp_desktop.office.plan_reading import plan_of_year
+from ilp_desktop.office.staff import staff
+from ilp_desktop.policy.courses import CourseState
+from ilp_desktop.policy.graduation import CourseCredit, rules_for, standings
+
+if TYPE_CHECKING:
+    from ilp_desktop.office.students import StudentHeader, StudentYear
+
+KINDS = frozenset(
+    {
+        *("plan", "planned_course", "objective", "registration", "report_card", "mark", "score"),
+        *("document", "person", "telephone", "staff_member", "term"),
+    }
+)
+SIDE = 320
+LEAST = 1060
+"""Where there is less room than this the side column stands under the grid."""
+
+
+class CoursesPage(TabPage):
+    """Reads all of a year's courses, shows it, and reads it again when some of it changed."""
+
+    has_years = True
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self._student: StudentHeader | None = None
+        self._year: StudentYear | None = None
+        self._term = ""
+        self.shown: Shown | None = None
+        self.form = form = Ui_CoursesForm()
+        form.setupUi(self)
+        form.scroll.setAccessibleName(tr("Courses and grades"))
+        form.terms.setAccessibleName(tr("Term"))
+        self.grid = CourseGrid(desk, self)
+        form.grid_column.addWidget(self.grid)
+        self.entering = CourseEntering(desk, self)
+        self._read_due = QTimer(self, singleShot=True, interval=0)
+        self._read_due.timeout.connect(self.reload)
+        self._connect()
+
+    def show_student(self, student: StudentHeader, year: StudentYear) -> None:
+        if self._year is None or self._year.id != year.id:
+            self._term = ""
+        self._student, self._year = student, year
+        self.reload()
+
+    def reload(self) -> None:
+        """Read everything again; the term that is open stays open."""
+        student, year, desk = self._student, self._year, self._desk
+        if student is None or year is None:
+            return
+        with desk.vault.reading(desk.account) as session:
+            self.shown = shown = Shown(
+                student=student,
+                year=year,
+                plan=plan_of_year(session, student.id, year.id),
+                terms=terms(session, student.id, year.id),
+                scores=scores(session, student.id),
+                papers=tuple(it for it in document_lines(session, student.id) if not it.is_aside),
+                members=staff(session),
+                today=session.today,
+            )
+        self._show_plan(shown)
+        self._show_terms(shown)
+        self._show_cards(shown)
+        self._show_scores(shown)
+
+    def commands(self) -> list[QAction]:
+        return self._commands
+
+    def panes(self) -> list[QWidget]:
+        return [self.form.plan, self.form.side]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < px(LEAST)
+        way = QBoxLayout.Direction
+        self.form.columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self.form.side.setMinimumWidth(0 if narrow else px(SIDE))
+        self.form.side.setMaximumWidth(16_777_215 if narrow else px(SIDE))
+
+    def _connect(self) -> None:
+        form, enter, grid = self.form, self.entering, self.grid
+        form.plan_course.clicked.connect(enter.plan_course)
+        form.add_class.clicked.connect(lambda: enter.add_class(self._term))
+        form.copy_term.clicked.connect(lambda: enter.copy_term(self._term))
+        form.add_card.clicked.connect(enter.add_card)
+        form.add_score.clicked.connect(enter.add_score)
+        form.terms.chosen.connect(self._choose_term)
+        form.not_in_plan.answered.connect(lambda: enter.take_into_plan(self._strays()))
+        form.edit_strategy.clicked.connect(self._go_to_strategy)
+        grid.opened.connect(enter.open_course)
+        grid.planned.connect(enter.plan_course)
+        grid.moved.connect(enter.move_course)
+        grid.removed.connect(enter.remove_course)
+        self._desk.changed.connect(self._look)
+        self._commands = [
+            self._command(tr("&Plan a course…"), enter.plan_course),
+            self._command(tr("Add a &class…"), lambda: enter.add_class(self._term)),
+            self._command(tr("Add a &report card…"), enter.add_card),
+            self._command(tr("Add a test &score…"), enter.add_score),
+        ]
+
+    def _command(self, words: str, act: object) -> QAction:
+        action = QAction(words, self)
+        action.triggered.connect(lambda: act())  # type: ignore[operator]
+        return action
+
+    def _go_to_strategy(self) -> None:
+        if self._student is not None:
+            self._desk.go(Place("students", (self._student.id, "plan", "course_plan")))
+
+    def _show_plan(self, shown: Shown) -> None:
+        form = self.form
+        rules = rules_for(credit_rules(), shown.student.graduates_in)
+        counted = [CourseCredit(it.grade, it.area, it.credit, it.state) for it in shown.courses]
+        rows = standings(counted, rules) if rules else ()
+        self.grid.show_courses(shown.courses, rows, shown.grade, is_open=shown.is_open)
+        words = self._desk.words
+        form.legend.setText(" · ".join(words.label(it) for it in reversed(CourseState)))
+        form.plan_course.setVisible(shown.is_open)
+        strategy = shown.plan.strategy if shown.plan else ""
+        form.strategy.setText(
+            tr("Strategy: {words}", words=strategy)
+            if strategy
+            else tr("No strategy is written yet.")
+        )
+        form.edit_strategy.setVisible(shown.is_open)
+        whole = rows[-1] if rows else None
+        all_in_all = (
+            tr("{earned} of {needed} credits earned. ", earned=f"{whole.earned:g}",
+               needed=f"{whole.needed:g}")
+            if whole
+            else ""
+        )  # fmt: skip
+        form.source.setText(all_in_all + (rules.source if rules else ""))
+        if shown.year.closed:
+            form.closed.say(tr("This school year is closed; its courses stay as they were."))
+        elif shown.plan is None:
+            form.closed.say(tr("There is no plan for this year yet. Begin it on the tab Plan."))
+        else:
+            form.closed.be_silent()
+
+    def _show_terms(self, shown: Shown) -> None:
+        form = self.form
+        if not any(it.id == self._term for it in shown.terms):
+            begun = [it for it in shown.terms if it.starts_on <= shown.today]
+            self._term = (begun or list(shown.terms))[-1 if begun else 0].id if shown.terms else ""
+        form.terms.set_choices([(it.id, tr("T{number}", number=number))
+                                for number, it in enumerate(shown.terms, 1)])  # fmt: skip
+        form.terms.show_value(self._term)
+        term = next((it for it in shown.terms if it.id == self._term), None)
+        rows = term.registrations if term else ()
+        made = []
+        for row in rows:
+            line = class_row(row, self)
+            line.clicked.connect(partial(self.entering.open_class, row))
+            made.append(line)
+        fill(form.registration_rows, made)
+        form.registration_facts.setText(term.name if term else tr("This year has no terms yet."))
+        form.registration_empty.setText(tr("No class is entered for this term."))
+        form.registration_empty.setVisible(not rows)
+        form.add_class.setVisible(bool(term))
+        place = shown.terms.index(term) if term else 0
+        before = shown.terms[place - 1].registrations if place else ()
+        form.copy_term.setVisible(bool(term and not rows and before))
+        strays = self._strays() if shown.is_open else ()
+        if strays:
+            form.not_in_plan.say(
+                tr("Registered, and not in the plan"),
+                more=", ".join(strays),
+                tone="warn",
+                answer=tr("Add to the plan"),
+            )
+        else:
+            form.not_in_plan.be_silent()
+
+    def _strays(self) -> tuple[str, ...]:
+        """Courses that the student is registered for, and that the plan does not have."""
+        shown = self.shown
+        if shown is None or shown.plan is None:
+            return ()
+        registered = [row.course for term in shown.terms for row in term.registrations]
+        return not_in_plan(registered, [it.course for it in shown.courses])
+
+    def _show_cards(self, shown: Shown) -> None:
+        form = self.form
+        made = []
+        for term in shown.terms:
+            for card in term.report_cards:
+                row = IssuedCard(term.name, card, self)
+                row.opened.connect(partial(self.entering.open_card, card))
+                made.append(row)
+        fill(form.cards_rows, made)
+        every = [card for term in shown.terms for card in term.report_cards]
+        points = grade_points(every)
+        form.cards_facts.setText(tr("GPA {points}", points=f"{points:.2f}") if points else "")
+        form.cards_facts.setToolTip(tr("The mean of the letters on a scale of four, by credit"))
+        missing = [
+            it.name for it in shown.terms if it.ends_on < shown.today and not it.report_cards
+        ]
+        form.cards_empty.setText(
+            tr("Missing: {terms}", terms=", ".join(missing)) if missing
+            else "" if every else tr("None is issued yet.")
+        )  # fmt: skip
+        form.cards_empty.setVisible(bool(missing) or not every)
+
+    def _show_scores(self, shown: Shown) -> None:
+        form = self.form
+        tests = dict.fromkeys(it.test for it in shown.scores)
+        fill(
+            form.scores_rows,
+            [TestScores(test, [it for it in shown.scores if it.test == test], self)
+             for test in tests],
+        )  # fmt: skip
+        form.scores_empty.setText(tr("No test score is entered yet."))
+        form.scores_empty.setVisible(not tests)
+
+    def _choose_term(self, term_id: str) -> None:
+        self._term = term_id
+        if self.shown is not None:
+            self._show_terms(self.shown)
+
+    def _look(self, change: object) -> None:
+        mine = self._student is not None and self._student.id in getattr(change, "student_ids", ())
+        if mine and KINDS & set(getattr(change, "kinds", ())):
+            self._read_due.start()

@@ -1,0 +1,303 @@
+"""What is asked to enter a course, a class, a report card or a score."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.dialogs import Dialog
+from ilp_desktop.desktop.forms.ui_class_entry import Ui_ClassEntryForm
+from ilp_desktop.desktop.forms.ui_course_entry import Ui_CourseEntryForm
+from ilp_desktop.desktop.forms.ui_mark_entry import Ui_MarkEntryForm
+from ilp_desktop.desktop.forms.ui_report_card_entry import Ui_ReportCardEntryForm
+from ilp_desktop.desktop.forms.ui_score_entry import Ui_ScoreEntryForm
+from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.values import Value
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.course_entry import (
+    NewClass,
+    NewCourse,
+    NewMark,
+    NewScore,
+    known_tests,
+)
+from ilp_desktop.office.file_rows import RegistrationRow, TermRow
+from ilp_desktop.office.plan_rows import ObjectiveRow, PlannedCourseRow
+from ilp_desktop.office.staff import StaffRow
+from ilp_desktop.policy.courses import CourseState, CreditArea
+from ilp_desktop.policy.scores import scale_of
+from ilp_desktop.words import Words
+
+Choices = Sequence[tuple[str | None, str]]
+OTHER = ""
+
+
+def read_credit(value: Value) -> float | None:
+    """The credits that were typed; none where nothing is."""
+    text = str(value or "").strip().replace(",", ".")
+    if not text:
+        return None
+    try:
+        return float(text)
+    except ValueError:
+        raise OfficeError(
+            "“{typed}” is no number of credits. Type one such as 0.5.", typed=text
+        ) from None
+
+
+class CourseFields(QWidget):
+    """A course of the plan."""
+
+    def __init__(
+        self,
+        words: Words,
+        grades: Sequence[int],
+        terms: Sequence[TermRow],
+        objectives: Sequence[ObjectiveRow],
+    ):
+        super().__init__()
+        self.form = form = Ui_CourseEntryForm()
+        form.setupUi(self)
+        form.area.set_choices([(it.name, words.label(it)) for it in CreditArea])
+        form.grade.set_choices([(str(it), tr("Grade {grade}", grade=it)) for it in grades])
+        whole: Choices = [(None, tr("Whole year"))]
+        form.term.set_choices(
+            [*whole, *((str(number), it.name) for number, it in enumerate(terms, 1))]
+        )
+        form.state.set_choices([(it.name, words.label(it).capitalize()) for it in CourseState])
+        none: Choices = [(None, tr("A requirement, no objective"))]
+        form.objective.set_choices([*none, *((it.id, it.title) for it in objectives)])
+        self.setFocusProxy(form.course)
+
+    def begin(self, area: CreditArea, grade: int) -> None:
+        form = self.form
+        form.area.show_value(area.name)
+        form.grade.show_value(str(grade))
+        form.term.show_value(None)
+        form.state.show_value(CourseState.PLANNED.name)
+        form.objective.show_value(None)
+        form.credit.show_value("1.0")
+        form.put_aside.hide()
+
+    def show_course(self, course: PlannedCourseRow, objective_id: str | None) -> None:
+        self.begin(course.area, course.grade)
+        form = self.form
+        form.course.show_value(course.course)
+        form.credit.show_value(f"{course.credit:g}")
+        form.term.show_value(str(course.term) if course.term else None)
+        form.state.show_value(course.state.name)
+        form.objective.show_value(objective_id)
+        form.reason.show_value(course.reason)
+        form.put_aside.show()
+
+    def new(self) -> NewCourse:
+        form = self.form
+        term = form.term.value()
+        return NewCourse(
+            grade=int(str(form.grade.value())),
+            area=CreditArea[str(form.area.value())],
+            course=str(form.course.value()),
+            credit=read_credit(form.credit.value()) or 0.0,
+            state=CourseState[str(form.state.value())],
+            term=int(str(term)) if term else None,
+            reason=str(form.reason.value()),
+            objective_id=str(form.objective.value()) if form.objective.value() else None,
+        )
+
+
+class ClassFields(QWidget):
+    """A class of a registration, and who teaches it."""
+
+    def __init__(self, members: Sequence[StaffRow]):
+        super().__init__()
+        self.form = form = Ui_ClassEntryForm()
+        form.setupUi(self)
+        nobody: Choices = [(None, tr("Nobody of the staff list"))]
+        form.teacher.set_choices([*nobody, *((it.id, it.name) for it in members)])
+        form.teacher.show_value(None)
+        form.teacher.edited.connect(self._ask_for_name)
+        form.put_aside.hide()
+        self._ask_for_name()
+        self.setFocusProxy(form.period)
+
+    def show_class(self, row: RegistrationRow) -> None:
+        form = self.form
+        form.period.show_value(row.period)
+        form.course.show_value(row.course)
+        form.teacher.show_value(row.teacher_id)
+        form.teacher_as_written.show_value("" if row.teacher_id else row.teacher)
+        form.room.show_value(row.room)
+        form.credit.show_value("" if row.credit is None else f"{row.credit:g}")
+        form.put_aside.show()
+        self._ask_for_name()
+
+    def new(self) -> NewClass:
+        form = self.form
+        return NewClass(
+            course=str(form.course.value()),
+            period=str(form.period.value()),
+            room=str(form.room.value()),
+            credit=read_credit(form.credit.value()),
+            teacher_id=str(form.teacher.value()) if form.teacher.value() else None,
+            teacher_as_written=str(form.teacher_as_written.value()),
+        )
+
+    def _ask_for_name(self) -> None:
+        wanted = self.form.teacher.value() is None
+        self.form.teacher_as_written.setEnabled(wanted)
+
+
+class MarkFields(QWidget):
+    """One line of a report card."""
+
+    def __init__(self, row: RegistrationRow | None, parent: QWidget):
+        super().__init__(parent)
+        self._row = row
+        self.form = form = Ui_MarkEntryForm()
+        form.setupUi(self)
+        for field, words in (
+            (form.course, tr("Course")),
+            (form.mark, tr("Mark")),
+            (form.credit, tr("Credits")),
+            (form.comment, tr("Comment")),
+        ):
+            field.setPlaceholderText(words)
+            field.setAccessibleName(words)
+        if row is not None:
+            form.course.show_value(row.course)
+            form.credit.show_value("" if row.credit is None else f"{row.credit:g}")
+
+    def new(self) -> NewMark | None:
+        form = self.form
+        if not (form.course.value() and form.mark.value()):
+            return None
+        return NewMark(
+            course=str(form.course.value()),
+            mark=str(form.mark.value()),
+            period=self._row.period if self._row else "",
+            teacher=self._row.teacher if self._row else "",
+            credit=read_credit(form.credit.value()),
+            comment=str(form.comment.value()),
+        )
+
+
+class ReportCardFields(QWidget):
+    """A report card: its term, its day, its marks; the classes of the term stand there already."""
+
+    def __init__(self, terms: Sequence[TermRow], papers: Choices, today: date):
+        super().__init__()
+        self._terms = {it.id: it for it in terms}
+        self.form = form = Ui_ReportCardEntryForm()
+        form.setupUi(self)
+        self.marks: list[MarkFields] = []
+        form.term.set_choices([(it.id, it.name) for it in terms])
+        missing = [it for it in terms if it.starts_on <= today and not it.report_cards]
+        form.term.show_value((missing or list(terms))[-1].id)
+        form.issued_on.show_value(today)
+        form.document.set_choices([(None, tr("Not in the file yet")), *papers])
+        form.document.show_value(None)
+        form.term.edited.connect(self._show_classes)
+        form.add_mark.clicked.connect(lambda: self._add(None).form.course.setFocus())
+        self._show_classes()
+        self.setFocusProxy(form.term)
+
+    @property
+    def term_id(self) -> str:
+        return str(self.form.term.value())
+
+    @property
+    def document_id(self) -> str | None:
+        chosen = self.form.document.value()
+        return str(chosen) if chosen else None
+
+    def news(self) -> list[NewMark]:
+        made = (fields.new() for fields in self.marks)
+        return [mark for mark in made if mark is not None]
+
+    def issued_on(self) -> date:
+        day = self.form.issued_on.value()
+        if not isinstance(day, date):
+            raise OfficeError("Say on which day the report card was issued.")
+        return day
+
+    def _show_classes(self) -> None:
+        """The classes of the term that is chosen, unless marks are typed already."""
+        if any(fields.form.mark.value() for fields in self.marks):
+            return
+        for fields in self.marks:
+            fields.hide()
+            fields.deleteLater()
+        self.marks = []
+        term = self._terms.get(self.term_id)
+        for row in term.registrations if term else ():
+            self._add(row)
+        if not self.marks:
+            self._add(None)
+
+    def _add(self, row: RegistrationRow | None) -> MarkFields:
+        fields = MarkFields(row, self)
+        self.marks.append(fields)
+        self.form.marks.addWidget(fields)
+        return fields
+
+
+class ScoreFields(QWidget):
+    """A score, as it is printed; the scale of a known test stands beside it."""
+
+    def __init__(self, today: date):
+        super().__init__()
+        self.form = form = Ui_ScoreEntryForm()
+        form.setupUi(self)
+        form.test.set_choices([*((it.name, it.name) for it in known_tests()),
+                               (OTHER, tr("Another test"))])  # fmt: skip
+        form.test.edited.connect(self._show_test)
+        form.taken_on.show_value(today)
+        self._show_test()
+        self.setFocusProxy(form.test)
+
+    def new(self) -> NewScore:
+        form = self.form
+        day = form.taken_on.value()
+        if not isinstance(day, date):
+            raise OfficeError("Say on which day the test was taken.")
+        return NewScore(
+            test=str(form.test.value() or form.other.value()),
+            part=str(form.part.value() or ""),
+            taken_on=day,
+            printed=str(form.printed.value()),
+        )
+
+    def _show_test(self) -> None:
+        form = self.form
+        scale = scale_of(known_tests(), str(form.test.value() or ""))
+        form.other.setEnabled(scale is None)
+        form.other_label.setEnabled(scale is None)
+        parts = scale.parts if scale else ()
+        form.part.set_choices([(it, it) for it in parts] or [("", tr("Whole test"))])
+        form.scale.setText(
+            tr("Scores from {low} to {high}.", low=f"{scale.low:g}", high=f"{scale.high:g}")
+            if scale
+            else tr("Of this test any score is taken as printed.")
+        )
+
+
+def ask(
+    parent: QWidget,
+    desk: Desk,
+    fields: QWidget,
+    title: str,
+    answer: str,
+    act: Callable[[], object],
+    *,
+    place: str = "",
+    more: str = "",
+) -> Dialog:
+    """Ask with these fields; what is typed outlives a lock where it has a place."""
+    dialog = Dialog(parent.window(), title, more, answer=answer, fields=fields)
+    if place:
+        dialog.keep_drafts(desk, place)
+    dialog.ask(act)
+    return dialog

@@ -1,0 +1,261 @@
+"""Courses and grades by keyboard and mouse: planning, moving, registering, cards and scores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.desktop.courses import CoursesPage
+from ilp_desktop.desktop.courses.cards import IssuedCard, ListRow
+from ilp_desktop.desktop.courses.pill import COURSE
+from ilp_desktop.desktop.courses.questions import (
+    ClassFields,
+    CourseFields,
+    ReportCardFields,
+    ScoreFields,
+)
+from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.students import StudentsArea
+from ilp_desktop.desktop.tabs import Tab
+from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.widgets.chart import LineChart
+from ilp_desktop.office import course_entry
+from ilp_desktop.office.course_entry import NewClass, NewCourse, NewScore
+from ilp_desktop.policy.courses import CourseState, CreditArea
+from tests.desktop.desks import a_desk, shown
+from tests.desktop.seen import nameless
+from tests.office.test_course_entry import DAY, AFile
+from tests.offices import an_office
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+class Counseling(AFile):
+    """A student's courses, open in the window."""
+
+    def open(self, theme: Theme, qtbot: QtBot, holder: QWidget) -> None:
+        self.qtbot = qtbot
+        self.desk = a_desk(self.office, theme, holder)
+        self.area = StudentsArea(self.desk, [Tab("courses", "Courses", CoursesPage)])
+        qtbot.addWidget(self.area)
+        shown(self.area, qtbot)
+        self.area.show_place(Place("students", (self.student, "courses")))
+
+    @property
+    def page(self) -> CoursesPage:
+        page = self.area.page.page
+        assert isinstance(page, CoursesPage)
+        return page
+
+    def plan_course(self, **words: object) -> str:
+        values = {"grade": 10, "area": CreditArea.ARTS, "course": "Ceramics", "credit": 0.5}
+        with self.office.changing("Plan course") as session:
+            new = NewCourse(**(values | words))  # type: ignore[arg-type]
+            made = course_entry.add_course(session, self.plan, new)
+        self.page.reload()
+        return made
+
+    def asked(self, kind: type[QWidget]) -> QWidget:
+        dialog = self.page.entering.dialog
+        assert dialog is not None
+        found = dialog.findChild(kind)
+        assert isinstance(found, kind)
+        return found
+
+    def answer(self) -> None:
+        assert self.page.entering.dialog is not None
+        self.page.entering.dialog.answer.click()
+        self.page.reload()
+
+    def names(self) -> list[tuple[str, int]]:
+        return [(it.course, it.grade) for it in self.courses()]
+
+
+@pytest.fixture
+def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Counseling]:
+    office = an_office(tmp_path)
+    made = Counseling(office)
+    holder = QWidget()
+    made.open(theme, qtbot, holder)
+    yield made
+    office.vault.close()
+
+
+def test_every_control_has_a_name(at: Counseling) -> None:
+    at.plan_course()
+    assert nameless(at.page) == []
+
+
+def test_a_course_is_planned_from_an_empty_cell_and_can_be_undone(at: Counseling) -> None:
+    at.page.entering.plan_course(CreditArea.MATHEMATICS, 11)
+    fields = at.asked(CourseFields)
+    assert isinstance(fields, CourseFields)
+    fields.form.course.setText("Secondary Math III")
+    assert fields.form.area.value() == CreditArea.MATHEMATICS.name
+    at.answer()
+    assert at.names() == [("Secondary Math III", 11)]
+    at.desk.undo.undo()
+    assert at.names() == []
+    at.desk.undo.redo()
+    assert at.names() == [("Secondary Math III", 11)]
+
+
+def test_credits_that_are_no_number_stay_in_the_question(at: Counseling) -> None:
+    at.page.entering.plan_course()
+    fields = at.asked(CourseFields)
+    assert isinstance(fields, CourseFields)
+    fields.form.course.setText("Ceramics")
+    fields.form.credit.setText("half")
+    at.answer()
+    assert at.names() == []
+
+
+def test_alt_and_an_arrow_move_a_course_to_another_year(at: Counseling) -> None:
+    course = at.plan_course()
+    QTest.keyClick(at.page.grid.pills[course], Key.Key_Right, Modifier.AltModifier)
+    assert at.names() == [("Ceramics", 11)]
+    at.desk.undo.undo()
+    assert at.names() == [("Ceramics", 10)]
+
+
+def test_a_course_is_dropped_into_another_year(at: Counseling) -> None:
+    course = at.plan_course()
+    grid = at.page.grid
+    bars = grid.bars
+    at.qtbot.waitUntil(lambda: grid.bars is not bars and grid.bars[CreditArea.ARTS].x() > 300)
+    last = grid.bars[CreditArea.ARTS].x() - 40
+    data = QMimeData()
+    data.setData(COURSE, course.encode())
+    action, button = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    none = Modifier.NoModifier
+    QApplication.sendEvent(grid, QDragEnterEvent(QPoint(last, 60), action, data, button, none))
+    QApplication.sendEvent(grid, QDropEvent(QPointF(last, 60), action, data, button, none))
+    assert at.names() == [("Ceramics", 12)]
+
+
+def test_enter_opens_a_course_and_delete_takes_it_out(at: Counseling) -> None:
+    course = at.plan_course()
+    QTest.keyClick(at.page.grid.pills[course], Key.Key_Return)
+    fields = at.asked(CourseFields)
+    assert isinstance(fields, CourseFields)
+    fields.form.course.setText("Ceramics II")
+    fields.form.reason.setText("Art school")
+    at.answer()
+    assert at.courses()[0].reason == "Art school"
+    at.desk.undo.undo()
+    assert at.names() == [("Ceramics", 10)]
+    at.page.reload()
+    QTest.keyClick(at.page.grid.pills[course], Key.Key_Delete)
+    assert at.names() == []
+
+
+def test_the_bar_says_how_far_an_area_has_come(at: Counseling) -> None:
+    at.plan_course(credit=1.0, state=CourseState.EARNED)
+    bars = at.page.grid.bars
+    assert bars[CreditArea.ARTS].reached == "1.0 of 1.5 earned"
+    assert bars[CreditArea.ARTS].state == ("0.5 short", "bad")
+
+
+def test_a_class_is_entered_with_its_teacher_and_telephone(at: Counseling) -> None:
+    at.office.staff_member()
+    at.page.reload()
+    at.page.entering.add_class(at.first)
+    fields = at.asked(ClassFields)
+    assert isinstance(fields, ClassFields)
+    fields.form.course.setText("Secondary Math II")
+    fields.form.teacher.setCurrentIndex(fields.form.teacher.findText("Kim Tall"))
+    at.answer()
+    row = at.terms()[0].registrations[0]
+    assert (row.course, row.teacher, row.telephone) == (
+        "Secondary Math II",
+        "Kim Tall",
+        "(435) 555-0123",
+    )
+
+
+def test_a_registered_course_that_the_plan_lacks_is_taken_into_it(at: Counseling) -> None:
+    with at.office.changing() as session:
+        course_entry.register(session, at.student, at.first, NewClass(course="Drawing I"))
+    at.page.reload()
+    assert not at.page.form.not_in_plan.isHidden()
+    at.page.form.not_in_plan.answered.emit()
+    assert at.names() == [("Drawing I", 10)]
+    at.page.reload()
+    assert at.page.form.not_in_plan.isHidden()
+
+
+def test_an_empty_term_takes_the_classes_of_the_one_before(at: Counseling) -> None:
+    with at.office.changing() as session:
+        course_entry.register(session, at.student, at.first, NewClass(course="Drawing I"))
+    at.page.reload()
+    at.page.form.terms.chosen.emit(at.second)
+    assert not at.page.form.copy_term.isHidden()
+    at.page.form.copy_term.click()
+    assert [it.course for it in at.terms()[1].registrations] == ["Drawing I"]
+
+
+def test_a_class_is_changed_and_the_change_undone(at: Counseling) -> None:
+    with at.office.changing() as session:
+        course_entry.register(session, at.student, at.first, NewClass(course="Drawing I"))
+    at.page.reload()
+    row = at.page.form.registration.findChild(ListRow)
+    assert row is not None
+    row.click()
+    fields = at.asked(ClassFields)
+    assert isinstance(fields, ClassFields)
+    fields.form.room.setText("114")
+    at.answer()
+    assert at.terms()[0].registrations[0].room == "114"
+    at.desk.undo.undo()
+    assert at.terms()[0].registrations[0].room == ""
+
+
+def test_a_report_card_begins_with_the_classes_of_its_term(at: Counseling) -> None:
+    with at.office.changing() as session:
+        course_entry.register(session, at.student, at.first, NewClass(course="Drawing I"))
+    at.page.reload()
+    at.page.entering.add_card()
+    fields = at.asked(ReportCardFields)
+    assert isinstance(fields, ReportCardFields)
+    assert [it.form.course.text() for it in fields.marks] == ["Drawing I"]
+    fields.marks[0].form.mark.setText("A-")
+    at.answer()
+    (card,) = at.terms()[0].report_cards
+    assert card.marks[0].mark == "A-"
+    assert at.page.form.cards_facts.text() == "GPA 3.70"
+    issued = at.page.form.cards.findChild(IssuedCard)
+    assert issued is not None
+
+
+def test_a_score_is_entered_on_the_scale_of_its_test(at: Counseling) -> None:
+    at.page.entering.add_score()
+    fields = at.asked(ScoreFields)
+    assert isinstance(fields, ScoreFields)
+    fields.form.printed.setText("37")
+    at.answer()
+    assert at.page.shown is not None
+    assert at.page.shown.scores == ()
+    fields.form.printed.setText("27")
+    at.answer()
+    assert [it.printed for it in at.page.shown.scores] == ["27"]
+
+
+def test_scores_over_the_years_make_a_line(at: Counseling) -> None:
+    for year, printed in ((2025, "20"), (2026, "24")):
+        with at.office.changing() as session:
+            new = NewScore(test="ACT", part="Composite", taken_on=DAY.replace(year=year),
+                           printed=printed)  # fmt: skip
+            course_entry.add_score(session, at.student, new)
+    at.page.reload()
+    chart = at.page.findChild(LineChart)
+    assert chart is not None
+    assert chart.accessibleName() == "ACT, Composite, over time"
+    assert "20" in chart.accessibleDescription()
+    chart.grab()
