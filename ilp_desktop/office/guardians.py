@@ -14,10 +14,18 @@ from ilp_desktop.office.contacts import Contact, give_contact
 from ilp_desktop.office.file_rows import TelephoneRow
 from ilp_desktop.office.participants import add_participant
 from ilp_desktop.office.people import Reach
+from ilp_desktop.policy.conferences import ConferenceState
 from ilp_desktop.policy.names import fold, full_name
 from ilp_desktop.policy.people import ParticipantRole, Relation, Rights
 from ilp_desktop.policy.school_year import comes_of_age_on
-from ilp_desktop.records import Guardian, Participant, Person, Student
+from ilp_desktop.records import (
+    Conference,
+    Guardian,
+    Invitation,
+    Participant,
+    Person,
+    Student,
+)
 from ilp_desktop.vault import OfficeSession
 
 FOUND = 200
@@ -247,7 +255,25 @@ def _follow(session: OfficeSession, guardian: Guardian) -> None:
         part.to_on = ends_on
     elif part is not None and goes_on:
         part.to_on = max(session.today, part.from_on)
+    if guardian.rights is Rights.BARRED and _holds(guardian, session.today):
+        _call_off(session, guardian)
     session.flush()
+
+
+def _call_off(session: OfficeSession, guardian: Guardian) -> None:
+    """Whom a court bars is invited no longer to what is still to be held (R23)."""
+    invitations = session.scalars(
+        select(Invitation)
+        .join(Conference, Conference.id == Invitation.conference_id)
+        .where(
+            Invitation.student_id == guardian.student_id,
+            Invitation.person_id == guardian.person_id,
+            Invitation.voided_at.is_(None),
+            Conference.state == ConferenceState.PLANNED,
+        )
+    )
+    for invitation in invitations:
+        invitation.voided_at = session.now
 
 
 def _take_part(session: OfficeSession, guardian: Guardian) -> str:

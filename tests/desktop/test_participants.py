@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.participants import ParticipantsPage
 from ilp_desktop.desktop.participants.asking import GuardianFields
@@ -18,9 +19,12 @@ from ilp_desktop.desktop.participants.cards import AdultCard, BarredCard, Person
 from ilp_desktop.desktop.printing.giving import CopyPreview
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.office.contacts import contact
+from ilp_desktop.office.documents import NewDocument, add_document
 from ilp_desktop.office.guardians import adults
 from ilp_desktop.office.participants import participants
 from ilp_desktop.office.privacy import NewConsent, consents, disclosures, enter_consent
+from ilp_desktop.office.school import current_year
+from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.people import Relation, Rights
 from ilp_desktop.policy.privacy import ConsentStanding, DisclosureKind
 from tests.desktop.files import Sitting
@@ -292,6 +296,31 @@ def test_a_consent_stands_in_words_until_both_have_signed(at: Sitting, qtbot: Qt
     with at.office.reading() as session:
         (row,) = consents(session, at.begay)
     assert row.standing is ConsentStanding.REVOKED
+
+
+def test_a_consents_paper_is_shown_among_the_documents(at: Sitting, qtbot: QtBot) -> None:
+    with at.office.changing("Enter") as session:
+        paper = add_document(
+            session,
+            at.begay,
+            NewDocument(
+                title="Consent",
+                kind=DocumentKind.CONSENT,
+                dated_on=date(2026, 9, 4),
+                school_year_id=current_year(session).id,
+                content=b"%PDF-1.7",
+            ),
+        )
+    went: list[Place] = []
+    at.desk.going.connect(went.append)
+    page = privacy(at)
+    page.new_consent()
+    give(dialog(at), whole_file=True, recipient="A fund", purpose="A prize", document_id=paper)
+    dialog(at).answer.click()
+    qtbot.waitUntil(lambda: "paper in Documents" in words(page.consents))
+    act(page.consents, "Show the paper")
+
+    assert went == [Place("students", (at.begay, "documents", paper))]
 
 
 def test_a_refusal_is_entered_by_hand(at: Sitting, qtbot: QtBot) -> None:

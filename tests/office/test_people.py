@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from sqlalchemy import select
@@ -10,13 +10,15 @@ from sqlalchemy import select
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import contacts, guardians, participants
 from ilp_desktop.office.access import NotYourStudent
+from ilp_desktop.office.conferences import NewConference, new_conference
 from ilp_desktop.office.contacts import Contact
 from ilp_desktop.office.guardians import Guardianship
 from ilp_desktop.office.participants import Participation
 from ilp_desktop.office.students import list_students
+from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.people import ParticipantRole, Relation, Rights
 from ilp_desktop.policy.school_year import comes_of_age_on
-from ilp_desktop.records import Address, Telephone
+from ilp_desktop.records import Address, Invitation, Telephone
 from tests.offices import AnOffice
 
 TODAY = date(2026, 9, 14)
@@ -187,6 +189,33 @@ def test_rights_run_forward(office: AnOffice) -> None:
     office.guardian(student_id)
     with pytest.raises(OfficeError, match="end before they begin"):
         rights(office, student_id, held(rights_from=date(2026, 9, 2), rights_to=date(2026, 9, 1)))
+
+
+def test_who_is_barred_is_invited_no_longer(office: AnOffice) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    with office.changing("New conference") as session:
+        conference_id = new_conference(
+            session,
+            NewConference(
+                kind=ConferenceKind.INDIVIDUAL,
+                starts_at=datetime(2026, 9, 21, 9, 0),
+                student_ids=(student_id,),
+            ),
+        )
+
+    def invited() -> list[str]:
+        theirs = select(Invitation.person_id).where(
+            Invitation.conference_id == conference_id, Invitation.voided_at.is_(None)
+        )
+        with office.reading() as session:
+            return list(session.scalars(theirs))
+
+    assert mother in invited()
+    rights(office, student_id, held(rights=Rights.BARRED, rights_to=TODAY))
+    assert mother in invited(), "the order has ended"
+    rights(office, student_id, held(rights=Rights.BARRED))
+    assert mother not in invited()
 
 
 def test_a_bar_ends_on_its_day(office: AnOffice) -> None:

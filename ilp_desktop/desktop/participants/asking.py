@@ -201,7 +201,10 @@ def ask_for_rights(parent: QWidget, desk: Desk, adult: AdultRow) -> Dialog:
     dialog = Dialog(
         parent,
         tr("Relation and rights of {name}", name=adult.name),
-        tr("Who no longer holds rights takes no part from today."),
+        tr(
+            "Who no longer holds rights takes no part from today. Whom a court has barred is also "
+            "taken out of the conferences that are planned."
+        ),
         answer=tr("Keep"),
         fields=fields,
         scrolls=True,

@@ -61,12 +61,16 @@ def consent_line(
     *,
     edit: Callable[[ConsentRow], object],
     revoke: Callable[[ConsentRow], object],
+    show_paper: Callable[[str], object],
 ) -> Line:
     """A consent as a row of the table."""
     standing = words.label(row.standing)
     acts = [(tr("&Change or sign…"), lambda: edit(row))]
     if row.standing in (ConsentStanding.IN_FORCE, ConsentStanding.NOT_IN_FORCE):
         acts.append((tr("&Taken back…"), lambda: revoke(row)))
+    if row.document_id is not None:
+        paper_id = row.document_id
+        acts.append((tr("Show the &paper"), lambda: show_paper(paper_id)))
     until = day_words(row.ends_on) if row.ends_on else tr("no end")
     if row.standing is ConsentStanding.REVOKED and row.revoked_on:
         until = day_words(row.revoked_on)

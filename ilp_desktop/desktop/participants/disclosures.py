@@ -23,6 +23,12 @@ from ilp_desktop.words import Words
 
 ENTER = mark("Enter in the record of disclosures")
 SHARES = (21, 26, 25, 26, 23)
+SAID = (
+    *(mark("Participant"), mark("The student"), mark("No consent"), mark("Consent not in force")),
+    *(mark("Consent covers other records"), mark("Barred by a court")),
+    *(mark("The whole ILP file"), mark("Nothing given")),
+)
+"""What the program itself writes into the record, as the office keeps it."""
 CHIPS = {
     DisclosureKind.REFUSED: "bad",
     DisclosureKind.EMERGENCY: "warn",
@@ -37,16 +43,16 @@ def headings() -> Sequence[str]:
 def disclosure_line(row: DisclosureRow, words: Words, at: datetime | None) -> Line:
     """An entry as a row of the table; ``at`` is its moment at the school."""
     passed_on = tr("passed on to {name}", name=row.further_parties) if row.further_parties else ""
-    basis = Cell(row.basis or words.label(row.kind))
+    basis = Cell(tr(row.basis) if row.basis else words.label(row.kind))
     if row.kind in CHIPS:
-        basis = Cell(words.label(row.kind), row.basis, tone=CHIPS[row.kind], is_chip=True)
+        basis = Cell(words.label(row.kind), tr(row.basis), tone=CHIPS[row.kind], is_chip=True)
     return Line(
         tr("the entry of {day}, {name}", day=day_words(row.on), name=row.party),
         (
             Cell(day_words(row.on), clock_words(at) if at else ""),
             Cell(row.party, passed_on),
             Cell(row.interest),
-            Cell(row.records, row.way),
+            Cell(tr(row.records), tr(row.way)),
             basis,
         ),
     )

@@ -132,7 +132,11 @@ class ParticipantsPage(TabPage):
         self.consents.show_lines(
             [
                 consent_rows.consent_line(
-                    it, words, edit=self.change_consent, revoke=self.revoke_consent
+                    it,
+                    words,
+                    edit=self.change_consent,
+                    revoke=self.revoke_consent,
+                    show_paper=self.show_paper,
                 )
                 for it in shown.consents
             ],
@@ -169,6 +173,10 @@ class ParticipantsPage(TabPage):
 
     def revoke_consent(self, row: ConsentRow) -> None:
         consent_rows.ask_for_revoking(self, self._desk, row)
+
+    def show_paper(self, document_id: str) -> None:
+        """Look at the scanned consent among the student's documents."""
+        self._desk.go(Place("students", (self._student_id, "documents", document_id)))
 
     def enter_disclosure(self) -> None:
         disclosure_rows.ask_for_disclosure(self, self._desk, self._student_id)

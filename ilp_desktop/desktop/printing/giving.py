@@ -208,7 +208,7 @@ class CopyPreview(QDialog):
     def _show(self, copy: Copy) -> None:
         self.copy = copy
         facts = [
-            tr("Basis: {basis}.", basis=copy.basis),
+            tr("Basis: {basis}.", basis=tr(copy.basis)),
             tr("Hidden addresses and entries kept to oneself are left out."),
         ]
         if copy.for_staff:
