@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ class FieldsArea(QScrollArea):
         fields.setProperty("role", "page")
         self.setWidget(fields)
         self.setWidgetResizable(True)
+        fields.installEventFilter(self)
         self.setFocusProxy(fields)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -40,7 +41,12 @@ class FieldsArea(QScrollArea):
         return QSize(hint.width() + px(16), min(hint.height() + 4, max(room, px(160))))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._fields.minimumSizeHint().width() + px(16), px(120))
+        return QSize(self._fields.minimumSizeHint().width() + px(16), self.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()  # a field has come or gone
+        return super().eventFilter(watched, event)
 
 
 class Dialog(QDialog):

@@ -491,3 +491,13 @@ def test_what_was_typed_outlives_a_lock(at: Sitting) -> None:
 
     (asked,) = [it for it in again.findChildren(Dialog) if it.isVisible()]
     assert field(asked, "records").text() == "Transcript"  # type: ignore[attr-defined]
+
+
+def test_a_dialog_grows_with_the_field_that_is_asked_besides(at: Sitting, qtbot: QtBot) -> None:
+    privacy(at).give_copy()
+    asked = dialog(at)
+    before = asked.height()
+    give(asked, who=None)
+
+    qtbot.waitUntil(lambda: asked.height() > before)
+    assert field(asked, "party").visibleRegion().boundingRect().height() > 0

@@ -209,6 +209,7 @@ def ask_for_revoking(parent: QWidget, desk: Desk, row: ConsentRow) -> Dialog:
         tr("From that day on {name} gets nothing more by this consent.", name=row.recipient),
         answer=tr("Keep"),
         fields=fields,
+        scrolls=True,
     )
 
     def keep() -> None:

@@ -111,6 +111,7 @@ def ask_for_staff(
         tr("Whoever is assigned may read this file from that day, and nobody else of the staff."),
         answer=tr("Add"),
         fields=fields,
+        scrolls=True,
     )
     dialog.keep_drafts(desk, f"staff/{student_id}")
 
@@ -147,6 +148,7 @@ def ask_for_participation(parent: QWidget, desk: Desk, person: ParticipantRow) -
         tr("The file is open to them from the first day until the day before the last."),
         answer=tr("Keep"),
         fields=fields,
+        scrolls=True,
     )
     dialog.keep_drafts(desk, f"participation/{person.participant_id}")
 
@@ -185,6 +187,7 @@ def ask_for_end(parent: QWidget, desk: Desk, person: ParticipantRow) -> Dialog:
         ),
         answer=tr("End participation"),
         fields=fields,
+        scrolls=True,
     )
 
     def end() -> None:

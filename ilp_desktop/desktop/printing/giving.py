@@ -89,6 +89,7 @@ def give_copy(parent: QWidget, desk: Desk, student_id: str) -> Dialog:
         ),
         answer=tr("Preview"),
         fields=fields,
+        scrolls=True,
     )
     refuse = Button(tr("Enter as refused"), dialog, role="bad")
     refuse.hide()
