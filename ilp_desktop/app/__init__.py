@@ -118,6 +118,7 @@ def inside() -> Inside:
 
     return Inside(
         doors=[
+            Door("today", "Today", "sun", today),
             Door("students", "Students", "users", students),
             Door("calendar", "Calendar", "calendar-days", calendar),
             Door("journal", "Journal", "notebook-pen", journal),
@@ -128,6 +129,12 @@ def inside() -> Inside:
         pages=main_pages,
         warm_up=warm_up,
     )
+
+
+def today(desk: Desk) -> Area:
+    from ilp_desktop.desktop.today import TodayArea
+
+    return TodayArea(desk)
 
 
 def students(desk: Desk) -> Area:
@@ -208,7 +215,7 @@ def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
     with vault.reading(account) as session:
         listed = list_students(session)
     far = max(listed, key=lambda it: (it.pccr_since is not None, it.has_plan), default=None)
-    areas = [(name, Place(name)) for name in ("students", "calendar", "journal")]
+    areas = [(name, Place(name)) for name in ("today", "students", "calendar", "journal")]
     if far is None:
         return areas
     of_one = ("plan", "courses", "documents", "participants", "history")

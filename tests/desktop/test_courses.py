@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.courses import CoursesPage
-from ilp_desktop.desktop.courses.cards import IssuedCard, ListRow
+from ilp_desktop.desktop.courses.cards import IssuedCard
 from ilp_desktop.desktop.courses.pill import COURSE
 from ilp_desktop.desktop.courses.questions import (
     ClassFields,
@@ -26,6 +26,7 @@ from ilp_desktop.desktop.students import StudentsArea
 from ilp_desktop.desktop.tabs import Tab
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.widgets.chart import LineChart
+from ilp_desktop.desktop.widgets.rows import ListRow
 from ilp_desktop.office import course_entry
 from ilp_desktop.office.course_entry import NewClass, NewCourse, NewScore
 from ilp_desktop.policy.courses import CourseState, CreditArea

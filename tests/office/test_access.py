@@ -32,6 +32,7 @@ from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.access import may_see
 from ilp_desktop.policy.conferences import Attendance, OfferMethod, Reply
 from ilp_desktop.policy.courses import CreditArea
+from ilp_desktop.policy.needs import Need
 from ilp_desktop.policy.people import Office, ParticipantRole, Relation
 from ilp_desktop.policy.plan import (
     ContributionKind,
@@ -79,6 +80,7 @@ OF_NO_STUDENT = {
     "staff.add_staff_member": "of the office",
     "staff.keep_account": "of the office, and refused to whoever manages no accounts",
     "staff.appoint": "of the office, and refused to whoever manages no accounts",
+    "today.condition": "a question about students, which a list asks",
     "students.add_student": "whoever adds a student takes part",
 }
 """Functions that ask for no student's file, and why."""
@@ -95,6 +97,7 @@ FOR_EVERYBODY = {
     "staff.manages_accounts": "of oneself",
     "staff.staff": "who works here",
     "terms.year_of": "of the office",
+    "today.standing": "counts the files that one may see",
 }
 """Functions that answer everybody, of what is in no file."""
 
@@ -159,6 +162,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "course_entry.change_course": {"new": A_COURSE},
         "course_entry.change_registration": {"new": NewClass(course="Health II")},
         "course_entry.register": {"new": NewClass(course="Health II")},
+        "today.students_in_need": {"need": Need.NO_OFFER},
         "documents.add_document": {"new": file.new_document()},
         "conferences.new_conference": {"new": file.new_conference()},
         "journal.add_entry": {"new": file.new_entry()},

@@ -4,57 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import NBSP, day_words
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import WrapLabel
 from ilp_desktop.desktop.widgets.chart import LineChart, Point
+from ilp_desktop.desktop.widgets.rows import ListRow
 from ilp_desktop.office.file_rows import RegistrationRow, ReportCardRow, ScoreRow
 
 POINTS = {"A": 4.0, "A-": 3.7, "B+": 3.3, "B": 3.0, "B-": 2.7, "C+": 2.3, "C": 2.0, "C-": 1.7,
           "D+": 1.3, "D": 1.0, "D-": 0.7, "F": 0.0}  # fmt: skip
 """Grade points of a letter, on the usual scale of four."""
-
-
-class ListRow(QPushButton):
-    """A line one can open: a title, what is said under it, and something at its right."""
-
-    def __init__(self, title: str, more: str, side: str, parent: QWidget, *, tone: str = ""):
-        super().__init__(parent)
-        self.setProperty("role", "row")
-        self.setAccessibleName(", ".join(part for part in (title, more, side) if part))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(4), px(6), px(4), px(6))
-        row.setSpacing(px(10))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        for text, role in ((title, "task"), (more, "caption")):
-            if text:
-                label = QLabel(text, self)
-                label.setProperty("role", role)
-                label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-                column.addWidget(label)
-        row.addLayout(column, 1)
-        if side:
-            at_side = QLabel(side, self)
-            at_side.setProperty("role", "small")
-            at_side.setProperty("tone", tone)
-            row.addWidget(at_side)
-        self.setMinimumHeight(row.sizeHint().height())
-
-
-def fill(column: QVBoxLayout, rows: Sequence[QWidget]) -> None:
-    """Put these in the place of what stands there."""
-    while item := column.takeAt(0):
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-    for row in rows:
-        column.addWidget(row)
 
 
 def class_row(row: RegistrationRow, parent: QWidget) -> ListRow:

@@ -13,7 +13,6 @@ from ilp_desktop.desktop.courses.cards import (
     IssuedCard,
     TestScores,
     class_row,
-    fill,
     grade_points,
 )
 from ilp_desktop.desktop.courses.entering import CourseEntering, Shown
@@ -23,6 +22,7 @@ from ilp_desktop.desktop.forms.ui_courses import Ui_CoursesForm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.tabs import TabPage
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets.rows import fill
 from ilp_desktop.office.course_entry import credit_rules, not_in_plan
 from ilp_desktop.office.courses import scores, terms
 from ilp_desktop.office.documents import document_lines

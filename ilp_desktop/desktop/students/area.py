@@ -118,11 +118,14 @@ class StudentsArea(Area):
         return Place("students", (page.student.id, page.tab, spot.part), spot.field, spot.cursor)
 
     def show_place(self, place: Place) -> None:
-        if not place.ids:
+        if not place.ids and place.field:
+            self.show_list()
+            self.list.form.search.setText(place.field)
+        elif not place.ids:
             self.show_list() if self._is_here else self._arrive()
-            self._is_here = True
-            return
         self._is_here = True
+        if not place.ids:
+            return
         student_id, tab, part = (*place.ids, "", "")[:3]
         spot = Spot(part, place.field, place.cursor) if part or place.field else None
         self.show_student(student_id, tab, spot)

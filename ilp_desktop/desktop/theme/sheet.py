@@ -284,6 +284,14 @@ QHeaderView::section:vertical { background: $surface; color: $text; font-size: 1
 QPushButton[role="row"] { background: transparent; border: 2px solid transparent;
   border-radius: 6px; min-height: 0; padding: 0; text-align: left; }
 QPushButton[role="row"]:hover { background: $hover; }
+QPushButton[role="tile_button"] { background: $surface; border: 1px solid $hairline;
+  border-radius: 9px; padding: 0; min-height: 0; text-align: left; }
+QPushButton[role="tile_button"]:hover { border-color: $control; }
+QPushButton[role="tile_button"]:focus { border: 2px solid $accent; padding: 0; min-height: 0; }
+QLabel[role="state"] { font-size: 12px; font-weight: 600; }
+QLabel[role="state"][tone="ok"] { color: $ok; }
+QLabel[role="state"][tone="warn"], QLabel[role="card"][tone="warn"] { color: $warn; }
+QLabel[role="caption"][tone="accent"] { color: $accent; font-weight: 600; }
 QPushButton[role="row"]:focus { border-color: $accent; padding: 0; min-height: 0; }
 QLabel[role="small"][tone="warn"] { color: $warn; font-weight: 600; }
 QPushButton[role="chip"] { background: $track; color: $muted; border: 2px solid $track;

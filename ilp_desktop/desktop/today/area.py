@@ -1,0 +1,286 @@
+"""Today: where one lands after unlocking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.dates import clock_words, long_day_words, short_day_words
+from ilp_desktop.desktop.desk import Area, Desk, Place
+from ilp_desktop.desktop.forms.ui_today import Ui_TodayForm
+from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.today.needs import NeedsPage
+from ilp_desktop.desktop.today.parts import ClauseTile, ConferenceLine, NeedLine
+from ilp_desktop.desktop.widgets import Columns
+from ilp_desktop.desktop.widgets.rows import ListRow, fill
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office import journal
+from ilp_desktop.office.conference_rows import ConferenceDetail
+from ilp_desktop.office.conferences import between, conference
+from ilp_desktop.office.journal import EntryRow
+from ilp_desktop.office.school import office
+from ilp_desktop.office.terms import YearSpan, year_of
+from ilp_desktop.office.today import Standing, standing
+from ilp_desktop.policy.conferences import ConferenceState
+from ilp_desktop.policy.needs import CLAUSES, Need
+
+FOLDS = 1000
+AHEAD, MOST_NEXT = 14, 6
+ENTRIES = 5
+TILE = 200
+QUIET = 400
+"""Milliseconds without a further change after which Today counts again."""
+TILES = (
+    Need.PLAN_NOT_BEGUN,
+    Need.NO_OFFER,
+    Need.NOT_SUPPLEMENTED,
+    Need.NO_STRENGTH,
+    Need.NO_PROGRESS,
+    Need.OPEN_REQUEST,
+    Need.NO_CAREER_REVIEW,
+    Need.NO_REPORT_CARD,
+)
+
+
+TITLES = {
+    Need.PLAN_NOT_BEGUN: mark("Plans begun this year"),
+    Need.NO_OFFER: mark("Conference offered"),
+    Need.NOT_SUPPLEMENTED: mark("Plans supplemented by all three"),
+    Need.NO_STRENGTH: mark("Strength recorded this year"),
+    Need.NO_PROGRESS: mark("Objectives with a progress note"),
+    Need.OPEN_REQUEST: mark("Resource requests answered"),
+    Need.NO_CAREER_REVIEW: mark("Career reviews done"),
+    Need.NO_REPORT_CARD: mark("Report cards in the file"),
+}
+
+
+@dataclass(frozen=True)
+class Read:
+    """Everything that Today shows, read beside the window."""
+
+    policy: str
+    year: YearSpan | None
+    conferences: tuple[ConferenceDetail, ...]
+    entries: tuple[EntryRow, ...]
+    standing: Standing
+
+
+class TodayArea(Area):
+    """``first_steps`` builds what a new office sees on top, until it has settled in."""
+
+    title = "Today"
+
+    def __init__(self, desk: Desk, first_steps: Callable[[Desk, QWidget], QWidget] | None = None):
+        super().__init__()
+        self._desk = desk
+        self.read: Read | None = None
+        page = QWidget(self)
+        self.form = form = Ui_TodayForm()
+        form.setupUi(page)
+        self.needs = NeedsPage(desk, self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(page)
+        self.stack.addWidget(self.needs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.stack)
+        self.tiles = Columns(TILE, self, steps=(4, 2))
+        form.tiles_column.addWidget(self.tiles)
+        form.search.set_words(tr("Find a student"), tr("Find a student"))
+        form.scroll.setAccessibleName(tr("Today"))
+        if first_steps is not None:
+            form.first_steps.addWidget(first_steps(desk, self))
+        self._due = QTimer(self, singleShot=True, interval=QUIET)
+        self._due.timeout.connect(self.reload)
+        self._connect()
+        self.setFocusProxy(form.search)
+
+    def place(self) -> Place:
+        return Place("today", (self.needs.need.name,) if self._shows_needs else ())
+
+    def show_place(self, place: Place) -> None:
+        if place.ids and place.ids[0] in Need.__members__:
+            self.show_need(Need[place.ids[0]])
+        else:
+            self.stack.setCurrentIndex(0)
+        self.reload()
+
+    def show_need(self, need: Need) -> None:
+        """Show who waits for this."""
+        self.needs.show_need(need)
+        self.stack.setCurrentWidget(self.needs)
+        self.needs.form.back.setFocus()
+
+    def reload(self) -> None:
+        """Count again, beside the window."""
+        desk = self._desk
+        self.form.day.setText(long_day_words(desk.today))
+
+        def work(_task: Task) -> Read:
+            with desk.vault.reading(desk.account) as session:
+                today = session.today
+                rows = between(session, today, today + timedelta(days=1))
+                rows = rows or between(session, today, today + timedelta(days=AHEAD))[:MOST_NEXT]
+                return Read(
+                    policy=office(session).policy_code,
+                    year=year_of(session, today),
+                    conferences=tuple(conference(session, it.id) for it in rows),
+                    entries=journal.entries(session, limit=ENTRIES),
+                    standing=standing(session),
+                )
+
+        desk.tasks.run(self, work, self._show, self._say_refusal)
+        if self._shows_needs:
+            self.needs.show_need(self.needs.need)
+
+    def search(self) -> None:
+        self.form.search.setFocus()
+
+    def commands(self) -> list[QAction]:
+        return self._commands
+
+    @property
+    def _shows_needs(self) -> bool:
+        return self.stack.currentWidget() is self.needs
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way, narrow = QBoxLayout.Direction, self.width() < px(FOLDS)
+        self.form.upper.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+
+    def _connect(self) -> None:
+        form, desk = self.form, self._desk
+        form.search.returnPressed.connect(self._find)
+        form.new_entry.clicked.connect(lambda: desk.go(Place("journal", ("new",))))
+        form.new_conference.clicked.connect(lambda: desk.go(Place("calendar", ("new",))))
+        form.open_calendar.clicked.connect(lambda: desk.go(Place("calendar")))
+        form.open_journal.clicked.connect(lambda: desk.go(Place("journal")))
+        self.needs.left.connect(lambda: self.show_place(Place("today")))
+        desk.changed.connect(lambda _: self._due.start())
+        count = QAction(tr("&Count again"), self)
+        count.setShortcut("F5")
+        count.triggered.connect(self.reload)
+        self._commands = [count]
+
+    def _find(self) -> None:
+        typed = self.form.search.text().strip()
+        if typed:
+            self.form.search.clear()
+            self._desk.go(Place("students", (), typed))
+
+    def _say_refusal(self, refusal: OfficeError) -> None:
+        self.form.facts.setText(reason(refusal))
+
+    def _show(self, read: Read) -> None:
+        self.read = read
+        self._show_day(read)
+        self._show_conferences(read)
+        self._show_needs_list(read.standing)
+        self._show_tiles(read)
+        self._show_entries(read)
+
+    def _show_day(self, read: Read) -> None:
+        today, year = self._desk.today, read.year
+        said = []
+        if year is not None:
+            term = next((it for it in year.terms if it.starts_on <= today <= it.ends_on), None)
+            said = [year.name, *([term.name] if term else [])]
+        said.append(
+            tr("1 student enrolled")
+            if read.standing.students == 1
+            else tr("{count} students enrolled", count=f"{read.standing.students:,}")
+        )
+        self.form.facts.setText(" · ".join(said))
+
+    def _show_conferences(self, read: Read) -> None:
+        form, now = self.form, self._desk.clock().replace(tzinfo=None)
+        today = self._desk.today.isoformat()
+        rows = []
+        for detail in read.conferences:
+            line = ConferenceLine(self._desk, detail, now, self)
+            line.clicked.connect(
+                partial(self._desk.go, Place("calendar", (today, detail.listed.id)))
+            )
+            rows.append(line)
+        fill(form.conferences_rows, rows)
+        coming = [
+            it.listed
+            for it in read.conferences
+            if it.listed.state is ConferenceState.PLANNED and it.listed.starts_at >= now
+        ]
+        days = {it.listed.starts_at.date() for it in read.conferences}
+        later = bool(days) and self._desk.today not in days
+        form.conferences_facts.setText(
+            tr("none today")
+            if later
+            else tr(
+                "{count} · next at {time}", count=len(rows), time=clock_words(coming[0].starts_at)
+            )
+            if coming
+            else str(len(rows) or "")
+        )
+        form.conferences_title.setText(
+            tr("Next conferences") if later else tr("Today’s conferences")
+        )
+        form.conferences_empty.setText(tr("No conference in the next two weeks."))
+        form.conferences_empty.setVisible(not rows)
+
+    def _show_needs_list(self, now: Standing) -> None:
+        form = self.form
+        rows = []
+        for need in Need:
+            if now.needs[need]:
+                line = NeedLine(self._desk, need, now.needs[need], self)
+                line.clicked.connect(partial(self.show_need, need))
+                rows.append(line)
+        fill(form.needs_rows, rows)
+        form.needs_empty.setText(
+            tr("Nothing waits for you.") if now.students else tr("Nobody is enrolled yet.")
+        )
+        form.needs_empty.setVisible(not rows)
+
+    def _show_tiles(self, read: Read) -> None:
+        now = read.standing
+        totals = {
+            Need.PLAN_NOT_BEGUN: now.students,
+            Need.NO_OFFER: now.students,
+            Need.NO_REPORT_CARD: now.students,
+            Need.NO_CAREER_REVIEW: now.careers,
+            Need.OPEN_REQUEST: now.requests,
+        }
+        tiles = []
+        for need in TILES:
+            total = totals.get(need, now.plans)
+            missing = min(now.needs[need], total)
+            state = tr("Met") if not missing else tr("{count} to go", count=missing)
+            tile = ClauseTile(CLAUSES[need], tr(TITLES[need]), total - missing, total, state, self)
+            tile.clicked.connect(partial(self.show_need, need))
+            tiles.append(tile)
+        self.tiles.show_parts(tiles)
+        self.form.stands_facts.setText(
+            tr("with policy {code}, among the files that you may see, counted as you work",
+               code=read.policy)
+        )  # fmt: skip
+
+    def _show_entries(self, read: Read) -> None:
+        form = self.form
+        rows = []
+        for entry in read.entries:
+            day = short_day_words(entry.happened_at.date())
+            kind = self._desk.words.label(entry.kind)
+            first = entry.text.split("\n")[0]
+            line = ListRow(f"{entry.student} · {kind}", first[:110], day, self)
+            place = Place("students", (entry.student_id, "journal"))
+            line.clicked.connect(partial(self._desk.go, place))
+            rows.append(line)
+        fill(form.entries_rows, rows)
+        form.entries_empty.setText(tr("Nothing is written yet. Ctrl+J begins an entry."))
+        form.entries_empty.setVisible(not rows)

@@ -1,0 +1,68 @@
+"""Lines of a short list that one can open, one under the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.theme import px
+
+
+class Pressed(QPushButton):
+    """A line of parts that is one button; what it says whole is its accessible name."""
+
+    def __init__(self, said: str, parent: QWidget, *, role: str = "row"):
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.setAccessibleName(said)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(px(6), px(8), px(6), px(8))
+        self.row.setSpacing(px(12))
+
+    def sizeHint(self) -> QSize:
+        return self.row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(180), self.row.minimumSize().height())
+
+    def settle(self) -> None:
+        """Once all its parts are in: they do not take the mouse away from it."""
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class ListRow(Pressed):
+    """A title, what is said under it, and something at its right."""
+
+    def __init__(self, title: str, more: str, side: str, parent: QWidget, *, tone: str = ""):
+        super().__init__(", ".join(part for part in (title, more, side) if part), parent)
+        self.row.setContentsMargins(px(6), px(5), px(6), px(5))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for text, role in ((title, "task"), (more, "caption")):
+            if text:
+                words = QLabel(text, self)
+                words.setProperty("role", role)
+                words.setTextFormat(Qt.TextFormat.PlainText)
+                words.setMinimumWidth(px(60))
+                column.addWidget(words)
+        self.row.addLayout(column, 1)
+        if side:
+            at_side = QLabel(side, self)
+            at_side.setProperty("role", "small")
+            at_side.setProperty("tone", tone)
+            self.row.addWidget(at_side)
+        self.settle()
+
+
+def fill(column: QVBoxLayout, rows: Sequence[QWidget]) -> None:
+    """Put these in the place of what stands there."""
+    while item := column.takeAt(0):
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+    for row in rows:
+        column.addWidget(row)

@@ -1,0 +1,114 @@
+"""Today: one lands there, sees what waits, and goes to where it is mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.today import TodayArea
+from ilp_desktop.desktop.today.parts import ClauseTile, ConferenceLine, NeedLine
+from ilp_desktop.desktop.today.words import GLYPHS, PLACES, WHY
+from ilp_desktop.desktop.widgets.rows import ListRow
+from ilp_desktop.office.conference_rows import NewConference
+from ilp_desktop.office.conferences import new_conference
+from ilp_desktop.policy.conferences import ConferenceKind
+from ilp_desktop.policy.needs import Need
+from tests.desktop.desks import a_desk, shown
+from tests.desktop.seen import nameless
+from tests.offices import AnOffice, an_office
+
+
+class Morning:
+    """An office with one student, and Today."""
+
+    def __init__(self, office: AnOffice, theme: Theme, qtbot: QtBot, holder: QWidget):
+        self.office, self.qtbot = office, qtbot
+        self.student = office.student()
+        self.desk = a_desk(office, theme, holder)
+        self.went: list[Place] = []
+        self.desk.going.connect(self.went.append)
+        self.area = TodayArea(self.desk)
+        qtbot.addWidget(self.area)
+        shown(self.area, qtbot)
+        self.look()
+
+    def look(self) -> None:
+        before = self.area.read
+        self.area.show_place(Place("today"))
+        self.qtbot.waitUntil(lambda: self.area.read is not before)
+
+    def lines(self) -> dict[str, NeedLine]:
+        found = self.area.form.needs.findChildren(NeedLine)
+        return {it.accessibleName(): it for it in found if not it.isHidden()}
+
+
+@pytest.fixture
+def morning(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Morning]:
+    office = an_office(tmp_path)
+    holder = QWidget()
+    made = Morning(office, theme, qtbot, holder)
+    yield made
+    made.desk.tasks.close()
+    office.vault.close()
+
+
+def test_every_need_has_its_words_and_its_place() -> None:
+    assert set(GLYPHS) == set(WHY) == set(PLACES) == set(Need)
+
+
+def test_today_says_the_day_and_what_waits(morning: Morning) -> None:
+    assert "September" in morning.area.form.day.text()
+    assert "1 student enrolled" in morning.area.form.facts.text()
+    assert "No conference offered yet, C.2, 1" in morning.lines()
+    assert nameless(morning.area) == []
+
+
+def test_a_need_leads_to_the_students_and_they_to_the_place_that_mends_it(
+    morning: Morning,
+) -> None:
+    morning.lines()["No plan begun this year, B.1, 1"].click()
+    (row,) = morning.area.needs.findChildren(ListRow)
+    assert row.accessibleName().startswith("Begay, Shándíín")
+    assert morning.area.place() == Place("today", ("PLAN_NOT_BEGUN",))
+    row.click()
+    assert morning.went == [Place("students", (morning.student, "plan", ""))]
+
+
+def test_a_conference_of_the_day_says_how_long_it_is_until_then(morning: Morning) -> None:
+    with morning.office.changing() as session:
+        new = NewConference(
+            kind=ConferenceKind.INDIVIDUAL,
+            starts_at=datetime(2026, 9, 14, 11, 0),
+            place="Room 114",
+            student_ids=(morning.student,),
+        )
+        made = new_conference(session, new)
+    morning.look()
+    (line,) = morning.area.form.conferences.findChildren(ConferenceLine)
+    assert "Begay, Shándíín" in line.accessibleName()
+    line.click()
+    assert morning.went == [Place("calendar", ("2026-09-14", made))]
+
+
+def test_tiles_show_how_far_the_school_has_come(morning: Morning) -> None:
+    tiles = [it.accessibleName() for it in morning.area.tiles.findChildren(ClauseTile)]
+    assert "B.1, Plans begun this year: 0 of 1, 1 to go" in tiles
+    morning.office.plan(morning.student)
+    morning.look()
+    tiles = [it.accessibleName() for it in morning.area.tiles.findChildren(ClauseTile)]
+    assert "B.1, Plans begun this year: 1 of 1, Met" in tiles
+
+
+def test_a_name_that_is_typed_is_looked_for_among_the_students(morning: Morning) -> None:
+    QTest.keyClicks(morning.area.form.search, "beg")
+    QTest.keyClick(morning.area.form.search, Qt.Key.Key_Return)
+    assert morning.went == [Place("students", (), "beg")]

@@ -1,0 +1,152 @@
+"""What waits for somebody is counted truly, and goes when it is done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from ilp_desktop.office import conferences, course_entry, objectives, plan
+from ilp_desktop.office.conference_rows import NewConference
+from ilp_desktop.office.course_entry import NewClass
+from ilp_desktop.office.fields import change_field
+from ilp_desktop.office.today import Standing, standing, students_in_need
+from ilp_desktop.policy.conferences import ConferenceKind, OfferMethod
+from ilp_desktop.policy.needs import CLAUSES, Need
+from ilp_desktop.policy.people import ParticipantRole
+from ilp_desktop.policy.plan import ContributionKind, ObjectiveArea
+from tests.office.test_course_entry import AFile
+from tests.offices import an_office
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[AFile]:
+    office = an_office(tmp_path)
+    yield AFile(office)
+    office.vault.close()
+
+
+def now(file: AFile) -> Standing:
+    with file.office.reading() as session:
+        return standing(session)
+
+
+def waits(file: AFile, need: Need) -> list[str]:
+    with file.office.reading() as session:
+        return [row.listed for row in students_in_need(session, need)]
+
+
+def offered(file: AFile, *, days_ago: int = 0) -> str:
+    with file.office.changing() as session:
+        new = NewConference(
+            kind=ConferenceKind.INDIVIDUAL,
+            starts_at=datetime(2026, 11, 12, 9, 0),
+            student_ids=(file.student,),
+        )
+        made = conferences.new_conference(session, new)
+        on = session.today - timedelta(days=days_ago)
+        conferences.mark_offered(session, made, OfferMethod.LETTER, on)
+    return made
+
+
+def took_part(file: AFile, role: ParticipantRole, kind: ContributionKind) -> None:
+    with file.office.changing() as session:
+        person = session.account.person_id
+        plan.add_contribution(session, file.plan, person, role, kind)
+
+
+def test_every_need_has_its_clause() -> None:
+    assert set(CLAUSES) == set(Need)
+
+
+def test_a_plan_that_is_begun_waits_no_longer(file: AFile) -> None:
+    file.office.student(number="402118", given_name="ʻAna", family_name="Fifita")
+    assert waits(file, Need.PLAN_NOT_BEGUN) == ["Fifita, ʻAna"]
+    assert (now(file).students, now(file).plans) == (2, 1)
+
+
+def test_a_conference_waits_until_it_is_offered(file: AFile) -> None:
+    assert now(file).needs[Need.NO_OFFER] == 1
+    offered(file)
+    assert now(file).needs[Need.NO_OFFER] == 0
+    assert now(file).needs[Need.NO_REPLY] == 0
+
+
+def test_an_invitation_of_last_week_waits_for_its_reply(file: AFile) -> None:
+    made = offered(file, days_ago=8)
+    assert waits(file, Need.NO_REPLY) == ["Begay, Shándíín"]
+    with file.office.changing() as session:
+        conferences.cancel_conference(session, made)
+    assert waits(file, Need.NO_REPLY) == []
+    assert now(file).needs[Need.NO_OFFER] == 1
+
+
+def test_a_plan_waits_for_student_parent_and_teacher(file: AFile) -> None:
+    for role in (ParticipantRole.STUDENT, ParticipantRole.PARENT):
+        took_part(file, role, ContributionKind.AUTHOR)
+    assert now(file).needs[Need.NOT_SUPPLEMENTED] == 1
+    took_part(file, ParticipantRole.TEACHER, ContributionKind.CONSULTED)
+    assert now(file).needs[Need.NOT_SUPPLEMENTED] == 0
+
+
+def test_a_strength_waits_to_be_recorded(file: AFile) -> None:
+    assert now(file).needs[Need.NO_STRENGTH] == 1
+    with file.office.changing() as session:
+        plan.add_strength(session, file.plan)
+    assert now(file).needs[Need.NO_STRENGTH] == 0
+
+
+def test_an_old_objective_waits_for_a_note(file: AFile) -> None:
+    objective = file.office.objective(file.plan, title="Read more")
+    assert now(file).needs[Need.NO_PROGRESS] == 0
+    file.office.clock.advance(days=50)
+    assert now(file).needs[Need.NO_PROGRESS] == 1
+    with file.office.changing() as session:
+        objectives.add_progress(session, objective, note="Two books")
+    assert now(file).needs[Need.NO_PROGRESS] == 0
+
+
+def test_a_career_plan_waits_for_its_review(file: AFile) -> None:
+    file.office.objective(file.plan, title="Become a nurse", area=ObjectiveArea.OCCUPATIONAL)
+    assert (now(file).careers, now(file).needs[Need.NO_CAREER_REVIEW]) == (1, 1)
+    took_part(file, ParticipantRole.CAREER_STAFF, ContributionKind.REVIEWED)
+    assert now(file).needs[Need.NO_CAREER_REVIEW] == 0
+
+
+def test_a_request_waits_for_the_principal(file: AFile) -> None:
+    objective = file.office.objective(file.plan, title="Welding")
+    with file.office.changing() as session:
+        objectives.refer_to_principal(session, objective, need="A class", looked_at="All")
+    assert (now(file).requests, now(file).needs[Need.OPEN_REQUEST]) == (1, 1)
+
+
+def test_terms_wait_for_registration_and_report_card(file: AFile) -> None:
+    assert now(file).needs[Need.NO_REGISTRATION] == 1
+    assert now(file).needs[Need.NO_REPORT_CARD] == 0
+    with file.office.changing() as session:
+        new = NewClass(course="English 10")
+        course_entry.register(session, file.student, file.first, new)
+    assert now(file).needs[Need.NO_REGISTRATION] == 0
+    file.office.clock.advance(days=80)
+    assert now(file).needs[Need.NO_REPORT_CARD] == 1
+    with file.office.changing() as session:
+        course_entry.add_report_card(session, file.student, file.first, date(2026, 11, 20), [])
+    assert now(file).needs[Need.NO_REPORT_CARD] == 0
+
+
+def test_a_review_day_that_has_passed_waits(file: AFile) -> None:
+    with file.office.changing() as session:
+        change_field(session, "plan", file.plan, "next_review_on", date(2026, 9, 20))
+    assert now(file).needs[Need.REVIEW_OVERDUE] == 0
+    file.office.clock.advance(days=10)
+    assert now(file).needs[Need.REVIEW_OVERDUE] == 1
+
+
+def test_who_takes_part_in_nothing_counts_nobody(file: AFile) -> None:
+    stranger = file.office.sign_in(file.office.staff_member())
+    with file.office.reading(stranger) as session:
+        seen = standing(session)
+    assert (seen.students, seen.plans, seen.requests) == (0, 0, 0)
+    assert set(seen.needs.values()) == {0}
