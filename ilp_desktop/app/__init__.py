@@ -158,6 +158,7 @@ def journal(desk: Desk) -> Area:
 
 def tabs() -> Sequence[Tab]:
     """The tabs of a student's page, each from its own area."""
+    from ilp_desktop.desktop.calendar.student import StudentConferences
     from ilp_desktop.desktop.courses import CoursesPage
     from ilp_desktop.desktop.documents import DocumentsPage
     from ilp_desktop.desktop.history import HistoryPage
@@ -170,6 +171,7 @@ def tabs() -> Sequence[Tab]:
     return [
         Tab("plan", "Plan", PlanPage),
         Tab("courses", "Courses & grades", CoursesPage),
+        Tab("conferences", "Conferences", of_one(StudentConferences)),
         Tab("journal", "Journal", of_one(JournalTimeline)),
         Tab("documents", "Documents", DocumentsPage, takes_files=True),
         Tab(
@@ -218,7 +220,7 @@ def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
     areas = [(name, Place(name)) for name in ("today", "students", "calendar", "journal")]
     if far is None:
         return areas
-    of_one = ("plan", "courses", "documents", "participants", "history")
+    of_one = ("plan", "courses", "conferences", "documents", "participants", "history")
     return areas + [(tab, Place("students", (far.id, tab))) for tab in of_one]
 
 

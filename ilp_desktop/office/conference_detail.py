@@ -87,7 +87,7 @@ def _family(session: OfficeSession, conference_id: str) -> list[InvitedPerson]:
         .where(Invitation.conference_id == conference_id, Invitation.voided_at.is_(None))
     )
     return [
-        _invited(invitation, person, relation.name if relation else "", invitation.student_id)
+        invited_person(invitation, person, relation.name if relation else "", invitation.student_id)
         for invitation, person, relation in rows
     ]
 
@@ -102,12 +102,15 @@ def _staff(session: OfficeSession, conference_id: str) -> list[InvitedPerson]:
         )
         .where(StaffInvitation.conference_id == conference_id, StaffInvitation.voided_at.is_(None))
     )
-    return [_invited(invitation, person, title or "", None) for invitation, person, title in rows]
+    return [
+        invited_person(invitation, person, title or "", None) for invitation, person, title in rows
+    ]
 
 
-def _invited(
+def invited_person(
     invitation: Invitation | StaffInvitation, person: Person, about: str, student_id: str | None
 ) -> InvitedPerson:
+    """Somebody who is invited, as a row; ``about`` is a title, or a relation's name."""
     return InvitedPerson(
         invitation_id=invitation.id,
         person_id=invitation.person_id,

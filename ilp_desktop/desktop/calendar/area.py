@@ -18,7 +18,7 @@ from ilp_desktop.desktop.calendar.work import ConferenceWork, Week
 from ilp_desktop.desktop.dates import clock_words, long_day_words
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.forms.ui_calendar_page import Ui_CalendarPageForm
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.conference_rows import ConferenceDetail
@@ -29,7 +29,11 @@ FOLDS = 1100
 WIDEST = 16_777_215
 """Qt's own limit, for a part that takes all the room there is."""
 TOUCHES = frozenset({"conference", "invitation", "staff_invitation", "conference_outcome"})
-SHOWN = (("all", "All conferences"), ("mine", "My conferences"), ("cancelled", "With cancelled"))
+SHOWN = (
+    ("all", mark("All conferences")),
+    ("mine", mark("My conferences")),
+    ("cancelled", mark("With cancelled")),
+)
 
 
 def monday_of(day: date) -> date:
@@ -64,7 +68,7 @@ class CalendarArea(Area):
             assert layout is not None
             layout.addWidget(widget)
         self.asking = Asking(desk, self.work, self)
-        self._name_parts()
+        name_parts(form)
         self._commands = commands_of(self)
         self._connect()
         self._fit()
@@ -75,13 +79,21 @@ class CalendarArea(Area):
         return Place("calendar", (self._monday.isoformat(), self.view.grid.chosen()))
 
     def show_place(self, place: Place) -> None:
-        """A week and a conference; "new" and a student's id begin a new conference for them."""
+        """A week and a conference, or a conference alone; "new", a student's id and a kind's name
+        begin a new conference for them."""
         if place.ids[:1] == ("new",):
+            student_id, kind = (*place.ids[1:3], "", "")[:2]
             self.reload()
-            self.begin(student_id=place.ids[1] if len(place.ids) > 1 else "")
+            self.begin(student_id=student_id, kind=kind)
             return
         wanted = place.ids[1] if len(place.ids) > 1 else ""
-        if place.ids:
+        if place.ids and place.ids[0][4:5] != "-":
+            wanted = place.ids[0]
+            try:
+                self._monday = monday_of(self.work.conference(wanted).listed.starts_at.date())
+            except OfficeError as refusal:
+                self._desk.say(reason(refusal))
+        elif place.ids:
             self._monday = monday_of(date.fromisoformat(place.ids[0]))
         self.reload()
         self.select(wanted or self.view.grid.chosen() or self._next())
@@ -147,9 +159,9 @@ class CalendarArea(Area):
         if self.panel.shown() is not None and self.view.grid.chosen():
             self.panel.form.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def begin(self, at: datetime | None = None, student_id: str = "") -> None:
+    def begin(self, at: datetime | None = None, student_id: str = "", kind: str = "") -> None:
         """Ask for a new conference."""
-        self.asking.new(at or self._usual_time(), student_id)
+        self.asking.new(at or self._usual_time(), student_id, kind)
 
     def change(self) -> None:
         """Ask for another time or place of the selected one."""
@@ -173,8 +185,9 @@ class CalendarArea(Area):
             self._desk.say(reason(refusal))
             self.reload()
         else:
-            when = f"{long_day_words(at.date())}, {clock_words(at)}"
-            self._desk.say(f"{phrases.title(row)}: {when}", good=True)
+            day, clock = long_day_words(at.date()), clock_words(at)
+            who = phrases.title(row)
+            self._desk.say(tr("{who}: {day}, {clock}", who=who, day=day, clock=clock), good=True)
             if monday_of(at.date()) != self._monday:
                 self._show_done(conference_id, at.date())
 
@@ -184,21 +197,6 @@ class CalendarArea(Area):
 
     # inside
 
-    def _name_parts(self) -> None:
-        form = self.form
-        for button, name in (
-            (form.previous, "Previous week"),
-            (form.following, "Next week"),
-            (form.today, "This week"),
-            (form.new_conference, "New conference"),
-        ):
-            button.setAccessibleName(name)
-            button.setToolTip(name)
-        form.shown.setAccessibleName("Which conferences are shown")
-        form.shown.set_choices(SHOWN)
-        form.shown.show_value("all")
-        form.panel_part.setAccessibleName("Conference")
-
     def _connect(self) -> None:
         form, view, panel = self.form, self.view, self.panel
         form.previous.clicked.connect(lambda: self.turn(-1))
@@ -207,7 +205,7 @@ class CalendarArea(Area):
         form.new_conference.clicked.connect(lambda: self.begin())
         form.shown.edited.connect(self.reload)
         self.strip.chosen.connect(self.show_week)
-        view.selected.connect(lambda _: self._show_chosen())
+        view.selected.connect(self._take_chosen)
         view.opened.connect(lambda _: self.open_chosen())
         view.moved.connect(self.move_to)
         view.new_asked.connect(self.begin)
@@ -222,6 +220,10 @@ class CalendarArea(Area):
         self._clock = QTimer(self, interval=60_000)
         self._clock.timeout.connect(self._tick)
         self._clock.start()
+
+    def _take_chosen(self, _: str) -> None:
+        self._desk.say("")  # what was said was about another one
+        self._show_chosen()
 
     def _hear(self, change: object) -> None:
         if TOUCHES & set(getattr(change, "kinds", ())):
@@ -286,18 +288,34 @@ class CalendarArea(Area):
         self.view.grid.enter()
 
 
+def name_parts(form: Ui_CalendarPageForm) -> None:
+    """What a screen reader and a resting mouse are told of the buttons over the week."""
+    for button, name in (
+        (form.previous, tr("Previous week")),
+        (form.following, tr("Next week")),
+        (form.today, tr("This week")),
+        (form.new_conference, tr("New conference")),
+    ):
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+    form.shown.setAccessibleName(tr("Which conferences are shown"))
+    form.shown.set_choices([(value, tr(words)) for value, words in SHOWN])
+    form.shown.show_value("all")
+    form.panel_part.setAccessibleName(tr("Conference"))
+
+
 def commands_of(area: CalendarArea) -> list[QAction]:
     """What one can do in the calendar, with its keys."""
     made = []
     for words, keys, act in (
-        ("&New conference…", "N", area.begin),
-        ("&Open", "", area.open_chosen),
-        ("&Change time or place…", "F2", area.change),
-        ("&Invite…", "", area.invite),
-        ("C&ancel conference…", "Delete", area.cancel),
-        ("&Previous week", "PgUp", partial(area.turn, -1)),
-        ("N&ext week", "PgDown", partial(area.turn, 1)),
-        ("&This week", "T", area.show_today),
+        (tr("&New conference…"), "N", area.begin),
+        (tr("&Open"), "", area.open_chosen),
+        (tr("&Change time or place…"), "F2", area.change),
+        (tr("&Invite…"), "", area.invite),
+        (tr("C&ancel conference…"), "Delete", area.cancel),
+        (tr("&Previous week"), "PgUp", partial(area.turn, -1)),
+        (tr("N&ext week"), "PgDown", partial(area.turn, 1)),
+        (tr("&This week"), "T", area.show_today),
     ):
         action = QAction(words, area)
         if keys:

@@ -37,10 +37,14 @@ class Asking(QObject):
         self._work = work
         self._window = window
 
-    def new(self, at: datetime, student_id: str = "") -> None:
-        """Ask for a new conference, for a student where one is given."""
+    def new(self, at: datetime, student_id: str = "", kind: str = "") -> None:
+        """Ask for a new conference, for a student and of a kind where these are given."""
         students = [chosen(self._desk, student_id)] if student_id else []
-        ask_new(self._window, self._desk, self._work, at, students, self._add)
+        dialog = ask_new(self._window, self._desk, self._work, at, students, self._add)
+        fields = dialog.findChild(ConferenceFields)
+        if kind and isinstance(fields, ConferenceFields):
+            fields.form.kind.show_value(kind)
+            fields.fit_kind()
 
     def change(self, shown: ConferenceDetail) -> None:
         """Ask for another time, place or topic."""

@@ -11,6 +11,7 @@ from ilp_desktop.desktop.dates import (
     long_day_words,
     short_day_words,
 )
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.office.conference_rows import (
     Clash,
     ConferenceDetail,
@@ -82,6 +83,11 @@ def title(row: ListedConference) -> str:
     if row.kind is ConferenceKind.SMALL_GROUP:
         return "Small group"
     return row.students[0].listed if row.students else "A student of somebody else"
+
+
+def kind_words(row: ListedConference) -> str:
+    """What kind of conference it is."""
+    return tr(TITLES[row.kind])
 
 
 def detail(row: ListedConference, words: Words) -> str:

@@ -15,8 +15,8 @@ from ilp_desktop.desktop.forms.ui_consent import Ui_ConsentForm
 from ilp_desktop.desktop.forms.ui_revoke_consent import Ui_RevokeConsentForm
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.participants.asking import as_day
-from ilp_desktop.desktop.participants.record_table import Cell, Line
 from ilp_desktop.desktop.steps import change
+from ilp_desktop.desktop.widgets.record_table import Cell, Line
 from ilp_desktop.office.file_rows import ConsentRow
 from ilp_desktop.office.guardians import AdultRow, adults
 from ilp_desktop.office.privacy import (

@@ -13,8 +13,8 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_disclosure import Ui_DisclosureForm
 from ilp_desktop.desktop.language import mark, tr
-from ilp_desktop.desktop.participants.record_table import Cell, Line
 from ilp_desktop.desktop.steps import change
+from ilp_desktop.desktop.widgets.record_table import Cell, Line
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import DisclosureRow
 from ilp_desktop.office.privacy import NewDisclosure, log_disclosure

@@ -22,7 +22,6 @@ from ilp_desktop.desktop.participants.asking import (
     ask_for_rights,
 )
 from ilp_desktop.desktop.participants.cards import Act, AdultCard, BarredCard, PersonCard
-from ilp_desktop.desktop.participants.record_table import RecordTable
 from ilp_desktop.desktop.participants.taking_part import (
     ask_for_end,
     ask_for_participation,
@@ -31,6 +30,7 @@ from ilp_desktop.desktop.participants.taking_part import (
 from ilp_desktop.desktop.tabs import TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Columns
+from ilp_desktop.desktop.widgets.record_table import RecordTable
 from ilp_desktop.office.file_rows import ConsentRow, DisclosureRow, ParticipantRow
 from ilp_desktop.office.guardians import AdultRow, adults, rights_pass_on
 from ilp_desktop.office.participants import participants
