@@ -55,7 +55,7 @@ fields of --json, one object for each change, newest first:
   title     what was done, in words
   changes   a list of objects: kind (of record), record (its id), field,
             before, after; all text, empty where there was nothing. Of a
-            change of the whole office at most the first 200 records
+            change of the whole office at most 200 records
 """
 
 

@@ -113,7 +113,7 @@ def office_history(
 ) -> tuple[HistoryRow, ...]:
     """What was changed in the files one may see, in one's conferences and the office's records.
 
-    Of a change that touched many records, only the first of them.
+    Of a change that touched many records, only some of them.
     """
     conferences = visible(session).with_only_columns(Conference.id)
     of_no_student = or_(
@@ -123,7 +123,7 @@ def office_history(
     about = or_(
         EntryRow.student_id.is_not(None), and_(EntryRow.student_id.is_(None), of_no_student)
     )
-    return Changes(session, about, wanted, of_all=True).page(limit, before)
+    return Changes(session, about, wanted, own=of_no_student).page(limit, before)
 
 
 def history_choices(session: OfficeSession, student_id: str) -> HistoryChoices:

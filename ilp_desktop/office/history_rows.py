@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from functools import cache, cached_property
 from sqlalchemy import Boolean, ColumnElement, Select, and_, func, or_, select
 from sqlalchemy import Enum as ClosedSet
 
+from ilp_desktop.office.access import BEYOND_THE_GATE, gate
 from ilp_desktop.office.people import Names
 from ilp_desktop.policy.journal import Visibility
 from ilp_desktop.policy.names import fold
@@ -102,8 +104,9 @@ class HistoryChoices:
 class Changes:
     """The changes that touched certain entries, newest first, a page at a time.
 
-    Of one file the entries are found first, by their index. ``of_all`` files, the changes are
-    gone through from the newest on, so that a page costs the same however long the history is.
+    Of one file the entries are found first, by their index. Of the whole office (where ``own``
+    tells the entries of no student), the changes are gone through from the newest on, so that a
+    page costs the same however long the history is.
     """
 
     def __init__(
@@ -112,12 +115,12 @@ class Changes:
         about: ColumnElement[bool],
         wanted: Wanted,
         *,
-        of_all: bool = False,
+        own: ColumnElement[bool] | None = None,
     ) -> None:
         self._session = session
         self._about = about
         self._wanted = wanted
-        self._of_all = of_all
+        self._own = own
 
     def page(self, limit: int, before: int | None) -> tuple[HistoryRow, ...]:
         """So many rows before that place."""
@@ -133,7 +136,7 @@ class Changes:
     def _next(self, before: int | None) -> Sequence[ChangeRow]:
         wanted = self._wanted
         changes = select(ChangeRow)
-        if not self._of_all:
+        if self._own is None:
             changes = changes.where(ChangeRow.place.in_(select(EntryRow.change).where(self._about)))
         if wanted.kind:
             of_kind = select(EntryRow.change).where(EntryRow.kind == wanted.kind, self._about)
@@ -180,12 +183,14 @@ class Changes:
         """The entries of these changes that are the reader's to see, by the change's place."""
         found: dict[int, list[EntryRow]] = defaultdict(list)
         entries = select(EntryRow).where(self._about).order_by(EntryRow.place)
-        if self._of_all:
+        if self._own is not None:
             small = [change for change in changes if change.entries <= MOST]
             spans = [EntryRow.place.between(*_span(change)) for change in small]
             asked = [entries.where(or_(*spans))] if spans else []
             asked += [
-                entries.where(EntryRow.place.between(*_span(change))).limit(MOST)
+                select(EntryRow)
+                .where(EntryRow.place.in_(self._places(change)))
+                .order_by(EntryRow.place)
                 for change in changes
                 if change.entries > MOST
             ]
@@ -195,6 +200,26 @@ class Changes:
             for entry in self._session.scalars(statement):
                 found[entry.change].append(entry)
         return found
+
+    def _places(self, change: ChangeRow) -> list[int]:
+        """Where in a large change some entries are the reader's to see.
+
+        Found by the indexes alone: most of the change may be of files that are closed to them.
+        """
+        first, last = _span(change)
+        of_files = select(EntryRow.place).where(
+            EntryRow.student_id.in_(gate(self._session)), EntryRow.place.between(first, last)
+        )
+        found = self._session.scalars(of_files.limit(MOST), execution_options=BEYOND_THE_GATE)
+        own = self._of_no_file
+        return [*found, *own[bisect_left(own, first) : bisect_right(own, last)]][:MOST]
+
+    @cached_property
+    def _of_no_file(self) -> list[int]:
+        """Where the entries are that are of no student, in their order."""
+        assert self._own is not None, "asked only of the whole office"
+        places = select(EntryRow.place).where(EntryRow.student_id.is_(None), self._own)
+        return sorted(self._session.scalars(places))
 
     def _is_wanted(self, row: HistoryRow) -> bool:
         """Whether each word that was typed begins a word of what the reader sees of it."""

@@ -499,6 +499,33 @@ def test_the_offices_history_comes_in_pages_however_many_were_brought_in_at_once
     assert [row.title for row in of_kind] == ["Bring in entries"]
 
 
+def test_a_large_change_tells_a_stranger_only_what_is_of_no_student(office: AnOffice) -> None:
+    stranger = office.sign_in(office.staff_member())
+    student_id = office.student()
+    with office.changing("Bring in everything") as session:
+        session.add_many(
+            [
+                *[
+                    JournalEntry(
+                        student_id=student_id,
+                        author_id=office.account.person_id,
+                        happened_at=session.now,
+                        kind=EntryKind.NARRATIVE,
+                        text=f"Entry {number}",
+                        visibility=Visibility.ALL_PARTICIPANTS,
+                    )
+                    for number in range(history_rows.MOST + 1)
+                ],
+                Program(school_id=session.scalars(select(School.id)).one(), name="Robotics"),
+            ]
+        )
+    with office.reading(stranger) as session:
+        (newest,) = history.office_history(session, limit=1)
+    assert [(entry.kind, "Robotics" in str(entry.after)) for entry in newest.entries] == [
+        ("program", True)
+    ]
+
+
 def test_a_long_history_is_gone_through_to_its_end(
     office: AnOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
