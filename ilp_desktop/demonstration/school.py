@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from ilp_desktop.demonstration.shelf import texts
 from ilp_desktop.demonstration.texts import StaffText
-from ilp_desktop.demonstration.years import LAST_DAYS, YEARS, TermDates, Year
+from ilp_desktop.demonstration.years import LAST_DAYS, YEARS, TermDates, Year, days_off
 from ilp_desktop.office.school import NewSchool, NewStaffMember, add_school_year, found_school
+from ilp_desktop.office.school_days import NewSchoolDay, add_school_day
 from ilp_desktop.office.staff import appoint, keep_account
 from ilp_desktop.policy.people import Office, StaffRole, TelephoneKind
 from ilp_desktop.policy.school_year import starting_year
@@ -205,6 +206,9 @@ def open_year(session: OfficeSession, house: House, starts_in: int) -> None:
     names = session.scalars(select(SchoolYear.starts_on)).all()
     if not any(starting_year(day) == starts_in for day in names):
         add_school_year(session, house.id, starts_in)
+    for kind, name, first, last, out_at in days_off(starts_in):
+        new = NewSchoolDay(kind=kind, name=name, from_on=first, to_on=last, out_at=out_at)
+        add_school_day(session, new)
 
 
 def year_as_kept(session: OfficeSession, starts_in: int, place: int, today: date) -> Year:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from ilp_desktop.policy.school_year import starting_year, year_name
+from ilp_desktop.policy.school_year import DayKind, starting_year, year_name
 
 ZONE = ZoneInfo("America/Denver")
 YEARS = 6
@@ -82,6 +82,33 @@ def school_day(day: date) -> date:
     while day.weekday() > 4 or _is_recess(day):
         day += timedelta(days=1)
     return day
+
+
+def days_off(starts_in: int) -> tuple[tuple[DayKind, str, date, date, time | None], ...]:
+    """The year's recesses, holidays, in-services and early-out days."""
+    thanksgiving = date(starts_in, 11, 22) + timedelta((3 - date(starts_in, 11, 22).weekday()) % 7)
+    spring = monday_of(date(starts_in + 1, 3, 31))
+    wednesdays = [monday_of(date(starts_in, month, 8)) + timedelta(2) for month in (9, 10, 11, 12)]
+    wednesdays += [
+        monday_of(date(starts_in + 1, month, 8)) + timedelta(2) for month in (1, 2, 3, 4, 5)
+    ]
+    one_by_one = (
+        (DayKind.HOLIDAY, "Labor Day", first_monday(starts_in, 9)),
+        (DayKind.HOLIDAY, "Martin Luther King Jr. Day", first_monday(starts_in + 1, 1) + 2 * WEEK),
+        (DayKind.HOLIDAY, "Presidents’ Day", first_monday(starts_in + 1, 2) + 2 * WEEK),
+        (DayKind.IN_SERVICE, "Teachers’ work day", first_monday(starts_in, 11) - timedelta(3)),
+    )
+    return (
+        (DayKind.RECESS, "Thanksgiving", thanksgiving, thanksgiving + timedelta(1), None),
+        (DayKind.RECESS, "Winter recess", date(starts_in, 12, 21), date(starts_in + 1, 1, 2), None),
+        (DayKind.RECESS, "Spring recess", spring, spring + timedelta(4), None),
+        *((kind, name, day, day, None) for kind, name, day in one_by_one),
+        *((DayKind.EARLY_OUT, "Early out", day, day, time(13, 20)) for day in wednesdays),
+    )
+
+
+def first_monday(year: int, month: int) -> date:
+    return date(year, month, 1) + timedelta(-date(year, month, 1).weekday() % 7)
 
 
 def monday_of(day: date) -> date:

@@ -55,6 +55,7 @@ OF_THE_OFFICE = (
     "school",
     "policy_text",
     "school_year",
+    "school_day",
     "term",
     "appointment",
     "program",

@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from enum import Enum
+
+
+class DayKind(Enum):
+    """Why a day is no ordinary school day."""
+
+    RECESS = "recess"
+    HOLIDAY = "holiday"
+    IN_SERVICE = "in_service"
+    EARLY_OUT = "early_out"
+
+    @property
+    def has_school(self) -> bool:
+        """Whether students come; on an early-out day until the time that is said."""
+        return self is DayKind.EARLY_OUT
 
 
 def year_name(starts_in: int) -> str:

@@ -39,6 +39,7 @@ from ilp_desktop.records.school import (
     PolicyText,
     Program,
     School,
+    SchoolDay,
     SchoolYear,
     Term,
 )
@@ -81,6 +82,7 @@ __all__ = [
     "ReportCard",
     "ResourceRequest",
     "School",
+    "SchoolDay",
     "SchoolYear",
     "Score",
     "Signature",

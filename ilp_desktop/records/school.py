@@ -8,6 +8,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, tex
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ilp_desktop.policy.people import Office
+from ilp_desktop.policy.school_year import DayKind
 from ilp_desktop.records.base import ID, Record, by_name
 
 
@@ -66,6 +67,25 @@ class Term(Record):
     name: Mapped[str]
     starts_on: Mapped[date]
     ends_on: Mapped[date]
+
+
+class SchoolDay(Record):
+    """Days without school, or on which it ends early: a recess, a holiday, an in-service."""
+
+    __tablename__ = "school_day"
+    __table_args__ = (
+        CheckConstraint("from_on <= to_on", name="runs_forward"),
+        CheckConstraint("(kind = 'EARLY_OUT') = (out_minute IS NOT NULL)", name="early_out"),
+    )
+
+    school_id: Mapped[str] = mapped_column(ID, ForeignKey("school.id"))
+    kind: Mapped[DayKind] = mapped_column(by_name(DayKind))
+    name: Mapped[str]
+    from_on: Mapped[date]
+    to_on: Mapped[date]
+    """The last one of them."""
+    out_minute: Mapped[int | None] = mapped_column(default=None)
+    """Of an early-out day: minutes after midnight at which school is out."""
 
 
 class Appointment(Record):

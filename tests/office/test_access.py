@@ -81,6 +81,9 @@ OF_NO_STUDENT = {
     "staff.keep_account": "of the office, and refused to whoever manages no accounts",
     "staff.appoint": "of the office, and refused to whoever manages no accounts",
     "today.condition": "a question about students, which a list asks",
+    "school_days.add_school_day": "of the office",
+    "school_days.change_school_day": "of the office",
+    "school_days.remove_school_day": "of the office",
     "students.add_student": "whoever adds a student takes part",
 }
 """Functions that ask for no student's file, and why."""
@@ -93,6 +96,7 @@ FOR_EVERYBODY = {
     "school.current_year": "of the office",
     "school.office": "of the office",
     "school.school_years": "of the office",
+    "school_days.school_days": "of the office",
     "staff.is_school_manager": "of oneself",
     "staff.manages_accounts": "of oneself",
     "staff.staff": "who works here",
@@ -194,6 +198,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "invitation_id": file.invitation_id,
         "issued_on": DAY,
         "kind": "objective",
+        "last": DAY,
         "looked_at": "All of ours",
         "marks": [],
         "method": OfferMethod.LETTER,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ilp_desktop.desktop.calendar import phrases
 from ilp_desktop.desktop.calendar.asking import Asking
 from ilp_desktop.desktop.calendar.panel import ConferencePanel
+from ilp_desktop.desktop.calendar.school_days import offer_school_days
 from ilp_desktop.desktop.calendar.strip import Legend, YearStrip
 from ilp_desktop.desktop.calendar.week import WeekView
 from ilp_desktop.desktop.calendar.work import ConferenceWork, Week
@@ -28,7 +30,9 @@ FOLDS = 1100
 """Under this width there is room for the week or the conference, not for both."""
 WIDEST = 16_777_215
 """Qt's own limit, for a part that takes all the room there is."""
-TOUCHES = frozenset({"conference", "invitation", "staff_invitation", "conference_outcome"})
+TOUCHES = frozenset(
+    {"conference", "invitation", "staff_invitation", "conference_outcome", "school_day"}
+)
 SHOWN = (
     ("all", mark("All conferences")),
     ("mine", mark("My conferences")),
@@ -122,11 +126,11 @@ class CalendarArea(Area):
         week = self.work.week(self._monday, with_cancelled=with_cancelled)
         if self.form.shown.value() == "mine":
             mine = tuple(row for row in week.rows if row.is_mine)
-            week = Week(week.monday, mine, week.year, week.now)
+            week = replace(week, rows=mine)
         self._week = week
         self.form.title.setText(phrases.week_words(self._monday))
         self.view.show_week(week)
-        self.strip.show_year(week.year, self._monday)
+        self.strip.show_year(week.year, self._monday, week.days)
         self._show_chosen()
 
     def show_week(self, monday: date) -> None:
@@ -176,6 +180,11 @@ class CalendarArea(Area):
         if shown := self._chosen_detail():
             self.asking.invite(shown, self.panel.form.add_person)
 
+    def ask_for_days(self) -> None:
+        """Offer the days without school of the shown year, and to enter another."""
+        if self._week is not None:
+            offer_school_days(self.form.school_days, self._desk, self._week)
+
     def move_to(self, conference_id: str, at: datetime) -> None:
         """Give it another time; Undo takes it back."""
         row = self.view.grid.tile(conference_id).row
@@ -204,6 +213,7 @@ class CalendarArea(Area):
         form.today.clicked.connect(self.show_today)
         form.new_conference.clicked.connect(lambda: self.begin())
         form.shown.edited.connect(self.reload)
+        form.school_days.clicked.connect(self.ask_for_days)
         self.strip.chosen.connect(self.show_week)
         view.selected.connect(self._take_chosen)
         view.opened.connect(lambda _: self.open_chosen())
@@ -232,8 +242,7 @@ class CalendarArea(Area):
     def _tick(self) -> None:
         """The red line moves on."""
         if self.isVisible() and self._week is not None:
-            week = self._week
-            self._week = Week(week.monday, week.rows, week.year, self.work.now())
+            self._week = replace(self._week, now=self.work.now())
             self.view.show_week(self._week)
 
     def _next(self) -> str:
@@ -264,14 +273,9 @@ class CalendarArea(Area):
         self.view.grid.enter(conference_id)
 
     def _usual_time(self) -> datetime:
-        """After the selected one; else the next half hour, or eight on Monday of another week."""
         chosen_id = self.view.grid.chosen()
-        now = self.work.now()
-        if chosen_id:
-            return self.view.grid.tile(chosen_id).row.ends_at
-        if monday_of(now.date()) != self._monday:
-            return datetime.combine(self._monday, time(8))
-        return (now + timedelta(minutes=30 - now.minute % 30)).replace(second=0, microsecond=0)
+        after = self.view.grid.tile(chosen_id).row.ends_at if chosen_id else None
+        return after or usual_time(self._monday, self.work.now())
 
     def _fit(self) -> None:
         """Week and conference side by side; one of them where there is no room for both."""
@@ -286,6 +290,13 @@ class CalendarArea(Area):
         self._has_panel = self._is_open = False
         self._fit()
         self.view.grid.enter()
+
+
+def usual_time(monday: date, now: datetime) -> datetime:
+    """For a new one: the next half hour, or eight on Monday of another week."""
+    if monday_of(now.date()) != monday:
+        return datetime.combine(monday, time(8))
+    return (now + timedelta(minutes=30 - now.minute % 30)).replace(second=0, microsecond=0)
 
 
 def name_parts(form: Ui_CalendarPageForm) -> None:
@@ -316,6 +327,7 @@ def commands_of(area: CalendarArea) -> list[QAction]:
         (tr("&Previous week"), "PgUp", partial(area.turn, -1)),
         (tr("N&ext week"), "PgDown", partial(area.turn, 1)),
         (tr("&This week"), "T", area.show_today),
+        (tr("&Days without school…"), "", area.ask_for_days),
     ):
         action = QAction(words, area)
         if keys:

@@ -165,7 +165,9 @@ class WeekGrid(QWidget):
         hours = {hour: self.height_of(time(hour)) for hour in range(first, min(last, 23) + 1)}
         now = self.height_of(self._week.now.time()) if self._line.isVisibleTo(self) else None
         painter = QPainter(self)
-        draw_ground(painter, self._theme, self._week, Ground(columns, hours, now))
+        early = {day: self._week.out_at(day) for day in columns}
+        out = {day: self.height_of(at) for day, at in early.items() if at is not None}
+        draw_ground(painter, self._theme, self._week, Ground(columns, hours, out, now))
         if self.hasFocus():
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRect(self.visibleRegion().boundingRect().adjusted(1, 1, -1, -1))

@@ -23,6 +23,8 @@ class Ground:
 
     columns: Mapping[date, QRect]
     hours: Mapping[int, int]
+    out: Mapping[date, int]
+    """How far down school is out early."""
     now: int | None
 
 
@@ -62,6 +64,11 @@ def _draw_days(painter: QPainter, theme: Theme, week: Week, ground: Ground) -> N
             painter.fillRect(box, hatch)
         elif day == week.now.date():
             painter.fillRect(box, today)
+        if day in ground.out:
+            after = QRect(box)
+            after.setTop(ground.out[day])
+            painter.fillRect(after, theme.colour("background"))
+            painter.fillRect(after, hatch)
         painter.fillRect(box.left(), 0, 1, box.height(), theme.colour("hairline"))
 
 

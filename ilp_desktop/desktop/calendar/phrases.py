@@ -18,6 +18,7 @@ from ilp_desktop.office.conference_rows import (
     InvitedPerson,
     ListedConference,
 )
+from ilp_desktop.office.school_days import SchoolDayRow
 from ilp_desktop.policy.conferences import (
     COMING,
     PRESENT,
@@ -28,6 +29,7 @@ from ilp_desktop.policy.conferences import (
     Reply,
 )
 from ilp_desktop.policy.people import ParticipantRole, Relation
+from ilp_desktop.policy.school_year import DayKind
 from ilp_desktop.words import Words
 
 KINDS = {
@@ -83,6 +85,15 @@ def title(row: ListedConference) -> str:
     if row.kind is ConferenceKind.SMALL_GROUP:
         return "Small group"
     return row.students[0].listed if row.students else "A student of somebody else"
+
+
+def school_day_words(day: SchoolDayRow) -> str:
+    """What the all-day row says: "Thanksgiving recess", "Early out 1:20 PM"."""
+    if day.out_at is not None:
+        return tr("{name} {time}", name=day.name, time=clock_words(day.out_at))
+    if day.kind is DayKind.IN_SERVICE:
+        return tr("No school: {name}", name=day.name)
+    return day.name
 
 
 def kind_words(row: ListedConference) -> str:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.dates import short_day_words
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.desktop.widgets import Glyph
 from ilp_desktop.desktop.widgets.flow import FlowLayout
+from ilp_desktop.office.school_days import SchoolDayRow
 from ilp_desktop.office.terms import YearSpan
+from ilp_desktop.policy.school_year import DayKind
 
-TALL = 40
+TALL = 52
+BAR = 20
+"""How far down the bar of the year stands, the names of recesses above it."""
 LEFT = 96
 
 
@@ -28,16 +35,29 @@ class YearStrip(QWidget):
         self._theme = theme
         self._year: YearSpan | None = None
         self._monday = date(2000, 1, 3)
+        self._days: list[SchoolDayRow] = []
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.updateGeometry)
 
-    def show_year(self, year: YearSpan | None, monday: date) -> None:
+    def show_year(
+        self, year: YearSpan | None, monday: date, days: Sequence[SchoolDayRow] = ()
+    ) -> None:
         self._year, self._monday = year, monday
+        self._days = [it for it in days if not it.kind.has_school]
         self.setVisible(year is not None)
         if year is not None:
             terms = [t.name for t in year.terms if t.starts_on <= monday + timedelta(4) and
                      monday <= t.ends_on]  # fmt: skip
-            self.setAccessibleName(f"School year {year.name}. {' and '.join(terms)}")
+            self.setAccessibleName(
+                tr("School year {name}. {terms}", name=year.name, terms=", ".join(terms))
+            )
+            recesses = [it for it in self._days if it.kind is DayKind.RECESS]
+            self.setAccessibleDescription(
+                ", ".join(
+                    tr("{name} from {day}", name=it.name, day=short_day_words(it.from_on))
+                    for it in recesses
+                )
+            )
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -63,21 +83,40 @@ class YearStrip(QWidget):
         painter.setPen(self._theme.colour("muted"))
         painter.setFont(self._theme.font("caption"))
         align = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRect(0, px(2), px(LEFT), px(18)), align, "School year")
+        painter.drawText(QRect(0, px(8), px(LEFT), px(18)), align, tr("School year"))
         painter.setPen(self._theme.colour("text"))
         painter.setFont(self._theme.font("chip"))
-        painter.drawText(QRect(0, px(20), px(LEFT), px(18)), align, year.name)
+        painter.drawText(QRect(0, px(26), px(LEFT), px(18)), align, year.name)
         painter.setFont(self._theme.font("caption"))
         for term in year.terms:
             left, right = self._at(term.starts_on), self._at(term.ends_on)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("selection"))
-            bar = QRectF(left, px(8), right - left - 3, px(8))
+            bar = QRectF(left, px(BAR), right - left - 3, px(8))
             painter.drawRoundedRect(bar, px(4), px(4))
             painter.setPen(self._theme.colour("muted"))
-            room = QRect(round(left) + 2, px(19), round(right - left), px(18))
+            room = QRect(round(left) + 2, px(BAR + 11), round(right - left), px(18))
             painter.drawText(room, align, term.name)
+        self._draw_days(painter, year)
         self._draw_week(painter)
+
+    def _draw_days(self, painter: QPainter, year: YearSpan) -> None:
+        """Recesses with their names, as far as these have room beside each other, and days off."""
+        painter.setFont(self._theme.font("caption"))
+        metrics = painter.fontMetrics()
+        free = self._track().left()
+        for it in self._days:
+            first, last = max(it.from_on, year.starts_on), min(it.to_on, year.ends_on)
+            left, right = self._at(first), self._at(last + timedelta(1))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("in_service"))
+            painter.drawRoundedRect(QRectF(left, px(BAR), max(right - left, 3), px(8)), 2, 2)
+            wide = metrics.horizontalAdvance(it.name)
+            at = min((left + right - wide) / 2, self.width() - wide)
+            if it.kind is DayKind.RECESS and at >= free:
+                painter.setPen(self._theme.colour("text"))
+                painter.drawText(QPointF(at, px(2) + metrics.ascent()), it.name)
+                free = at + wide + px(8)
 
     def _draw_week(self, painter: QPainter) -> None:
         track = self._track()
@@ -86,7 +125,7 @@ class YearStrip(QWidget):
         if track.left() - wide <= middle <= track.right() + wide:
             painter.setPen(QPen(self._theme.colour("accent"), 2.5))
             painter.setBrush(self._theme.colour("surface"))
-            mark = QRectF(middle - wide / 2, px(5), wide, px(14))
+            mark = QRectF(middle - wide / 2, px(BAR - 3), wide, px(14))
             painter.drawRoundedRect(mark, px(5), px(5))
 
     def _track(self) -> QRectF:
@@ -106,13 +145,13 @@ class Legend(QWidget):
         super().__init__(parent)
         row = FlowLayout(self, gap=18, line_gap=4)
         for token, words in phrases.KINDS.values():
-            row.addWidget(_entry(self, Swatch(theme, token), words))
+            row.addWidget(_entry(self, Swatch(theme, token), tr(words)))
         held = Glyph(self, glyph="check", size=15)
         held.setProperty("tone", "muted")
-        row.addWidget(_entry(self, held, "held"))
+        row.addWidget(_entry(self, held, tr("held")))
         absent = Glyph(self, glyph="user-x", size=15)
         absent.setProperty("tone", "bad")
-        row.addWidget(_entry(self, absent, "did not come"))
+        row.addWidget(_entry(self, absent, tr("did not come")))
 
 
 class Swatch(QWidget):

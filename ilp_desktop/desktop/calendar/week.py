@@ -8,10 +8,12 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from ilp_desktop.desktop.calendar import phrases
 from ilp_desktop.desktop.calendar.grid import WeekGrid
 from ilp_desktop.desktop.calendar.ground import GUTTER
 from ilp_desktop.desktop.calendar.work import Week
 from ilp_desktop.desktop.dates import short_day_words
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.words import Words
 
@@ -35,8 +37,11 @@ class WeekHead(QWidget):
 
     def show_week(self, week: Week) -> None:
         self._week = week
-        said = [f"{short_day_words(day)}: no school" for day in self._closed()]
-        self.setAccessibleName("Days of the week")
+        said = [
+            tr("{day}: {what}", day=short_day_words(day), what=self._note(day))
+            for day in self._noted()
+        ]
+        self.setAccessibleName(tr("Days of the week"))
         self.setAccessibleDescription(", ".join(said))
         self._resize()
         self.update()
@@ -48,7 +53,7 @@ class WeekHead(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("surface"))
         for place, day in enumerate(self._grid.days()):
             self._draw_day(painter, self._grid.column(place), day)
-        if self._closed():
+        if self._noted():
             self._draw_all_day(painter)
         painter.fillRect(0, self.height() - 1, self.width(), 1, self._theme.colour("hairline"))
 
@@ -64,7 +69,7 @@ class WeekHead(QWidget):
         weekday = self._words(f"weekday.{day.isoweekday()}")[:3]
         painter.setPen(self._theme.colour("accent" if is_today else "muted"))
         painter.setFont(self._theme.font("label" if is_today else "meta"))
-        today = f"{weekday} · today" if is_today else weekday
+        today = tr("{weekday} · today", weekday=weekday) if is_today else weekday
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRect(left, px(8), room, px(20)), flags, today)
         painter.setPen(self._theme.colour("accent" if is_today else "text"))
@@ -77,9 +82,9 @@ class WeekHead(QWidget):
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("muted"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(0, px(HEAD), px(GUTTER - 8), px(ALL_DAY)), int(right), "All day")
+        painter.drawText(QRect(0, px(HEAD), px(GUTTER - 8), px(ALL_DAY)), int(right), tr("All day"))
         for place, day in enumerate(self._grid.days()):
-            if day in self._closed():
+            if day in self._noted():
                 column = self._grid.column(place)
                 box = QRect(column.left() + px(5), px(HEAD + 5), column.width() - px(10), px(22))
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -88,17 +93,26 @@ class WeekHead(QWidget):
                 painter.setPen(self._theme.colour("in_service"))
                 painter.setFont(self._theme.font("chip"))
                 words = painter.fontMetrics().elidedText(
-                    "No school", Qt.TextElideMode.ElideRight, box.width() - px(12)
+                    self._note(day), Qt.TextElideMode.ElideRight, box.width() - px(12)
                 )
                 left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(box.adjusted(px(8), 0, 0, 0), int(left), words)
 
-    def _closed(self) -> list[date]:
+    def _noted(self) -> list[date]:
+        """The shown days that are no ordinary school days."""
         week = self._week
-        return [day for day in self._grid.days() if week is not None and week.is_closed(day)]
+        return [
+            day
+            for day in self._grid.days()
+            if week is not None and (week.is_closed(day) or week.note(day))
+        ]
+
+    def _note(self, day: date) -> str:
+        note = self._week.note(day) if self._week else None
+        return tr("No school") if note is None else phrases.school_day_words(note)
 
     def _resize(self) -> None:
-        self.setFixedHeight(px(HEAD) + (px(ALL_DAY) if self._closed() else 0))
+        self.setFixedHeight(px(HEAD) + (px(ALL_DAY) if self._noted() else 0))
 
 
 class WeekView(QWidget):

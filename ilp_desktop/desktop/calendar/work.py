@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.steps import Step, done
 from ilp_desktop.desktop.values import Value
-from ilp_desktop.office import conferences, fields, invitations
+from ilp_desktop.office import conferences, fields, invitations, school_days
 from ilp_desktop.office.conference_reading import taken
 from ilp_desktop.office.conference_rows import (
     Clash,
@@ -19,6 +19,7 @@ from ilp_desktop.office.conference_rows import (
     ListedConference,
     NewConference,
 )
+from ilp_desktop.office.school_days import SchoolDayRow
 from ilp_desktop.office.terms import YearSpan, year_of
 from ilp_desktop.policy.conferences import Attendance, OfferMethod, Reply
 from ilp_desktop.vault import OfficeSession
@@ -33,11 +34,23 @@ class Week:
     year: YearSpan | None
     now: datetime
     """Wall time at the school."""
+    days: tuple[SchoolDayRow, ...] = ()
+    """The school year's days without school and its early-out days."""
 
     def is_closed(self, day: date) -> bool:
         """Whether there is no school that day."""
         year = self.year
-        return year is None or not year.starts_on <= day <= year.ends_on or day.weekday() > 4
+        if year is None or not year.starts_on <= day <= year.ends_on or day.weekday() > 4:
+            return True
+        return any(it.holds(day) and not it.kind.has_school for it in self.days)
+
+    def out_at(self, day: date) -> time | None:
+        """When school is out early that day."""
+        return next((it.out_at for it in self.days if it.holds(day) and it.out_at), None)
+
+    def note(self, day: date) -> SchoolDayRow | None:
+        """What makes that day no ordinary school day."""
+        return next((it for it in self.days if it.holds(day)), None)
 
 
 class ConferenceWork:
@@ -52,11 +65,16 @@ class ConferenceWork:
 
     def week(self, monday: date, *, with_cancelled: bool) -> Week:
         with self._reading() as session:
+            year = year_of(session, monday + timedelta(days=4))
+            first, last = monday, monday + timedelta(days=6)
+            if year is not None:
+                first, last = min(first, year.starts_on), max(last, year.ends_on)
             return Week(
                 monday=monday,
                 rows=conferences.week(session, monday, with_cancelled=with_cancelled),
-                year=year_of(session, monday + timedelta(days=4)),
+                year=year,
                 now=self.now(),
+                days=school_days.school_days(session, first, last),
             )
 
     def conference(self, conference_id: str) -> ConferenceDetail:

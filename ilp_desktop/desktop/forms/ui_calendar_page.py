@@ -94,6 +94,12 @@ class Ui_CalendarPageForm(object):
 
         self.layout_7.addWidget(self.shown)
 
+        self.school_days = Button(self.tools)
+        self.school_days.setObjectName(u"school_days")
+        self.school_days.setProperty(u"glyph", u"school")
+
+        self.layout_7.addWidget(self.school_days)
+
         self.new_conference = Button(self.tools)
         self.new_conference.setObjectName(u"new_conference")
         self.new_conference.setProperty(u"role", u"primary")
@@ -166,6 +172,7 @@ class Ui_CalendarPageForm(object):
     def retranslateUi(self, CalendarPageForm):
         self.today.setText(QCoreApplication.translate("CalendarPageForm", u"To&day", None))
         self.title.setText("")
+        self.school_days.setText(QCoreApplication.translate("CalendarPageForm", u"&School days", None))
         self.new_conference.setText(QCoreApplication.translate("CalendarPageForm", u"&New", None))
         pass
     # retranslateUi

@@ -161,6 +161,23 @@ CREATE TABLE school_year (
 	CONSTRAINT ck_school_year_runs_forward CHECK (starts_on < ends_on),
 	CONSTRAINT fk_school_year_school_id FOREIGN KEY(school_id) REFERENCES school (id)
 );
+CREATE TABLE school_day (
+	school_id CHAR(32) NOT NULL,
+	kind VARCHAR(10) NOT NULL,
+	name VARCHAR NOT NULL,
+	from_on DATE NOT NULL,
+	to_on DATE NOT NULL,
+	out_minute INTEGER,
+	id CHAR(32) NOT NULL,
+	made_at DATETIME NOT NULL,
+	made_by CHAR(32) NOT NULL,
+	voided_at DATETIME,
+	CONSTRAINT pk_school_day PRIMARY KEY (id),
+	CONSTRAINT ck_school_day_runs_forward CHECK (from_on <= to_on),
+	CONSTRAINT ck_school_day_early_out CHECK ((kind = 'EARLY_OUT') = (out_minute IS NOT NULL)),
+	CONSTRAINT fk_school_day_school_id FOREIGN KEY(school_id) REFERENCES school (id),
+	CONSTRAINT ck_school_day_daykind CHECK (kind IN ('RECESS', 'HOLIDAY', 'IN_SERVICE', 'EARLY_OUT'))
+);
 CREATE TABLE program (
 	school_id CHAR(32) NOT NULL,
 	name VARCHAR NOT NULL,
