@@ -21,7 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from ilp_desktop.app.opening import ways
-from ilp_desktop.desktop.language import speak
+from ilp_desktop.desktop.language import speak, tr
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
@@ -35,8 +35,11 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.shell.window import OfficeWords
     from ilp_desktop.desktop.tabs import Tab
     from ilp_desktop.desktop.tasks import Task
+    from ilp_desktop.office.students import ListedStudent
     from ilp_desktop.vault import SignedIn, Vault
 
+SETTINGS = ("school", "look", "lock")
+"""Pages of the settings that pictures are drawn of."""
 FUSION = ["ilp-desktop", "-style", "fusion"]
 """Named here and not set: setting it makes PySide6 build all its style classes first, 12 ms."""
 
@@ -118,10 +121,11 @@ def inside() -> Inside:
 
     return Inside(
         doors=[
-            Door("today", "Today", "sun", today),
-            Door("students", "Students", "users", students),
-            Door("calendar", "Calendar", "calendar-days", calendar),
-            Door("journal", "Journal", "notebook-pen", journal),
+            Door("today", tr("Today"), "sun", today),
+            Door("students", tr("Students"), "users", students),
+            Door("calendar", tr("Calendar"), "calendar-days", calendar),
+            Door("journal", tr("Journal"), "notebook-pen", journal),
+            Door("settings", tr("Settings"), "settings", settings, at_bottom=True),
         ],
         find=find_students,
         office_words=office_words,
@@ -156,6 +160,12 @@ def journal(desk: Desk) -> Area:
     return JournalArea(desk)
 
 
+def settings(desk: Desk) -> Area:
+    from ilp_desktop.desktop.settings import SettingsArea
+
+    return SettingsArea(desk, language=WindowProfile(profile_folder()).now.language)
+
+
 def tabs() -> Sequence[Tab]:
     """The tabs of a student's page, each from its own area."""
     from ilp_desktop.desktop.calendar.student import StudentConferences
@@ -169,15 +179,17 @@ def tabs() -> Sequence[Tab]:
     from ilp_desktop.desktop.tabs import Tab, of_one
 
     return [
-        Tab("plan", "Plan", PlanPage),
-        Tab("courses", "Courses & grades", CoursesPage),
-        Tab("conferences", "Conferences", of_one(StudentConferences)),
-        Tab("journal", "Journal", of_one(JournalTimeline)),
-        Tab("documents", "Documents", DocumentsPage, takes_files=True),
+        Tab("plan", tr("Plan"), PlanPage),
+        Tab("courses", tr("Courses & grades"), CoursesPage),
+        Tab("conferences", tr("Conferences"), of_one(StudentConferences)),
+        Tab("journal", tr("Journal"), of_one(JournalTimeline)),
+        Tab("documents", tr("Documents"), DocumentsPage, takes_files=True),
         Tab(
-            "participants", "Participants & privacy", partial(ParticipantsPage, give_copy=give_copy)
+            "participants",
+            tr("Participants & privacy"),
+            partial(ParticipantsPage, give_copy=give_copy),
         ),
-        Tab("history", "History", HistoryPage),
+        Tab("history", tr("History"), HistoryPage),
     ]
 
 
@@ -189,11 +201,13 @@ def find_students(vault: Vault, account: SignedIn, typed: str) -> Sequence[Found
 
     with vault.reading(account) as session:
         found = list_students(session, typed, limit=12)
-    return [
-        Found(it.listed, f"Grade {it.grade} · {it.number}" if it.grade else it.number,
-              Place("students", (it.id,)))
-        for it in found
-    ]  # fmt: skip
+    return [Found(it.listed, grade_words(it), Place("students", (it.id,))) for it in found]
+
+
+def grade_words(row: ListedStudent) -> str:
+    if not row.grade:
+        return row.number
+    return tr("Grade {grade} · {number}", grade=row.grade, number=row.number)
 
 
 def office_words(vault: Vault, account: SignedIn) -> OfficeWords:
@@ -205,7 +219,7 @@ def office_words(vault: Vault, account: SignedIn) -> OfficeWords:
     with vault.reading(account) as session:
         row = office(session)
         count = count_students(session)
-    words = "1 student" if count == 1 else f"{count:,} students"
+    words = tr("1 student") if count == 1 else tr("{count:,} students", count=count)
     return OfficeWords(f"{row.school} · {row.year}", words, row.is_demonstration)
 
 
@@ -217,7 +231,9 @@ def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
     with vault.reading(account) as session:
         listed = list_students(session)
     far = max(listed, key=lambda it: (it.pccr_since is not None, it.has_plan), default=None)
-    areas = [(name, Place(name)) for name in ("today", "students", "calendar", "journal")]
+    rooms = ("today", "students", "calendar", "journal")
+    areas = [(name, Place(name)) for name in rooms]
+    areas += [(f"settings-{page}", Place("settings", (page,))) for page in SETTINGS]
     if far is None:
         return areas
     of_one = ("plan", "courses", "conferences", "documents", "participants", "history")

@@ -51,6 +51,8 @@ class Desk(QObject):
     """Something else is shown now, such as the next student: what was said of the last is over."""
     said = Signal(str, bool)
     saved = Signal(datetime)
+    chose = Signal(str, object)
+    """A setting of the whole window was chosen, such as its language: name and value."""
     drafted = Signal(bool)
     """A draft was kept (True), found again, or dropped, at any place."""
 

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ilp_desktop.desktop.clipboard import Clipboard
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.program import Program
     from ilp_desktop.vault import SignedIn, Vault
 
-LOCK_MINUTES = 5
+LOCK_AFTER, LOCK_MINUTES = "lock_after", 5
 PLACE = "place"
 
 
@@ -77,21 +78,40 @@ class OpenOffice(QObject):
         window.locked.connect(self._lock)
         window.left.connect(self._leave)
         window.removal_chosen.connect(self._remove_demonstration)
-        minutes = vault.settings.find(account, "lock_after", LOCK_MINUTES)
+        minutes = vault.settings.find(account, LOCK_AFTER, LOCK_MINUTES)
         self.idle = IdleLock(program.app, program.clock, timedelta(minutes=minutes), self)
         self.idle.ticked.connect(window.show_time_left)
         self.idle.due.connect(window.lock)
+        desk.chose.connect(self._take)
         self.system = SystemLock(program.clock, self)
         self.system.due.connect(window.lock)
 
-    def show(self) -> None:
-        """Show the window at the place where it was locked."""
+    def show(self, place: Place | None = None) -> None:
+        """Show the window at this place, or where it was locked."""
         for notice in self.desk.vault.notices:
             self.window.notice.say(told(notice), tone="warn", answer=tr("Understood"))
-        open_at(self.window, self._place())
+        open_at(self.window, place or self._place())
         self.idle.watch(self.window.windowHandle())
         self.idle.look()
         self.system.listen(self._program.app, int(self.window.winId()))
+
+    def step_aside(self) -> Place | None:
+        """Close the window, not the vault: another window is about to stand there."""
+        place = self.window.step_aside()
+        self.idle.timer.stop()
+        self.system.timer.stop()
+        self.desk.leave()
+        self.window.close()
+        self.deleteLater()
+        return place
+
+    def _take(self, name: str, value: object) -> None:
+        if name == LOCK_AFTER and isinstance(value, int):
+            self.desk.vault.settings.keep(self.desk.account, LOCK_AFTER, value)
+            self.idle.wait(timedelta(minutes=value))
+        elif name == "language":
+            # Once the field that was chosen in is done: its window goes.
+            QTimer.singleShot(0, self, partial(self._program.change_language, str(value)))
 
     def _place(self) -> Place:
         """Where one was at the lock; else the first area."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from ilp_desktop.desktop.language import speak
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.shell.front import FrontWindow
 from ilp_desktop.desktop.tasks import Tasks
@@ -118,6 +119,21 @@ class Program(QObject):
             self.front.close()
             self.front.deleteLater()
             self.front = None
+
+    def change_language(self, language: str) -> None:
+        """Build the office's window anew in another language, at the same place."""
+        old = self.office
+        if old is None or language == self.profile.now.language:
+            return
+        from ilp_desktop.desktop.open_office import OpenOffice
+
+        vault, account, frame = old.desk.vault, old.desk.account, old.window.geometry()
+        place = old.step_aside()
+        self.profile.remember(language=language)
+        speak(self.app, language)
+        self.office = OpenOffice(self, vault, account)
+        self.office.window.setGeometry(frame)
+        self.office.show(place)
 
     @property
     def _front(self) -> FrontWindow:

@@ -23,6 +23,11 @@ from ilp_desktop.records import (
 )
 from ilp_desktop.vault import OfficeSession
 
+SCHOOL_FIELDS = frozenset(
+    {"name", "district", "address", "telephone", "zone", "plan_name", "plan_initials"}
+)
+MUST_STAND = frozenset({"name", "district", "zone", "plan_name", "plan_initials"})
+"""What the school may not be without."""
 TERMS = ("Term 1", "Term 2", "Term 3", "Term 4")
 
 
@@ -68,6 +73,20 @@ class OfficeRow:
     year_id: str
     year: str
     account_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchoolFields:
+    """What can be said of the school in the settings."""
+
+    id: str
+    name: str
+    district: str
+    address: str
+    telephone: str
+    zone: str
+    plan_name: str
+    plan_initials: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,11 +144,16 @@ def must_be_named(school: NewSchool, first: NewStaffMember) -> None:
         raise OfficeError("Give the school's name.")
     if not full_name(first.given_name, first.family_name).strip():
         raise OfficeError("Give the name of the person who signs in first.")
+    must_be_a_zone(school.zone)
+
+
+def must_be_a_zone(zone: str) -> None:
+    """Refuses a time zone that nobody knows."""
     try:
-        ZoneInfo(school.zone)
+        ZoneInfo(zone)
     except (ZoneInfoNotFoundError, ValueError):
         raise OfficeError(
-            "“{zone}” is no time zone. Choose one such as America/Denver.", zone=school.zone
+            "“{zone}” is no time zone. Choose one such as America/Denver.", zone=zone
         ) from None
 
 
@@ -209,6 +233,47 @@ def office(session: OfficeSession) -> OfficeRow:
         year=year.name,
         account_name=full_name(given, family),
     )
+
+
+def school_fields(session: OfficeSession) -> SchoolFields:
+    """What the school's page in the settings shows."""
+    school = session.scalars(select(School).order_by(School.id)).one()
+    return SchoolFields(
+        id=school.id, **{name: getattr(school, name) for name in sorted(SCHOOL_FIELDS)}
+    )
+
+
+def change_school(session: OfficeSession, field: str, value: str) -> None:
+    """Gives one field of the school another value.
+
+    Raises:
+        OfficeError: the account's holder does not look after the office, the field may not be
+            empty, or the time zone is unknown.
+    """
+    if field not in SCHOOL_FIELDS:
+        raise ValueError(f"a school has no field {field} to edit")
+    _must_look_after_the_office(session)
+    written = as_given(value).strip()
+    if not written and field in MUST_STAND:
+        raise OfficeError("This may not be empty: it stands on everything that is printed.")
+    if field == "zone":
+        must_be_a_zone(written)
+    school = session.scalars(select(School).order_by(School.id)).one()
+    setattr(school, field, written)
+    session.flush()
+
+
+def _must_look_after_the_office(session: OfficeSession) -> None:
+    looks_after = session.scalar(
+        select(Account.manages_accounts).where(
+            Account.id == session.account.account_id, Account.voided_at.is_(None)
+        )
+    )
+    if not looks_after:
+        raise OfficeError(
+            "Only somebody who manages accounts can change this. It is the same for everybody"
+            " in the office."
+        )
 
 
 def school_years(session: OfficeSession) -> tuple[SchoolYearRow, ...]:

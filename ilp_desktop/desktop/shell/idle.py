@@ -47,6 +47,11 @@ class IdleLock(QObject):
         if window is not None:
             window.installEventFilter(self)
 
+    def wait(self, after: timedelta) -> None:
+        """Lock after another length of time from now on."""
+        self._after = after
+        self.look()
+
     def look(self) -> None:
         """See how much time is left; ``due`` when it is none."""
         left = self._last + self._after - self._clock()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -39,6 +39,7 @@ class Door:
     title: str
     glyph: str
     build: Callable[[Desk], Area]
+    at_bottom: bool = False
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,13 @@ class MainWindow(QMainWindow):
         """
         self._end(self.locked)
 
+    def step_aside(self) -> Place | None:
+        """Keep what is typed, for another window that stands in this one's place; where one is."""
+        self._is_over = True
+        place = self.place()
+        self.settle()
+        return place
+
     def show_time_left(self, left: timedelta) -> None:
         seconds = int(left.total_seconds())
         self.status.lock.say(f"Encrypted · locks in {seconds // 60}:{seconds % 60:02}")
@@ -140,7 +148,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("ILP Desktop")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         items = [
-            RailItem(door.name, door.title, door.glyph, f"Ctrl+{number}")
+            RailItem(door.name, door.title, door.glyph, f"Ctrl+{number}", door.at_bottom)
             for number, door in enumerate(self._doors.values(), 1)
         ]
         self.rail = NavRail(items, self)
@@ -175,21 +183,12 @@ class MainWindow(QMainWindow):
         )
         menus.add_live("&Here", self._commands_here)
         menus.add_view()
-        areas = [
-            Command(
-                f"&{door.title}",
-                partial(self.show_place, Place(door.name)),
-                (f"Ctrl+{number}",),
-                door.glyph,
-            )
-            for number, door in enumerate(self._doors.values(), 1)
-        ]
         more = [
             None,
             Command("&Go to…", self._go_to, ("Ctrl+K",)),
             Command("Next p&ane", partial(next_pane, self._panes), ("F6",)),
         ]
-        menus.add("&Go", [*areas, *more])
+        menus.add("&Go", [*area_commands(self._doors.values(), self.show_place), *more])
         menus.add("&Help", [Command("&Keys and help", self._show_keys, ("F1",))])
         mark = QAction("Menu", self)
         mark.setShortcut("F10")
@@ -296,6 +295,14 @@ class MainWindow(QMainWindow):
         page = KeysPage(self.menus.actions(), self)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.open()
+
+
+def area_commands(doors: Iterable[Door], show: Callable[[Place], None]) -> list[Command]:
+    """A line of a menu for each area, with Ctrl and its number."""
+    return [
+        Command(f"&{door.title}", partial(show, Place(door.name)), (f"Ctrl+{number}",), door.glyph)
+        for number, door in enumerate(doors, 1)
+    ]
 
 
 def open_at(window: MainWindow, place: Place) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
@@ -29,6 +31,7 @@ class RailItem:
     title: str
     glyph: str
     keys: str = ""
+    at_bottom: bool = False
 
 
 class NavItem(QPushButton):
@@ -84,9 +87,10 @@ class NavRail(QFrame):
         column.setSpacing(6)
         column.addWidget(self.menu_mark, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
+        column.addWidget(self._rooms([it for it in items if not it.at_bottom]), 1)
         for item in items:
-            column.addWidget(self._made(item))
-        column.addStretch(1)
+            if item.at_bottom:
+                column.addWidget(self._made(item))
         lock = NavItem(RailItem("lock", "Lock", "lock", "Ctrl+L"), self)
         lock.clicked.connect(self.lock_chosen)
         column.addWidget(lock)
@@ -98,6 +102,25 @@ class NavRail(QFrame):
         super().changeEvent(event)
         if event.type() in LOOK_CHANGES:
             self.updateGeometry()
+
+    def _rooms(self, items: Sequence[RailItem]) -> QScrollArea:
+        """The areas; with large text on a small screen they scroll, the lock stays in sight."""
+        rooms = QWidget()
+        rooms.setProperty("role", "page")
+        column = QVBoxLayout(rooms)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for item in items:
+            column.addWidget(self._made(item))
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidget(rooms)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        for off in (scroll.setVerticalScrollBarPolicy, scroll.setHorizontalScrollBarPolicy):
+            off(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return scroll
 
     def _made(self, item: RailItem) -> NavItem:
         made = NavItem(item, self)

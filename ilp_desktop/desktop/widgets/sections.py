@@ -20,12 +20,16 @@ STATES = {
 
 @dataclass(frozen=True)
 class SectionItem:
-    """One section: its state is done, attention, begun or open; the reason says it in words."""
+    """One section: its state is done, attention, begun or open; the reason says it in words.
+
+    One that is never finished has a glyph of its own instead.
+    """
 
     name: str
     title: str
     reason: str
-    state: str
+    state: str = "open"
+    glyph: str = ""
 
 
 class SectionRow(QFrame):
@@ -57,7 +61,7 @@ class SectionRow(QFrame):
     def show_item(self, item: SectionItem) -> None:
         self.item = item
         glyph, tone = STATES[item.state]
-        self._glyph.show_glyph(glyph, tone)
+        self._glyph.show_glyph(item.glyph or glyph, tone)
         self._title.setText(item.title)
         self._reason.setText(item.reason)
         restyle(self._reason, tone="warn" if item.state == "attention" else "muted")

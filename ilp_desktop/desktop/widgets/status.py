@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ilp_desktop.desktop.dates import clock_words
@@ -57,6 +58,28 @@ class StatusBar(QFrame):
         row.addStretch(1)
         row.addWidget(self.message)
         row.addWidget(self.saving)
+
+    def minimumSizeHint(self) -> QSize:
+        """What matters least gives way, so that large text never widens the window."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        told = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return told
+
+    def _make_room(self) -> None:
+        """Leave out the count, then the office, where not all fits beside each other."""
+        others = [self.lock, self.message, self.saving, self._badge]
+        used = sum(it.sizeHint().width() + 24 for it in others if not it.isHidden()) + 32
+        for item in (self.office, self.count):
+            used += item.sizeHint().width() + 24
+            item.setVisible(bool(item.label.text()) and used <= self.width())
 
     def show_demonstration(self, shown: bool) -> None:
         """The badge of an office in which nobody is real."""

@@ -1,0 +1,155 @@
+"""Settings: its pages at the left, the one that is open at the right."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ilp_desktop.desktop.desk import Area, Desk, Place
+from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.settings.lock import LockPage
+from ilp_desktop.desktop.settings.look import LookPage
+from ilp_desktop.desktop.settings.page import SettingsPage
+from ilp_desktop.desktop.settings.school import SchoolPage
+from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets import SectionItem, SectionNavigator
+
+PAGES = {
+    "school": (mark("School"), "school"),
+    "look": (mark("Look and language"), "sun-moon"),
+    "lock": (mark("Locking"), "lock"),
+}
+"""By name: what each is called, and its glyph."""
+NAVIGATOR = 256
+WIDEST = 820
+
+
+class SettingsArea(Area):
+    """The pages of the settings."""
+
+    def __init__(self, desk: Desk, *, language: str):
+        super().__init__()
+        self.title = tr("Settings")
+        self._desk = desk
+        self._language = language
+        self._built: dict[str, SettingsPage] = {}
+        self._shown = ""
+        self.navigator = SectionNavigator(self)
+        self.navigator.chosen.connect(self.show_page)
+        self.stack = QStackedWidget(self)
+        self._heading = QLabel(self)
+        self._heading.setProperty("role", "title")
+        self._arrange()
+        for name in PAGES:
+            self._build(name)
+        self._actions = [self._command(name) for name in PAGES]
+        desk.changed.connect(self._name_pages)
+        desk.theme.changed.connect(self._fit)
+        desk.theme.changed.connect(self._name_pages)
+        desk.chose.connect(self._name_pages)
+        self._name_pages()
+
+    def place(self) -> Place:
+        return Place("settings", (self._shown,) if self._shown else ())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def show_place(self, place: Place) -> None:
+        asked = place.ids[0] if place.ids else self._shown
+        self.show_page(asked if asked in PAGES else next(iter(PAGES)))
+
+    def show_page(self, name: str) -> None:
+        """Show a page, after keeping what waits in the last."""
+        self.settle()
+        self._shown = name
+        self.stack.setCurrentIndex(list(self._built).index(name))
+        self._heading.setText(tr(PAGES[name][0]))
+        self.navigator.show_chosen(name)
+        self._name_pages()
+        self._built[name].reload()
+
+    def settle(self) -> bool:
+        settled = [page.settle() for page in self._built.values()]
+        return all(settled)
+
+    def search(self) -> None:
+        self.navigator.setFocus()
+
+    def commands(self) -> list[QAction]:
+        return self._actions
+
+    def panes(self) -> list[QWidget]:
+        return [self.navigator, self.stack]
+
+    def _build(self, name: str) -> None:
+        page = self._made(name)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(tr(PAGES[name][0]))
+        scroll.setWidget(_held(page))
+        self._built[name] = page
+        self.stack.addWidget(scroll)
+
+    def _made(self, name: str) -> SettingsPage:
+        if name == "look":
+            return LookPage(self._desk, self._language)
+        return SchoolPage(self._desk) if name == "school" else LockPage(self._desk)
+
+    def _command(self, name: str) -> QAction:
+        action = QAction(tr(PAGES[name][0]), self)
+        action.triggered.connect(partial(self.show_page, name))
+        return action
+
+    def _name_pages(self, *_: object) -> None:
+        reasons = {name: page.reason() for name, page in self._built.items()}
+        items = [
+            SectionItem(name, tr(words), reasons.get(name, ""), glyph=glyph)
+            for name, (words, glyph) in PAGES.items()
+        ]
+        self.navigator.show_items(items)
+
+    def _arrange(self) -> None:
+        self._side = side = QFrame(self)
+        side.setProperty("role", "list")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(12, 20, 12, 16)
+        column.addWidget(self.navigator)
+        column.addStretch(1)
+        right = QVBoxLayout()
+        right.setContentsMargins(28, 20, 0, 0)
+        right.setSpacing(14)
+        right.addWidget(self._heading)
+        right.addWidget(self.stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(side)
+        row.addLayout(right, 1)
+
+    def _fit(self) -> None:
+        """The navigator gives way where the text is large."""
+        self._side.setFixedWidth(min(px(NAVIGATOR) + 24, self.width() * 2 // 5))
+
+
+def _held(page: QWidget) -> QWidget:
+    """At the top left, not wider than one reads at ease."""
+    holder = QWidget()
+    holder.setProperty("role", "page")
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 28, 28)
+    page.setMaximumWidth(px(WIDEST))
+    column.addWidget(page)
+    column.addStretch(1)
+    return holder
