@@ -17,7 +17,7 @@ from ilp_desktop.desktop.calendar.school_days import offer_school_days
 from ilp_desktop.desktop.calendar.strip import Legend, YearStrip
 from ilp_desktop.desktop.calendar.week import WeekView
 from ilp_desktop.desktop.calendar.work import ConferenceWork, Week
-from ilp_desktop.desktop.dates import clock_words, long_day_words
+from ilp_desktop.desktop.dates import long_day_words
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.forms.ui_calendar_page import Ui_CalendarPageForm
 from ilp_desktop.desktop.language import mark, reason, tr
@@ -163,9 +163,11 @@ class CalendarArea(Area):
         if self.panel.shown() is not None and self.view.grid.chosen():
             self.panel.form.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def begin(self, at: datetime | None = None, student_id: str = "", kind: str = "") -> None:
+    def begin(
+        self, at: datetime | None = None, minutes: int = 0, student_id: str = "", kind: str = ""
+    ) -> None:
         """Ask for a new conference."""
-        self.asking.new(at or self._usual_time(), student_id, kind)
+        self.asking.new(at or self._usual_time(), minutes, student_id, kind)
 
     def change(self) -> None:
         """Ask for another time or place of the selected one."""
@@ -185,16 +187,17 @@ class CalendarArea(Area):
         if self._week is not None:
             offer_school_days(self.form.school_days, self._desk, self._week)
 
-    def move_to(self, conference_id: str, at: datetime) -> None:
-        """Give it another time; Undo takes it back."""
+    def move_to(self, conference_id: str, at: datetime, minutes: int | None = None) -> None:
+        """Give it another time, or another length; Undo takes it back."""
         row = self.view.grid.tile(conference_id).row
         try:
-            self.work.move(row, at)
+            self.work.move(row, at, minutes)
         except OfficeError as refusal:
             self._desk.say(reason(refusal))
             self.reload()
         else:
-            day, clock = long_day_words(at.date()), clock_words(at)
+            day = long_day_words(at.date())
+            clock = phrases.between(at, at + timedelta(minutes=minutes or row.minutes))
             who = phrases.title(row)
             self._desk.say(tr("{who}: {day}, {clock}", who=who, day=day, clock=clock), good=True)
             if monday_of(at.date()) != self._monday:

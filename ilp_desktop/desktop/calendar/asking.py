@@ -37,12 +37,16 @@ class Asking(QObject):
         self._work = work
         self._window = window
 
-    def new(self, at: datetime, student_id: str = "", kind: str = "") -> None:
-        """Ask for a new conference, for a student and of a kind where these are given."""
+    def new(self, at: datetime, minutes: int = 0, student_id: str = "", kind: str = "") -> None:
+        """Ask for a new conference; of a length, for a student, of a kind where it is given."""
         students = [chosen(self._desk, student_id)] if student_id else []
         dialog = ask_new(self._window, self._desk, self._work, at, students, self._add)
         fields = dialog.findChild(ConferenceFields)
-        if kind and isinstance(fields, ConferenceFields):
+        assert isinstance(fields, ConferenceFields), "it asks for a conference"
+        if minutes:
+            fields.show_time(at, minutes)
+            fields.look_at_time()
+        if kind:
             fields.form.kind.show_value(kind)
             fields.fit_kind()
 

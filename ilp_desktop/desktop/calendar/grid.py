@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -15,11 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from ilp_desktop.desktop.calendar.dragging import SNAP, Dragging
 from ilp_desktop.desktop.calendar.ground import GUTTER, Ground, NowLine, draw_ground
 from ilp_desktop.desktop.calendar.lanes import lanes
 from ilp_desktop.desktop.calendar.tile import ConferenceTile
 from ilp_desktop.desktop.calendar.work import Week
-from ilp_desktop.desktop.dates import clock_words
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.office.conference_rows import ListedConference
 from ilp_desktop.policy.conferences import ConferenceState
@@ -29,8 +29,6 @@ HOUR = 69
 INSET = 5
 FIRST, LAST = 7, 18
 """The hours that are shown in any case."""
-SNAP = 15
-"""Minutes by which a conference is moved."""
 STEPS = {
     Qt.Key.Key_Up: timedelta(minutes=-SNAP),
     Qt.Key.Key_Down: timedelta(minutes=SNAP),
@@ -44,8 +42,10 @@ class WeekGrid(QWidget):
 
     selected = Signal(str)
     opened = Signal(str)
-    moved = Signal(str, datetime)
-    new_asked = Signal(datetime)
+    moved = Signal(str, datetime, int)
+    """Another time is wanted, and so many minutes."""
+    new_asked = Signal(datetime, int)
+    """A new one is wanted then, of so many minutes; 0 where the length was not drawn."""
     turned = Signal(int)
     """Another week is wanted, so many weeks on."""
 
@@ -56,9 +56,9 @@ class WeekGrid(QWidget):
         self._week: Week | None = None
         self._tiles: dict[str, ConferenceTile] = {}
         self._chosen = ""
-        self._drop: datetime | None = None
         self._line = NowLine(theme, self)
-        self.setAccessibleName("Conferences of the week")
+        self.dragging = Dragging(self, theme)
+        self.setAccessibleName(tr("Conferences of the week"))
         theme.changed.connect(self._arrange)
 
     def show_week(self, week: Week) -> None:
@@ -137,8 +137,12 @@ class WeekGrid(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._move_by(STEPS[key])
+        held = event.modifiers()
+        if key in STEPS and held & Qt.KeyboardModifier.AltModifier:
+            if held & Qt.KeyboardModifier.ShiftModifier:
+                self._lengthen_by(STEPS[key])
+            else:
+                self._move_by(STEPS[key])
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(1 if key is Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
@@ -147,11 +151,6 @@ class WeekGrid(QWidget):
             self.turned.emit(1 if key is Qt.Key.Key_PageDown else -1)
         else:
             super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        at = self._time_at(event.position().toPoint())
-        if at is not None:
-            self.new_asked.emit(at)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -176,8 +175,10 @@ class WeekGrid(QWidget):
         tile = ConferenceTile(row, self._theme, self._words, self)
         tile.selected.connect(self._take)
         tile.opened.connect(self.opened)
-        tile.dragged.connect(lambda to, tile=tile: self._drag(tile, to))
-        tile.dropped.connect(lambda tile=tile: self._put_down(tile))
+        tile.dragged.connect(lambda to, tile=tile: self.dragging.move_tile(tile, to))
+        tile.stretched.connect(lambda to, tile=tile: self.dragging.stretch_tile(tile, to))
+        tile.dropped.connect(lambda tile=tile: self.dragging.put_down(tile))
+        tile.given_up.connect(self.dragging.give_up)
         self._tiles[row.id] = tile
         tile.show()
 
@@ -196,6 +197,7 @@ class WeekGrid(QWidget):
         for row in self._order():
             self._tiles[row.id].raise_()
         self._line.raise_()
+        self.dragging.ghost.raise_()
 
     def _step(self, way: int) -> None:
         order = [row.id for row in self._order()]
@@ -229,24 +231,23 @@ class WeekGrid(QWidget):
         while by_days and at.weekday() > 4:
             at += step
         if by_days or at.date() == tile.row.starts_at.date():
-            self.moved.emit(tile.row.id, at)
+            self.moved.emit(tile.row.id, at, tile.row.minutes)
 
-    def _drag(self, tile: ConferenceTile, to: QPoint) -> None:
-        at = self._time_at(QPoint(to.x() + tile.width() // 2, to.y()))
-        if at is None:
+    def _lengthen_by(self, step: timedelta) -> None:
+        tile = self._tiles.get(self._chosen)
+        if tile is None or tile.row.state is not ConferenceState.PLANNED:
             return
-        self._drop = at
-        place = self.days().index(at.date())
-        tile.move(self.column(place).left() + px(INSET), self.height_of(at.time()))
-        tile.setToolTip(clock_words(at))
+        minutes = tile.row.minutes + int(step.total_seconds()) // 60
+        if abs(step) < timedelta(days=1) and minutes >= SNAP:
+            self.moved.emit(tile.row.id, tile.row.starts_at, minutes)
 
-    def _put_down(self, tile: ConferenceTile) -> None:
-        at, self._drop = self._drop, None
-        if at is not None and at != tile.row.starts_at:
-            self.moved.emit(tile.row.id, at)
-        self._arrange()
+    def box_of(self, at: datetime, minutes: int) -> QRect:
+        """Where so much time stands."""
+        box = self.column(self.days().index(at.date())).adjusted(px(INSET), 0, -px(INSET), 0)
+        length = max(round(minutes / 60 * px(HOUR)) - 2, px(22))
+        return QRect(box.left(), self.height_of(at.time()), box.width(), length)
 
-    def _time_at(self, point: QPoint) -> datetime | None:
+    def time_at(self, point: QPoint) -> datetime | None:
         """The day and time at a point, by quarters of an hour."""
         first, last = self.hours()
         minutes = round((point.y() - px(8)) / px(HOUR) * 60 / SNAP) * SNAP
@@ -265,8 +266,6 @@ class WeekGrid(QWidget):
             box = self.column(place).adjusted(px(INSET), 0, -px(INSET), 0)
             for conference_id, (lane, count) in lanes(rows).items():
                 tile = self._tiles[conference_id]
-                if tile.is_dragged:
-                    continue
                 top = self.height_of(tile.row.starts_at.time())
                 length = round(tile.row.minutes / 60 * px(HOUR)) - 2
                 left = box.left() + box.width() * lane // count

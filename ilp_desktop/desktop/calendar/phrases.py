@@ -216,6 +216,11 @@ def count_words(conference: ConferenceDetail) -> str:
     return f"{coming} of {len(invited)} coming"
 
 
+def between(starts_at: datetime, ends_at: datetime) -> str:
+    """From when to when: "3:30 – 4:15 PM"."""
+    return _span(starts_at, ends_at)
+
+
 def _span(starts_at: datetime, ends_at: datetime) -> str:
     begins, ends = clock_words(starts_at), clock_words(ends_at)
     if begins[-2:] == ends[-2:]:

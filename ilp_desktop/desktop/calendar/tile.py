@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
 from ilp_desktop.desktop.dates import NBSP
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.office.conference_rows import ListedConference
 from ilp_desktop.policy.conferences import ConferenceKind, ConferenceState
@@ -25,6 +26,8 @@ from ilp_desktop.words import Words
 
 BAR = 4
 RADIUS = 6
+END = 6
+"""How high the lower edge is, by which a conference is made longer."""
 TWO_LINES = 37
 GONE = (ConferenceState.CANCELLED, ConferenceState.NOT_HELD)
 
@@ -35,14 +38,18 @@ class ConferenceTile(QAbstractButton):
     selected = Signal(str)
     opened = Signal(str)
     dragged = Signal(QPoint)
+    stretched = Signal(QPoint)
     dropped = Signal()
+    given_up = Signal()
 
     def __init__(self, row: ListedConference, theme: Theme, words: Words, parent: QWidget):
         super().__init__(parent)
         self._theme = theme
         self._words = words
         self._grip: QPoint | None = None
+        self._by_its_end = False
         self.is_dragged = False
+        self.setMouseTracking(True)
         self.is_selected = False
         self.row = row
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,7 +70,7 @@ class ConferenceTile(QAbstractButton):
         self.is_selected = selected
         policy = Qt.FocusPolicy.StrongFocus if selected else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)
-        self.setAccessibleDescription("Selected" if selected else "")
+        self.setAccessibleDescription(tr("Selected") if selected else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -84,17 +91,25 @@ class ConferenceTile(QAbstractButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._grip = event.position().toPoint()
+            self._by_its_end = self._is_end(self._grip)
             self.setFocus(Qt.FocusReason.MouseFocusReason)
             self.selected.emit(self.row.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._grip is None or self.row.state is not ConferenceState.PLANNED:
+        if self.row.state is not ConferenceState.PLANNED:
+            return
+        if self._grip is None:
+            at_end = self._is_end(event.position().toPoint())
+            shape = Qt.CursorShape.SizeVerCursor if at_end else Qt.CursorShape.PointingHandCursor
+            self.setCursor(shape)
             return
         way = event.position().toPoint() - self._grip
         if self.is_dragged or way.manhattanLength() >= QApplication.startDragDistance():
             self.is_dragged = True
-            self.raise_()
-            self.dragged.emit(self.pos() + way)
+            if self._by_its_end:
+                self.stretched.emit(self.pos() + event.position().toPoint())
+            else:
+                self.dragged.emit(self.pos() + way)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None:
@@ -107,6 +122,12 @@ class ConferenceTile(QAbstractButton):
         was_dragged, self.is_dragged, self._grip = self.is_dragged, False, None
         if was_dragged and keep:
             self.dropped.emit()
+        elif was_dragged:
+            self.given_up.emit()
+
+    def _is_end(self, point: QPoint) -> bool:
+        """Whether the lower edge is held there, by which it is made longer."""
+        return point.y() >= self.height() - px(END)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

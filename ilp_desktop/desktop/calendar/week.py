@@ -120,8 +120,8 @@ class WeekView(QWidget):
 
     selected = Signal(str)
     opened = Signal(str)
-    moved = Signal(str, datetime)
-    new_asked = Signal(datetime)
+    moved = Signal(str, datetime, int)
+    new_asked = Signal(datetime, int)
     turned = Signal(int)
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None):
