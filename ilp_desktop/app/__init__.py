@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from ilp_desktop.app.opening import ways
+from ilp_desktop.app.opening import computers_store, ways
 from ilp_desktop.desktop.language import speak, tr
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.program import Program
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ilp_desktop.office.students import ListedStudent
     from ilp_desktop.vault import SignedIn, Vault
 
-SETTINGS = ("school", "look", "lock")
+SETTINGS = ("school", "years", "staff", "program", "look", "lock", "keys")
 """Pages of the settings that pictures are drawn of."""
 FUSION = ["ilp-desktop", "-style", "fusion"]
 """Named here and not set: setting it makes PySide6 build all its style classes first, 12 ms."""
@@ -130,6 +130,7 @@ def inside() -> Inside:
         find=find_students,
         office_words=office_words,
         zone=school_zone,
+        keyring=computers_store,
         pages=main_pages,
         warm_up=warm_up,
     )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.within import ALONE
 
 if TYPE_CHECKING:
     from ilp_desktop.desktop.outside import PrivateFolder
@@ -75,6 +76,8 @@ class Desk(QObject):
         self.words = words
         self.clock = clock
         self.undo = QUndoStack(self)
+        self.within = ALONE
+        """What the program around an open office lets a page do."""
         self.outside: PrivateFolder | None = None
         """Through which papers are shown by other programs; without it, none are."""
         self._waiting: set[str] = set()

@@ -104,6 +104,17 @@ class Dialog(QDialog):
         self._act = act
         self.open()
 
+    def offer(self, words: str, act: Callable[[], object]) -> None:
+        """One more thing that can be done from here, at the left; it answers the dialog too."""
+        button = Button(words, self, role="quiet")
+
+        def do() -> None:
+            self._act = act
+            self._try()
+
+        button.clicked.connect(do)
+        self._others.addWidget(button)
+
     def keep_drafts(self, desk: Desk, place: str) -> None:
         """Keep what is typed as a draft, so that a lock loses nothing; find it again."""
         self._desk, self._place = desk, place
@@ -147,6 +158,9 @@ class Dialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         self.row = row = QHBoxLayout()
         row.setSpacing(10)
+        self._others = QVBoxLayout()
+        self._others.setSpacing(0)
+        row.addLayout(self._others)
         row.addStretch(1)
         row.addWidget(self.leave)
         row.addWidget(self.answer)

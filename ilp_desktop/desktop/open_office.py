@@ -24,15 +24,19 @@ from ilp_desktop.desktop.shell.idle import IdleLock
 from ilp_desktop.desktop.shell.system import SystemLock
 from ilp_desktop.desktop.shell.window import Door, MainWindow, OfficeWords, open_at
 from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.within import Within
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.words import words
 
 if TYPE_CHECKING:
     from ilp_desktop.desktop.program import Program
     from ilp_desktop.vault import SignedIn, Vault
+    from ilp_desktop.vault.keyring_slot import Keyring
 
 LOCK_AFTER, LOCK_MINUTES = "lock_after", 5
 PLACE = "place"
+KEYS = "keys"
+"""The account's own keys, by the names of commands."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +47,7 @@ class Inside:
     find: Callable[[Vault, SignedIn, str], Sequence[Found]]
     office_words: Callable[[Vault, SignedIn], OfficeWords]
     zone: Callable[[Vault, SignedIn], str]
+    keyring: Callable[[], Keyring | None]
     pages: Callable[[Vault, SignedIn], Sequence[tuple[str, Place]]]
     """The main pages by name, for pictures."""
     warm_up: Callable[[Task], None]
@@ -75,6 +80,12 @@ class OpenOffice(QObject):
             find=lambda typed: inside.find(vault, account, typed),
             office_words=lambda: inside.office_words(vault, account),
         )
+        desk.within = Within(
+            commands=lambda: window.menus.named,
+            set_keys=window.menus.set_keys,
+            keyring=inside.keyring,
+        )
+        window.menus.set_keys(vault.settings.find(account, KEYS, {}))
         window.locked.connect(self._lock)
         window.left.connect(self._leave)
         window.removal_chosen.connect(self._remove_demonstration)

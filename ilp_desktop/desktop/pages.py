@@ -1,6 +1,7 @@
 """Page: a form bound to one record. What is typed in it keeps itself, and can be undone."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 import shiboken6
@@ -127,7 +128,12 @@ class Page(QObject):
                 self.reload(read())
 
         changed.connect(look)
-        self.destroyed.connect(lambda: changed.disconnect(look))
+
+        def forget() -> None:
+            with suppress(RuntimeError):  # the desk went before its pages
+                changed.disconnect(look)
+
+        self.destroyed.connect(forget)
 
     @property
     def is_keeping(self) -> bool:

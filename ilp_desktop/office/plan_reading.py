@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -70,7 +71,7 @@ def plan_row(session: OfficeSession, plan: Plan) -> PlanRow:
     """The plan as it stands; that of a closed year as it was kept when it closed."""
     versions = of_plan(session, PlanVersion, plan.id)
     if plan.state is PlanState.CLOSED and versions:
-        return canonical.read(PlanRow, versions[-1].content)
+        return replace(canonical.read(PlanRow, versions[-1].content), state=plan.state)
     return living_plan(session, plan, versions)
 
 

@@ -87,6 +87,7 @@ def inside() -> Inside:
         find=find,
         office_words=lambda vault, account: OfficeWords("Northridge · 2026-27", "1 student", True),
         zone=lambda vault, account: "America/Denver",
+        keyring=lambda: None,
         pages=lambda vault, account: [(name, Place(name)) for name in NAMES],
         warm_up=lambda task: None,
     )

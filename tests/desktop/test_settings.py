@@ -169,7 +169,7 @@ def test_every_page_is_reached_by_command_and_names_its_controls(area: SettingsA
         assert isinstance(action, QAction)
         action.trigger()
         assert nameless(area) == []
-    assert area.place() == Place("settings", ("lock",))
+    assert area.place() == Place("settings", ("keys",))
 
 
 def test_another_language_builds_the_window_anew_at_the_same_place(

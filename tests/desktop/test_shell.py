@@ -100,11 +100,12 @@ def test_the_edit_menu_names_the_step_and_takes_it_back(window: MainWindow) -> N
     QTest.keyClicks(room.notes, "Read")
     QTest.keyClick(room.notes, Qt.Key.Key_Tab)
 
-    assert window._undo.text() == "&Undo: Students, Notes"
-    window._undo.trigger()
+    undo, redo = (it for it in window.menus.named if it.objectName() in ("Undo", "Redo"))
+    assert undo.text() == "&Undo: Students, Notes"
+    undo.trigger()
     assert room.kept == [("notes", "Read"), ("notes", "")]
-    assert window._redo.text() == "&Redo: Students, Notes"
-    assert not window._undo.isEnabled()
+    assert redo.text() == "&Redo: Students, Notes"
+    assert not undo.isEnabled()
 
 
 def test_a_second_time_the_keys_undo_in_the_menu(window: MainWindow) -> None:

@@ -104,6 +104,7 @@ def test_the_screen_is_a_real_one(qapp: QApplication) -> None:
 
 def test_one_comes_back_to_the_student_one_left(qtbot: QtBot, begin: Callable[[], Program]) -> None:
     office = unlock(qtbot, begin())
+    QTest.keyClick(office.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     search = students(office).list.form.search
     QTest.keyClicks(search, "orte")
     assert students(office).list.model.total == 1

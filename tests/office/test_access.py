@@ -81,6 +81,23 @@ OF_NO_STUDENT = {
     "staff.add_staff_member": "of the office",
     "staff.keep_account": "of the office, and refused to whoever manages no accounts",
     "staff.appoint": "of the office, and refused to whoever manages no accounts",
+    **{
+        f"settings.{name}": "of the office, for who looks after it"
+        for name in (
+            "add_next_year",
+            "add_offer",
+            "close_year",
+            "may_set",
+            "new_policy",
+            "offers",
+            "policy_settings",
+            "set_field",
+            "set_offer_aside",
+            "set_telephone",
+            "staff_settings",
+            "year_settings",
+        )
+    },
     "today.condition": "a question about students, which a list asks",
     "school_days.add_school_day": "of the office",
     "school_days.change_school_day": "of the office",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtGui import QAction, QResizeEvent
@@ -17,6 +18,14 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.settings.keys import KeysPage, SignInPage
+from ilp_desktop.desktop.settings.lists import (
+    OFFERS,
+    OfferPage,
+    PolicyPage,
+    StaffPage,
+    YearsPage,
+)
 from ilp_desktop.desktop.settings.lock import LockPage
 from ilp_desktop.desktop.settings.look import LookPage
 from ilp_desktop.desktop.settings.page import SettingsPage
@@ -26,10 +35,27 @@ from ilp_desktop.desktop.widgets import SectionItem, SectionNavigator
 
 PAGES = {
     "school": (mark("School"), "school"),
+    "years": (mark("Years and terms"), "calendar-days"),
+    "staff": (mark("Staff"), "users"),
+    "program": (mark("School programs"), "list-checks"),
+    "community_resource": (mark("Community resources"), "handshake"),
+    "partnership": (mark("Partnerships"), "link"),
+    "policy": (mark("Policy"), "gavel"),
     "look": (mark("Look and language"), "sun-moon"),
     "lock": (mark("Locking"), "lock"),
+    "sign_in": (mark("This computer’s sign-in"), "user"),
+    "keys": (mark("Keys"), "keyboard"),
 }
 """By name: what each is called, and its glyph."""
+BUILD: Mapping[str, Callable[[Desk], SettingsPage]] = {
+    "school": SchoolPage,
+    "years": YearsPage,
+    "staff": StaffPage,
+    "policy": PolicyPage,
+    "lock": LockPage,
+    "sign_in": SignInPage,
+    "keys": KeysPage,
+}
 NAVIGATOR = 256
 WIDEST = 820
 
@@ -105,7 +131,9 @@ class SettingsArea(Area):
     def _made(self, name: str) -> SettingsPage:
         if name == "look":
             return LookPage(self._desk, self._language)
-        return SchoolPage(self._desk) if name == "school" else LockPage(self._desk)
+        if name in OFFERS:
+            return OfferPage(self._desk, name)
+        return BUILD[name](self._desk)
 
     def _command(self, name: str) -> QAction:
         action = QAction(tr(PAGES[name][0]), self)

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.dialogs import confirm
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.shell.goto import Found, GoToBox
 from ilp_desktop.desktop.shell.keys import KeysPage
 from ilp_desktop.desktop.shell.menus import Command, Menus
 from ilp_desktop.desktop.shell.panes import enter, next_pane
+from ilp_desktop.desktop.shell.undoing import Undoing
 from ilp_desktop.desktop.widgets import Banner, NavRail, RailItem, StatusBar
-from ilp_desktop.errors import OfficeError
 
 OFFICE_KINDS = frozenset({"school", "school_year", "student", "enrollment", "participant"})
 """Kinds of records that the status bar speaks of."""
@@ -128,7 +128,8 @@ class MainWindow(QMainWindow):
 
     def show_time_left(self, left: timedelta) -> None:
         seconds = int(left.total_seconds())
-        self.status.lock.say(f"Encrypted · locks in {seconds // 60}:{seconds % 60:02}")
+        left_words = f"{seconds // 60}:{seconds % 60:02}"
+        self.status.lock.say(tr("Encrypted · locks in {time}", time=left_words))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._end(self.left)
@@ -162,38 +163,42 @@ class MainWindow(QMainWindow):
     def _add_commands(self) -> None:
         self.menus = menus = Menus(self, self._desk.theme)
         *_, self._removal, _, _ = menus.add(
-            "&File",
+            mark("&File"),
             [
-                Command("New &journal entry", self._write_journal, ("Ctrl+J",), "notebook-pen"),
-                Command("&Print…", self._print, ("Ctrl+P",), "printer"),
+                Command(
+                    mark("New &journal entry"), self._write_journal, ("Ctrl+J",), "notebook-pen"
+                ),
+                Command(mark("&Print…"), self._print, ("Ctrl+P",), "printer"),
                 None,
-                Command("&Remove the demonstration office…", self._remove_demonstration),
-                Command("&Lock", self.lock, ("Ctrl+L",), "lock"),
-                Command("&Quit", self.close, ("Ctrl+Q",), "log-out"),
+                Command(mark("&Remove the demonstration office…"), self._remove_demonstration),
+                Command(mark("&Lock"), self.lock, ("Ctrl+L",), "lock"),
+                Command(mark("&Quit"), self.close, ("Ctrl+Q",), "log-out"),
             ],
         )
-        self._undo, self._redo, _ = menus.add(
-            "&Edit",
+        self.undoing = Undoing(self._desk, self._settle_here, self)
+        undo, redo, _ = menus.add(
+            mark("&Edit"),
             [
-                Command("&Undo", partial(self._step, "undo"), ("Ctrl+Z",), "undo-2"),
-                Command("&Redo", partial(self._step, "redo"), ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
+                Command(mark("&Undo"), self.undoing.undo, ("Ctrl+Z",), "undo-2"),
+                Command(mark("&Redo"), self.undoing.redo, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
                 None,
-                Command("&Find", self._search, ("Ctrl+F",), "search"),
+                Command(mark("&Find"), self._search, ("Ctrl+F",), "search"),
             ],
         )
-        menus.add_live("&Here", self._commands_here)
+        self.undoing.follow(undo, redo)
+        menus.add_live(mark("&Here"), self._commands_here)
         menus.add_view()
         more = [
             None,
-            Command("&Go to…", self._go_to, ("Ctrl+K",)),
-            Command("Next p&ane", partial(next_pane, self._panes), ("F6",)),
+            Command(mark("&Go to…"), self._go_to, ("Ctrl+K",)),
+            Command(mark("Next p&ane"), partial(next_pane, self._panes), ("F6",)),
         ]
-        menus.add("&Go", [*area_commands(self._doors.values(), self.show_place), *more])
-        menus.add("&Help", [Command("&Keys and help", self._show_keys, ("F1",))])
-        mark = QAction("Menu", self)
-        mark.setShortcut("F10")
-        mark.triggered.connect(self._open_menu)
-        self.addAction(mark)
+        menus.add(mark("&Go"), [*area_commands(self._doors.values(), self.show_place), *more])
+        menus.add(mark("&Help"), [Command(mark("&Keys and help"), self._show_keys, ("F1",))])
+        menu = QAction(tr("Menu"), self)
+        menu.setShortcut("F10")
+        menu.triggered.connect(self._open_menu)
+        self.addAction(menu)
 
     def _connect(self) -> None:
         desk = self._desk
@@ -205,13 +210,12 @@ class MainWindow(QMainWindow):
         desk.moved.connect(self.status.be_silent)
         desk.drafted.connect(self._show_saved)
         desk.changed.connect(self._show_office)
-        desk.undo.undoTextChanged.connect(self._name_steps)
-        desk.undo.redoTextChanged.connect(self._name_steps)
-        self._name_steps()
         self._show_saved()
 
     def _show_saved(self) -> None:
-        self.status.saving.say("Kept as you type" if self._desk.waits else "All changes saved")
+        self.status.saving.say(
+            tr("Kept as you type") if self._desk.waits else tr("All changes saved")
+        )
 
     def _show_office(self, change: object = None) -> None:
         if change is None or OFFICE_KINDS & set(getattr(change, "kinds", ())):
@@ -224,10 +228,12 @@ class MainWindow(QMainWindow):
     def _remove_demonstration(self) -> None:
         confirm(
             self,
-            "Remove the demonstration office?",
-            "Everything in it goes, also everything that you have typed in it. It cannot be "
-            "brought back; a new demonstration office can be made at any time.",
-            answer="Remove it",
+            tr("Remove the demonstration office?"),
+            tr(
+                "Everything in it goes, also everything that you have typed in it. It cannot be "
+                "brought back; a new demonstration office can be made at any time."
+            ),
+            answer=tr("Remove it"),
             act=self._remove,
         )
 
@@ -236,22 +242,10 @@ class MainWindow(QMainWindow):
             self._is_over = True
             self.removal_chosen.emit()
 
-    def _name_steps(self) -> None:
-        for action, word, step, can in (
-            (self._undo, "&Undo", self._desk.undo.undoText(), self._desk.undo.canUndo()),
-            (self._redo, "&Redo", self._desk.undo.redoText(), self._desk.undo.canRedo()),
-        ):
-            action.setText(f"{word}: {step.replace('&', '&&')}" if step else word)
-            action.setEnabled(can)
-
-    def _step(self, direction: str) -> None:
+    def _settle_here(self) -> None:
         current = self._current()
         if current is not None:
             current.settle()
-        try:
-            self._desk.undo.undo() if direction == "undo" else self._desk.undo.redo()
-        except OfficeError as refusal:
-            self._desk.say(reason(refusal))
 
     def _current(self) -> Area | None:
         current = self.stack.currentWidget()
@@ -282,8 +276,8 @@ class MainWindow(QMainWindow):
         self.show_place(Place("journal", ("new", *student)))
 
     def _open_menu(self) -> None:
-        mark = self.rail.menu_mark
-        self.menus.whole.popup(mark.mapToGlobal(QPoint(0, mark.height() + 4)))
+        at = self.rail.menu_mark
+        self.menus.whole.popup(at.mapToGlobal(QPoint(0, at.height() + 4)))
 
     def _go_to(self) -> None:
         box = GoToBox(self._find, self.menus.actions(), self)
@@ -300,7 +294,7 @@ class MainWindow(QMainWindow):
 def area_commands(doors: Iterable[Door], show: Callable[[Place], None]) -> list[Command]:
     """A line of a menu for each area, with Ctrl and its number."""
     return [
-        Command(f"&{door.title}", partial(show, Place(door.name)), (f"Ctrl+{number}",), door.glyph)
+        Command(door.title, partial(show, Place(door.name)), (f"Ctrl+{number}",), door.glyph)
         for number, door in enumerate(doors, 1)
     ]
 

@@ -1,0 +1,167 @@
+"""Settings that are lists, the keys of commands, and the computer's sign-in, by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QKeySequenceEdit, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.settings import SettingsArea
+from ilp_desktop.desktop.settings.area import PAGES
+from ilp_desktop.desktop.settings.asked import AskedFields
+from ilp_desktop.desktop.settings.keys import KeysPage, SignInPage
+from ilp_desktop.desktop.settings.lists import ListPage, OfferPage, StaffPage, YearsPage
+from ilp_desktop.desktop.settings.staff import proposed_handle
+from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.widgets.rows import ListRow
+from ilp_desktop.desktop.within import Within
+from ilp_desktop.vault import keyring_slot
+from tests.desktop.desks import a_desk, shown
+from tests.desktop.seen import nameless
+from tests.offices import AnOffice, an_office
+from tests.stores import AStore
+from tests.vaults import HANDLE, PASSPHRASE
+
+
+class AtSettings:
+    """The settings of an office, and what was asked of the program around it."""
+
+    def __init__(self, office: AnOffice, theme: Theme, qtbot: QtBot, holder: QWidget):
+        self.office, self.qtbot = office, qtbot
+        self.desk = a_desk(office, theme, holder)
+        self.store = AStore()
+        self.keys: Mapping[str, str] = {}
+        self.commands = [
+            self.command("Lock", "Ctrl+L", holder),
+            self.command("Quit", "Ctrl+Q", holder),
+        ]
+        self.desk.within = Within(
+            commands=lambda: self.commands,
+            set_keys=self.set_keys,
+            keyring=lambda: self.store,
+        )
+        self.area = SettingsArea(self.desk, language="en")
+        qtbot.addWidget(self.area)
+        shown(self.area, qtbot)
+
+    @staticmethod
+    def command(name: str, keys: str, holder: QWidget) -> QAction:
+        action = QAction(name, holder)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(keys))
+        return action
+
+    def set_keys(self, own: Mapping[str, str]) -> None:
+        self.keys = own
+
+    def page(self, name: str) -> QWidget:
+        self.area.show_place(Place("settings", (name,)))
+        return self.area._built[name]
+
+    def list(self, name: str) -> ListPage:
+        page = self.page(name)
+        assert isinstance(page, ListPage)
+        return page
+
+    def lines(self, page: ListPage, count: int) -> list[ListRow]:
+        """So many lines, once they are shown."""
+
+        def seen() -> list[ListRow]:
+            return [it for it in page.findChildren(ListRow) if it.isVisible()]
+
+        self.qtbot.waitUntil(lambda: len(seen()) == count)
+        return seen()
+
+
+@pytest.fixture
+def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[AtSettings]:
+    office = an_office(tmp_path)
+    holder = QWidget()
+    made = AtSettings(office, theme, qtbot, holder)
+    yield made
+    made.desk.tasks.close()
+    office.vault.close()
+
+
+@pytest.mark.parametrize("name", list(PAGES))
+def test_every_page_has_names_for_what_is_on_it(at: AtSettings, name: str) -> None:
+    at.page(name)
+    assert at.area.place() == Place("settings", (name,))
+    assert nameless(at.area) == []
+
+
+def test_a_command_gets_other_keys_unless_they_are_taken(at: AtSettings) -> None:
+    page = at.page("keys")
+    assert isinstance(page, KeysPage)
+    for typed, kept in (("Ctrl+Q", {}), ("Ctrl+Shift+L", {"Lock": "Ctrl+Shift+L"})):
+        page.change_keys(at.commands[0])
+        assert page.dialog is not None
+        edit = page.dialog.findChild(QKeySequenceEdit)
+        assert edit is not None
+        edit.setKeySequence(QKeySequence(typed))
+        page.dialog.answer.click()
+        assert at.keys == kept
+
+
+def test_the_computers_sign_in_is_turned_on_and_off_with_the_passphrase(at: AtSettings) -> None:
+    page = at.page("sign_in")
+    assert isinstance(page, SignInPage)
+    at.qtbot.waitUntil(page.form.add.isEnabled)
+    for is_on in (True, False):
+        page.ask_for_sign_in()
+        assert page.dialog is not None
+        form = page.dialog.findChild(QWidget, "passphrase")
+        form.line.setText(PASSPHRASE)  # type: ignore[union-attr]
+        page.dialog.answer.click()
+        assert keyring_slot.is_on(at.office.vault, HANDLE, at.store) is is_on
+        at.qtbot.waitUntil(lambda: page._is_on is is_on)  # noqa: B023
+
+
+def test_a_program_is_added_and_taken_out_of_the_list(at: AtSettings) -> None:
+    page = at.list("program")
+    assert isinstance(page, OfferPage)
+    page.add()
+    assert page.dialog is not None
+    fields = page.dialog.findChild(AskedFields)
+    assert fields is not None
+    fields._editors["name"].setText("Math lab")
+    page.dialog.answer.click()
+    (line,) = at.lines(page, 1)
+    line.click()
+    out = [it for it in page.dialog.findChildren(QWidget) if it.property("role") == "quiet"]
+    out[-1].click()  # type: ignore[attr-defined]
+    assert at.lines(page, 0) == []
+
+
+def test_somebody_is_added_to_the_staff_with_a_telephone(at: AtSettings) -> None:
+    page = at.list("staff")
+    assert isinstance(page, StaffPage)
+    page.add()
+    dialog = page.questions.dialog
+    assert dialog is not None
+    fields = dialog.findChild(AskedFields)
+    assert fields is not None
+    for name, text in (("given_name", "Kim"), ("family_name", "Tall"),
+                       ("telephone", "(435) 555-0123")):  # fmt: skip
+        fields._editors[name].setText(text)
+    dialog.answer.click()
+    assert any("Kim Tall" in it.accessibleName() for it in at.lines(page, 2))
+
+
+def test_the_next_year_is_added(at: AtSettings) -> None:
+    page = at.list("years")
+    assert isinstance(page, YearsPage)
+    page.add()
+    assert [it.findChild(QLabel).text() for it in at.lines(page, 2)] == ["2027-28", "2026-27"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("name", "handle"), [("Alex Lee", "a.lee"), ("Ana", "ana"), ("", ""), ("Lê Minh", "l.minh")]
+)
+def test_a_sign_in_name_is_proposed(name: str, handle: str) -> None:
+    assert proposed_handle(name) == handle
