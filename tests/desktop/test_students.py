@@ -18,6 +18,7 @@ from ilp_desktop.desktop.students.model import PAGE, ROW, StudentModel
 from ilp_desktop.desktop.students.new_student import NewStudentFields
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.office.students import list_students
+from ilp_desktop.policy.people import Relation, Rights
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
 from tests.offices import an_office
@@ -71,6 +72,14 @@ def test_a_student_is_found_by_a_parent(at: Sitting) -> None:
     at.type(at.area.list.form.search, "lena")
 
     assert listed(at) == ["Begay, Shándíín"]
+
+
+def test_a_student_is_found_by_the_name_friends_use(at: Sitting) -> None:
+    at.office.student(number="402160", family_name="Cruz", preferred_name="Teo")
+    at.area.list.reload()
+    at.type(at.area.list.form.search, "teo")
+
+    assert listed(at) == ["Cruz, Shándíín"]
 
 
 def test_the_keyboard_goes_from_the_search_to_a_students_page(at: Sitting) -> None:
@@ -140,6 +149,29 @@ def test_a_page_says_who_it_is(at: Sitting) -> None:
     assert page.pccr.text() == (
         "Plan for College and Career Readiness since Sep\N{NO-BREAK SPACE}14, 2026"
     )
+
+
+def test_a_page_says_whom_a_court_bars(at: Sitting, qtbot: QtBot) -> None:
+    page = at.open()
+    assert not page.barred.isVisible()
+
+    at.office.guardian(
+        at.begay,
+        given_name="Rod",
+        relation=Relation.FATHER,
+        rights=Rights.BARRED,
+    )
+
+    qtbot.waitUntil(page.barred.isVisible)
+    assert page.barred.text() == "Barred by a court: Rod Begay"
+
+
+def test_a_conference_about_the_student_begins_in_the_calendar(at: Sitting, qtbot: QtBot) -> None:
+    page = at.open()
+    with qtbot.waitSignal(at.desk.going) as led:
+        page.form.schedule.click()
+
+    assert led.args == [Place("calendar", ("new", at.begay))]
 
 
 def test_one_walks_from_student_to_student(at: Sitting) -> None:

@@ -127,6 +127,12 @@ class Ui_StudentPageForm(object):
 
         self.layout_6.addWidget(self.saved)
 
+        self.schedule = Button(self.acts)
+        self.schedule.setObjectName(u"schedule")
+        self.schedule.setProperty(u"glyph", u"calendar-plus")
+
+        self.layout_6.addWidget(self.schedule)
+
         self.print_file = Button(self.acts)
         self.print_file.setObjectName(u"print_file")
         self.print_file.setProperty(u"glyph", u"printer")
@@ -207,6 +213,7 @@ class Ui_StudentPageForm(object):
         self.back.setText(QCoreApplication.translate("StudentPageForm", u"Students", None))
         self.crumb.setText("")
         self.position.setText("")
+        self.schedule.setText(QCoreApplication.translate("StudentPageForm", u"&Schedule", None))
         self.print_file.setText(QCoreApplication.translate("StudentPageForm", u"&Print ILP file", None))
         self.year_label.setText(QCoreApplication.translate("StudentPageForm", u"School &year", None))
         pass

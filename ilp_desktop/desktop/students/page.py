@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
-from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.drops import Drops
 from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
-from ilp_desktop.desktop.students.words import header_facts, pccr_words
+from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.students.words import barred_words, header_facts, pccr_words
 from ilp_desktop.desktop.tabs import Spot, Tab, TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Chip, FlowLayout, WrapLabel
@@ -111,7 +112,7 @@ class StudentPage(QWidget):
         return all(settled)
 
     def commands(self) -> list[QAction]:
-        return [self._back, *self._walks, *self._turns, *self.page.commands()]
+        return [self._back, *self._walks, self._meet, *self._turns, *self.page.commands()]
 
     def panes(self) -> list[QWidget]:
         return [self.form.header, *self.page.panes()]
@@ -137,6 +138,8 @@ class StudentPage(QWidget):
         flow = FlowLayout(form.name_line, gap=16)
         flow.addWidget(self.name)
         flow.addWidget(self.pccr)
+        self.barred = Chip(form.name_line)
+        flow.addWidget(self.barred)
         self.tab_bar = QTabBar(form.tabs)
         self.tab_bar.setExpanding(False)
         self.tab_bar.setUsesScrollButtons(True)
@@ -151,6 +154,7 @@ class StudentPage(QWidget):
         ):
             button.setAccessibleName(words)
             button.setToolTip(f"{words} ({keys})")
+        form.schedule.setToolTip(tr("Plan a conference about this student"))
         form.back.setToolTip("Back to the list (Alt+Left)")
         form.years.setAccessibleName("School year")
 
@@ -160,6 +164,7 @@ class StudentPage(QWidget):
         form.previous.clicked.connect(lambda: self.walked.emit(-1))
         form.next.clicked.connect(lambda: self.walked.emit(1))
         form.print_file.clicked.connect(self.print_asked)
+        form.schedule.clicked.connect(self._schedule)
         form.years.chosen.connect(self._choose_year)
         self.tab_bar.currentChanged.connect(self._show_tab)
         self._back = self._command("&Back to the list", "Alt+Left", self.left.emit)
@@ -167,6 +172,7 @@ class StudentPage(QWidget):
             self._command("&Previous student", "Ctrl+PgUp", lambda: self._walk(-1)),
             self._command("&Next student", "Ctrl+PgDown", lambda: self._walk(1)),
         ]
+        self._meet = self._command(tr("&Schedule a conference"), "", self._schedule)
         self._turns = [
             self._command(f"Tab {tab.title}", f"Alt+{number}", lambda at=at: self._turn(at))
             for at, (number, tab) in enumerate(zip(range(1, 10), self._tabs, strict=False))
@@ -189,6 +195,11 @@ class StudentPage(QWidget):
         button = self.form.next if step > 0 else self.form.previous
         if button.isEnabled():
             self.walked.emit(step)
+
+    def _schedule(self) -> None:
+        """Begin a conference about this student in the calendar."""
+        if self.student is not None:
+            self._desk.go(Place("calendar", ("new", self.student.id)))
 
     def _turn(self, place: int) -> None:
         self.tab_bar.setCurrentIndex(place)
@@ -215,6 +226,9 @@ class StudentPage(QWidget):
         since = pccr_words(student, desk.words)
         self.pccr.show_state(since, "ok", "graduation-cap")
         self.pccr.setVisible(bool(since))
+        barred = barred_words(student)
+        self.barred.show_state(barred, "bad", "user-x")
+        self.barred.setVisible(bool(barred))
 
     def _read_head_again(self) -> None:
         if self.student is not None:
