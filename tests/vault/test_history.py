@@ -38,6 +38,7 @@ def test_a_new_record_is_one_entry_with_all_that_it_says(made: AVault) -> None:
     assert (entry.kind, entry.record_id, entry.field) == ("person", person.id, "")
     assert (entry.before, entry.student_id) == (None, None)
     assert json.loads(entry.after or "") == {
+        "best_times": "",
         "email": "",
         "family_name": "Fifita",
         "given_name": "ʻAna",
