@@ -13,7 +13,7 @@ from ilp_desktop.desktop.theme import Scheme, Theme
 SIZE = (1440, 900)
 BOTH = (Scheme.LIGHT, Scheme.DARK)
 SETTLED = 400
-"""Milliseconds for what a page loads after it is shown."""
+"""Milliseconds for what a page does a little after it is shown."""
 
 
 def draw_pictures(
@@ -25,7 +25,7 @@ def draw_pictures(
     assert front is not None, "a program starts at its front"
     for scheme in BOTH:
         theme.set_scheme(scheme)
-        _draw(front, folder, f"unlock-{scheme.value}")
+        _draw(program, front, folder, f"unlock-{scheme.value}")
     theme.set_scheme(Scheme.LIGHT)
     handle = program.ways.handles(vault)[0]
     opened = program.ways.open(vault)
@@ -37,13 +37,16 @@ def draw_pictures(
         theme.set_scheme(scheme)
         for name, place in pages:
             office.window.show_place(place)
-            _draw(office.window, folder, f"{name}-{scheme.value}")
+            _draw(program, office.window, folder, f"{name}-{scheme.value}")
+    office.window.show_place(pages[0][1])  # where one comes back to
     office.window.close()
 
 
-def _draw(window: QWidget, folder: Path, name: str) -> None:
+def _draw(program: Program, window: QWidget, folder: Path, name: str) -> None:
     window.resize(*SIZE)
     _wait()
+    while not program.tasks.are_done:
+        _wait()
     window.grab().save(str(folder / f"{name}.png"))
 
 

@@ -82,6 +82,11 @@ class Tasks(QObject):
         future.add_done_callback(task.finished.emit)
         return task
 
+    @property
+    def are_done(self) -> bool:
+        """Whether nothing is under way and everything has been shown."""
+        return not self._running
+
     def close(self) -> None:
         """Let go of everything that has not begun, and wait for what has."""
         for task in self._running:
