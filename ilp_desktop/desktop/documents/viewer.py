@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from ilp_desktop.desktop.dates import day_words
+from ilp_desktop.desktop.dates import day_words, locale
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.forms.ui_documents import Ui_DocumentsForm
@@ -185,7 +185,7 @@ class DocumentViewer(QObject):
         self._task = desk.tasks.run(self, read, show, refuse)
 
     def _facts(self, line: DocumentLine) -> str:
-        size = f"{line.size / 1_000_000:.1f} MB" if line.size >= 100_000 else f"{line.size:,} B"
+        size = locale().formattedDataSize(line.size, 1, locale().DataSizeFormat.DataSizeSIFormat)
         added = day_words(line.received_on)
         if not line.added_by:
             return tr("Added {day} · {size}", day=added, size=size)
