@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from ilp_desktop.errors import Told
 from ilp_desktop.policy.conferences import (
     Attendance,
     ConferenceKind,
@@ -100,8 +101,8 @@ class JointTest:
     """
 
     stands: bool | None
-    headline: str
-    more: str
+    headline: Told
+    more: Told
     missing: tuple[ParticipantRole, ...]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
+from ilp_desktop.errors import Told
 from ilp_desktop.office.conference_rows import InvitedPerson, JointTest
 from ilp_desktop.policy.conferences import (
     COMING,
@@ -19,11 +20,11 @@ from ilp_desktop.policy.conferences import (
 from ilp_desktop.policy.people import ParticipantRole
 
 WHO = {
-    ParticipantRole.TEACHER: "a teacher",
-    ParticipantRole.PARENT: "a parent or guardian",
-    ParticipantRole.STUDENT: "the student",
+    ParticipantRole.TEACHER: Told("a teacher"),
+    ParticipantRole.PARENT: Told("a parent or guardian"),
+    ParticipantRole.STUDENT: Told("the student"),
 }
-MEANING = "Held jointly (C.2) means by teacher, parent or guardian, and student."
+MEANING = Told("Held jointly (C.2) means by teacher, parent or guardian, and student.")
 
 
 def joint_test(
@@ -41,8 +42,8 @@ def joint_test(
     if state is ConferenceState.CANCELLED:
         return None
     if state is ConferenceState.NOT_HELD:
-        more = "It was offered, as C.2 asks; the state counts only what is held."
-        return JointTest(stands=False, headline="It was not held", more=more, missing=())
+        more = Told("It was offered, as C.2 asks; the state counts only what is held.")
+        return JointTest(stands=False, headline=Told("It was not held"), more=more, missing=())
     if state is ConferenceState.HELD:
         return _after(kind, invited, grade)
     return _before(kind, invited, grade)
@@ -54,61 +55,67 @@ def _before(kind: ConferenceKind, invited: Sequence[InvitedPerson], grade: int |
     if not missing:
         return JointTest(
             stands=True,
-            headline="Teacher, parent and student are coming",
+            headline=Told("Teacher, parent and student are coming"),
             more=_counts(kind, coming, grade),
             missing=(),
         )
     uninvited = missing_from_joint({person.role for person in invited})
     if uninvited:
-        headline = f"{_listed(uninvited)} {_be(uninvited)} not invited yet"
+        headline = Told("Not invited yet: {who}", who=_joined(uninvited))
         return JointTest(stands=False, headline=headline, more=MEANING, missing=tuple(missing))
     waiting = {person.role for person in invited if person.reply is Reply.NONE}
     declined = [role for role in missing if role not in waiting]
     if declined:
-        headline = f"{_listed(declined)} {_be(declined)} not coming"
+        headline = Told("Not coming: {who}", who=_joined(declined))
         return JointTest(stands=False, headline=headline, more=MEANING, missing=tuple(missing))
-    headline = f"No reply yet from {_joined(missing)}"
+    headline = Told("No reply yet from {who}", who=_joined(missing))
     return JointTest(stands=None, headline=headline, more=MEANING, missing=tuple(missing))
 
 
 def _after(kind: ConferenceKind, invited: Sequence[InvitedPerson], grade: int | None) -> JointTest:
     if all(person.attendance is Attendance.UNKNOWN for person in invited):
-        headline = "Not noted yet who took part"
+        headline = Told("Not noted yet who took part")
         return JointTest(stands=None, headline=headline, more=MEANING, missing=())
     present = {person.role for person in invited if person.attendance in PRESENT}
     missing = missing_from_joint(present)
     if missing:
         return JointTest(
             stands=False,
-            headline=f"Held without {_joined(missing)}",
-            more="It was offered, as C.2 asks, but not held jointly. Offer another one.",
+            headline=Told("Held without {who}", who=_joined(missing)),
+            more=Told("It was offered, as C.2 asks, but not held jointly. Offer another one."),
             missing=tuple(missing),
         )
     return JointTest(
         stands=True,
-        headline="Teacher, parent and student took part",
+        headline=Told("Teacher, parent and student took part"),
         more=_counts(kind, present, grade),
         missing=(),
     )
 
 
-def _counts(kind: ConferenceKind, roles: Collection[ParticipantRole], grade: int | None) -> str:
+def _counts(kind: ConferenceKind, roles: Collection[ParticipantRole], grade: int | None) -> Told:
     band = grade_band(grade)
     if band is None or not counts_for_the_state(roles):
-        return "Counts for C.2."
-    which = "individual" if kind is ConferenceKind.INDIVIDUAL else "group"
-    return f"Counts for C.2 and as the state’s {which} conference for grades {band[0]}–{band[1]}."
+        return Told("Counts for C.2.")
+    first, last = band
+    if kind is ConferenceKind.INDIVIDUAL:
+        return Told(
+            "Counts for C.2 and as the state’s individual conference for grades {first}–{last}.",
+            first=first,
+            last=last,
+        )
+    return Told(
+        "Counts for C.2 and as the state’s group conference for grades {first}–{last}.",
+        first=first,
+        last=last,
+    )
 
 
-def _joined(roles: Sequence[ParticipantRole]) -> str:
+def _joined(roles: Sequence[ParticipantRole]) -> Told:
+    """One to three of them, as one says them."""
     names = [WHO[role] for role in roles]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-def _listed(roles: Sequence[ParticipantRole]) -> str:
-    words = _joined(roles)
-    return words[0].upper() + words[1:]
-
-
-def _be(roles: Sequence[ParticipantRole]) -> str:
-    return "is" if len(roles) == 1 else "are"
+    if len(names) == 1:
+        return names[0]
+    if len(names) == 2:
+        return Told("{one} and {other}", one=names[0], other=names[1])
+    return Told("{one}, {two} and {three}", one=names[0], two=names[1], three=names[2])

@@ -355,7 +355,7 @@ def test_cancelling_asks_first_and_can_be_undone(at: Desked) -> None:
     assert at.selected() != at.early
     at.area.form.shown.show_value("cancelled")
     at.area.reload()
-    assert phrases.mark(at.tile(at.early).row) == ("x", "muted", "Cancelled")
+    assert phrases.became(at.tile(at.early).row) == ("x", "muted", "Cancelled")
     at.desk.undo.undo()
     assert at.look(at.early).listed.state is ConferenceState.PLANNED
 
@@ -384,7 +384,7 @@ def test_a_double_click_on_free_time_begins_one_there(at: Desked) -> None:
 def test_replies_change_the_joint_sentence_at_once(at: Desked) -> None:
     at.area.select(at.late)
     panel = at.area.panel
-    assert panel.form.joint.words() == "A teacher is not invited yet"
+    assert panel.form.joint.words() == "Not invited yet: a teacher"
     teacher = at.office.staff_member()
     with at.office.changing() as session:
         invitations.invite_staff(session, at.late, teacher.id)
@@ -413,7 +413,7 @@ def test_after_it_one_notes_who_came_and_what_became_of_the_plan(at: Desked) -> 
     came = next(it for it in line.button.menu().actions() if it.text() == "Did not come")
     came.trigger()
     assert at.look(held).invited[0].attendance is Attendance.ABSENT
-    assert phrases.mark(at.tile(held).row) == ("user-x", "bad", "The student did not come")
+    assert phrases.became(at.tile(held).row) == ("user-x", "bad", "The student did not come")
     panel.form.established.click()
     assert at.look(held).outcomes[0].established
     assert not panel.form.incomplete.isVisible()
@@ -463,7 +463,7 @@ def test_the_menu_logs_the_offer(at: Desked) -> None:
 
 def test_a_room_taken_twice_is_said_on_tile_and_panel(at: Desked) -> None:
     at.arrange(datetime(2026, 9, 15, 9, 15), "Fifita")
-    assert phrases.mark(at.tile(at.early).row) == ("triangle-alert", "warn", "Overlaps")
+    assert phrases.became(at.tile(at.early).row) == ("triangle-alert", "warn", "Overlaps")
     assert "Room 114" in at.area.panel.form.clash_more.text()
 
 

@@ -502,14 +502,14 @@ ALL_THREE = (ParticipantRole.TEACHER, ParticipantRole.PARENT, ParticipantRole.ST
 def test_before_it_one_reads_who_is_missing(office: AnOffice, talk: str) -> None:
     student = office.student(number="7")
     alone = joint(office, arrange(office, student))
-    assert alone.headline == "A teacher and a parent or guardian are not invited yet"
+    assert alone.headline == "Not invited yet: a teacher and a parent or guardian"
     assert alone.stands is False
     waiting = joint(office, talk)
     assert waiting.headline == "No reply yet from a teacher, a parent or guardian and the student"
     assert waiting.stands is None
     answer(office, talk, Reply.COMING, ParticipantRole.TEACHER, ParticipantRole.STUDENT)
     answer(office, talk, Reply.DECLINED, ParticipantRole.PARENT)
-    assert joint(office, talk).headline == "A parent or guardian is not coming"
+    assert joint(office, talk).headline == "Not coming: a parent or guardian"
     answer(office, talk, Reply.BY_PHONE, ParticipantRole.PARENT)
     coming = joint(office, talk)
     assert (coming.stands, coming.headline) == (True, "Teacher, parent and student are coming")

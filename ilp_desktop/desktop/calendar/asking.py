@@ -15,7 +15,7 @@ from ilp_desktop.desktop.dates import long_day_words
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.finding import chosen
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.conference_rows import (
     ConferenceDetail,
@@ -58,13 +58,16 @@ class Asking(QObject):
         """Ask before a conference leaves the week."""
         dialog = confirm(
             self._window,
-            "Cancel this conference?",
-            f"{phrases.heading(shown)}, {long_day_words(shown.listed.starts_at.date())}. "
-            "It leaves the week; that it was offered stays on record.",
-            answer="Cancel the conference",
+            tr("Cancel this conference?"),
+            tr(
+                "{who}, {day}. It leaves the week; that it was offered stays on record.",
+                who=phrases.heading(shown),
+                day=long_day_words(shown.listed.starts_at.date()),
+            ),
+            answer=tr("Cancel the conference"),
             act=partial(self._work.cancel, shown.listed.id),
         )
-        dialog.leave.setText("Keep it")
+        dialog.leave.setText(tr("Keep it"))
 
     def invite(self, shown: ConferenceDetail, button: QWidget) -> None:
         """Offer everybody who may be invited too, those who take part in the plan first."""
@@ -75,11 +78,11 @@ class Asking(QObject):
             self._offer(menu, shown, person)
         others = [person for person in people if person not in first]
         if others:
-            more = menu.addMenu("Other staff") if first else menu
+            more = menu.addMenu(tr("Other staff")) if first else menu
             for person in others:
                 self._offer(more, shown, person)
         if not people:
-            menu.addAction("Everybody is invited").setEnabled(False)
+            menu.addAction(tr("Everybody is invited")).setEnabled(False)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _offer(self, menu: QMenu, shown: ConferenceDetail, person: Invitable) -> None:

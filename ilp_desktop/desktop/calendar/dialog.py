@@ -16,6 +16,7 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.finding import choosable
 from ilp_desktop.desktop.forms.ui_conference_entry import Ui_ConferenceEntryForm
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import icon_button, restyle
 from ilp_desktop.desktop.widgets.flow import FlowLayout
@@ -25,16 +26,21 @@ from ilp_desktop.office.conference_rows import Clash, ConferenceDetail, NewConfe
 from ilp_desktop.policy.conferences import SMALL_GROUP_LIMIT, ConferenceKind
 
 CHOICES = [
-    (ConferenceKind.INDIVIDUAL.name, "Individual"),
-    (ConferenceKind.SMALL_GROUP.name, "Small group"),
-    (ConferenceKind.PARENT_ASKED.name, "Parent asked"),
-    (ConferenceKind.IN_SERVICE.name, "In-service"),
+    (ConferenceKind.INDIVIDUAL.name, mark("Individual")),
+    (ConferenceKind.SMALL_GROUP.name, mark("Small group")),
+    (ConferenceKind.PARENT_ASKED.name, mark("Parent asked")),
+    (ConferenceKind.IN_SERVICE.name, mark("In-service")),
 ]
 HINTS = {
-    ConferenceKind.INDIVIDUAL: "The adults who hold rights and the counselor are invited too.",
-    ConferenceKind.SMALL_GROUP: "Up to five students (B.4). Their parents and counselors are "
-    "invited too.",
-    ConferenceKind.PARENT_ASKED: "Besides the yearly conference, and not counted as it (C.4).",
+    ConferenceKind.INDIVIDUAL: mark(
+        "The adults who hold rights and the counselor are invited too."
+    ),
+    ConferenceKind.SMALL_GROUP: mark(
+        "Up to five students (B.4). Their parents and counselors are invited too."
+    ),
+    ConferenceKind.PARENT_ASKED: mark(
+        "Besides the yearly conference, and not counted as it (C.4)."
+    ),
 }
 LENGTH = 30
 BAR = 14
@@ -53,7 +59,7 @@ class Chosen(QFrame):
         row.setContentsMargins(10, 0, 2, 0)
         row.setSpacing(2)
         row.addWidget(name)
-        leave = icon_button("x", f"Leave out {student.listed}", self)
+        leave = icon_button("x", tr("Leave out {name}", name=student.listed), self)
         leave.clicked.connect(drop)
         row.addWidget(leave)
 
@@ -107,10 +113,10 @@ class ConferenceFields(QWidget):
         form.setupUi(self)
         self._students: list[Choosable] = []
         self._flow = FlowLayout(form.chosen, gap=6)
-        form.kind.set_choices(CHOICES)
-        form.kind.setAccessibleName("Kind")
+        form.kind.set_choices([(value, tr(words)) for value, words in CHOICES])
+        form.kind.setAccessibleName(tr("Kind"))
         form.kind.chosen.connect(self.fit_kind)
-        form.students.set_words("Student", "Name, number or guardian")
+        form.students.set_words(tr("Student"), tr("Name, number or guardian"))
         form.students.set_find(lambda typed: choosable(desk, typed))
         form.students.chosen.connect(self._choose)
         form.minutes.show_value(LENGTH)
@@ -198,8 +204,8 @@ class ConferenceFields(QWidget):
         form.students_part.setVisible(kind is not ConferenceKind.IN_SERVICE)
         form.topic_part.setVisible(is_group or kind is ConferenceKind.IN_SERVICE)
         form.at_usual_time.setVisible(kind is not ConferenceKind.IN_SERVICE)
-        form.students_label.setText("&Students" if is_group else "&Student")
-        form.students_hint.setText(HINTS.get(kind, ""))
+        form.students_label.setText(tr("&Students") if is_group else tr("&Student"))
+        form.students_hint.setText(tr(HINTS[kind]) if kind in HINTS else "")
         form.students.gathers = is_group
         if not is_group:
             self._students = self._students[:1]
@@ -232,8 +238,13 @@ class ConferenceFields(QWidget):
         self.form.chosen.setVisible(gathers and bool(self._students))
         full = gathers and len(self._students) > SMALL_GROUP_LIMIT
         if gathers:
-            count = f"{len(self._students)} of {SMALL_GROUP_LIMIT}. "
-            self.form.students_hint.setText(count + HINTS[ConferenceKind.SMALL_GROUP])
+            hint = tr(
+                "{count} of {limit}. {more}",
+                count=len(self._students),
+                limit=SMALL_GROUP_LIMIT,
+                more=tr(HINTS[ConferenceKind.SMALL_GROUP]),
+            )
+            self.form.students_hint.setText(hint)
         restyle(self.form.students_hint, tone="bad" if full else "muted")
         self.form.chosen.updateGeometry()
         self.grown.emit()
@@ -250,7 +261,9 @@ def ask_new(
     """Ask what a new conference is; what cannot be is refused in the dialog."""
     fields = ConferenceFields(desk, work)
     fields.begin(at, students)
-    dialog = Dialog(parent, "New conference", answer="Put in calendar", fields=Scrolled(fields))
+    dialog = Dialog(
+        parent, tr("New conference"), answer=tr("Put in calendar"), fields=Scrolled(fields)
+    )
     dialog.keep_drafts(desk, "calendar/new")
     fields.fit_kind()
     fields.look_at_time()
@@ -268,7 +281,7 @@ def ask_change(
     """Ask for another time, place or topic of a conference."""
     fields = ConferenceFields(desk, work)
     fields.show_conference(conference)
-    title = f"Change: {phrases.heading(conference)}"
-    dialog = Dialog(parent, title, answer="Keep changes", fields=Scrolled(fields))
+    title = tr("Change: {what}", what=phrases.heading(conference))
+    dialog = Dialog(parent, title, answer=tr("Keep changes"), fields=Scrolled(fields))
     dialog.ask(lambda: act(fields))
     return dialog

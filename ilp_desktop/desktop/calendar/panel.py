@@ -15,7 +15,7 @@ from ilp_desktop.desktop.calendar.work import ConferenceWork
 from ilp_desktop.desktop.dates import long_day_words
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_conference_panel import Ui_ConferencePanelForm
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import mark, reason, told, tr
 from ilp_desktop.desktop.pages import Bound, Page
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets import restyle
@@ -25,9 +25,9 @@ from ilp_desktop.policy.conferences import ConferenceKind, ConferenceState, Offe
 
 LANGUAGES = ("es", "nv", "to", "vi", "sm", "ar", "so", "pt", "zh", "ru", "uk", "ute")
 STATES = {
-    ConferenceState.HELD: ("Held", "ok", "check"),
-    ConferenceState.NOT_HELD: ("Not held", "bad", "user-x"),
-    ConferenceState.CANCELLED: ("Cancelled", "", "x"),
+    ConferenceState.HELD: (mark("Held"), "ok", "check"),
+    ConferenceState.NOT_HELD: (mark("Not held"), "bad", "user-x"),
+    ConferenceState.CANCELLED: (mark("Cancelled"), "", "x"),
 }
 JOINT_TONES = {True: "ok", False: "warn", None: "accent"}
 
@@ -52,14 +52,17 @@ class ConferencePanel(QWidget):
         layout = form.people.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.addWidget(self.people)
-        names = ((form.more, "More about this conference"), (form.close, "Close the panel"))
+        names = (
+            (form.more, tr("More about this conference")),
+            (form.close, tr("Close the panel")),
+        )
         for button, name in names:
             button.setAccessibleName(name)
             button.setToolTip(name)
-        languages: list[tuple[str | None, str]] = [(None, "None")]
+        languages: list[tuple[str | None, str]] = [(None, tr("None"))]
         languages += [(tag, desk.words.language_name(tag)) for tag in LANGUAGES]
         form.interpreter_language.set_choices(languages)
-        form.student.setAccessibleName("Student")
+        form.student.setAccessibleName(tr("Student"))
         self.page = Page(form.outcome_part, desk.undo)
         self._connect()
 
@@ -100,23 +103,24 @@ class ConferencePanel(QWidget):
 
     def _show_head(self, conference: ConferenceDetail) -> None:
         form, row = self.form, conference.listed
-        form.kind.show_state(phrases.TITLES[row.kind], phrases.KINDS[row.kind][0])
+        form.kind.show_state(phrases.kind_words(row), phrases.KINDS[row.kind][0])
         became = STATES.get(row.state)
         form.state.setVisible(became is not None)
         if became is not None:
-            form.state.show_state(*became)
+            words, tone, glyph = became
+            form.state.show_state(tr(words), tone, glyph)
         form.title.setText(phrases.heading(conference))
         form.about.setText(phrases.about(conference))
         form.when_words.setText(f"{long_day_words(row.starts_at.date())}\n{phrases.span(row)}")
         offer = phrases.offer_words(conference, self._desk.words)
-        usual = "At the usual parent-teacher conferences"
+        usual = tr("At the usual parent-teacher conferences")
         lines = [offer, usual if conference.at_parent_teacher_conferences else ""]
         form.when_more.setText("\n".join(line for line in lines if line))
         form.when_more.setVisible(any(lines))
-        form.where_words.setText(row.place or "No place yet")
+        form.where_words.setText(row.place or tr("No place yet"))
         form.where_more.hide()
         form.clash_row.setVisible(bool(row.clashes))
-        form.clash_words.setText("This overlaps")
+        form.clash_words.setText(tr("This overlaps"))
         form.clash_more.setText(phrases.clash_words(row.clashes))
         restyle(form.clash_glyph, tone="warn")
         form.clash_glyph.show_glyph("triangle-alert", "warn")
@@ -129,7 +133,8 @@ class ConferencePanel(QWidget):
         is_open = conference.listed.state is ConferenceState.PLANNED
         form.add_person.setVisible(conference.may_change and is_open)
         missing = [self._desk.words.label(role).lower() for role in conference.missing_from_group]
-        form.missing.setText(f"A small group needs also (B.4): {', '.join(missing)}.")
+        roles = ", ".join(missing)
+        form.missing.setText(tr("A small group needs also (B.4): {roles}.", roles=roles))
         form.missing.setVisible(bool(missing))
 
     def _show_students(self, conference: ConferenceDetail, *, again: bool) -> None:
@@ -172,7 +177,8 @@ class ConferencePanel(QWidget):
             self.form.joint.be_silent()
         else:
             tone = JOINT_TONES[joint.stands]
-            self.form.joint.say(joint.headline, more=joint.more, tone=tone, aloud=False)
+            words, more = told(joint.headline), told(joint.more)
+            self.form.joint.say(words, more=more, tone=tone, aloud=False)
 
     def _bind(self, outcome: OutcomeRow) -> None:
         assert self._shown is not None, "an outcome is of a conference that is shown"
@@ -181,7 +187,7 @@ class ConferencePanel(QWidget):
 
         bound = Bound(
             f"{conference_id}/{student_id}",
-            f"Conference with {outcome.student.name}",
+            tr("Conference with {name}", name=outcome.student.name),
             partial(self._work.keep_outcome, conference_id, student_id),
             partial(self._desk.draft, place),
         )
@@ -193,13 +199,13 @@ class ConferencePanel(QWidget):
         due = row.starts_at <= self._work.now()
         form.actions.setVisible(conference.may_change)
         form.main_action.setVisible(not planned or due)
-        form.main_action.setText("Mark as held" if planned else "Plan it again")
+        form.main_action.setText(tr("Mark as held") if planned else tr("Plan it again"))
         form.main_action.show_glyph("check" if planned else "undo-2")
         restyle(form.main_action, role="primary" if planned else "")
-        form.second_action.setText("Change")
+        form.second_action.setText(tr("Change"))
         form.second_action.show_glyph("calendar-clock")
         form.second_action.setVisible(planned)
-        form.third_action.setText("Nobody came" if due else "Cancel it")
+        form.third_action.setText(tr("Nobody came") if due else tr("Cancel it"))
         form.third_action.show_glyph("user-x" if due else "x")
         form.third_action.setVisible(planned)
 
@@ -225,17 +231,17 @@ class ConferencePanel(QWidget):
         menu = QMenu(self)
         for outcome in shown.outcomes:
             student = outcome.student
-            action = menu.addAction(f"Open the file of {student.name}")
+            action = menu.addAction(tr("Open the file of {name}", name=student.name))
             action.triggered.connect(lambda _=False, it=student.id: self.student_asked.emit(it))
         if shown.may_change and shown.listed.state is ConferenceState.PLANNED:
             if shown.outcomes:
-                offers = menu.addMenu("Offered to the family")
+                offers = menu.addMenu(tr("Offered to the family"))
                 for method in OfferMethod:
-                    action = offers.addAction(phrases.OFFERS[method].capitalize())
+                    action = offers.addAction(tr(phrases.OFFERS[method]))
                     offer = partial(self._work.offer, shown.listed.id, method)
                     action.triggered.connect(lambda _=False, offer=offer: self._try(offer))
-            menu.addAction("Change time or place…").triggered.connect(self.change_asked)
-            menu.addAction("Cancel the conference…").triggered.connect(self.cancel_asked)
+            menu.addAction(tr("Change time or place…")).triggered.connect(self.change_asked)
+            menu.addAction(tr("Cancel the conference…")).triggered.connect(self.cancel_asked)
         more = self.form.more
         menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 

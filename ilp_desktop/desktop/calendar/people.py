@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.desktop.widgets import Avatar, Button, restyle
 from ilp_desktop.desktop.widgets.folding import WrapLabel
@@ -56,11 +57,12 @@ class PersonLine(QWidget):
         glyph, tone, said = (
             phrases.ATTENDANCES[person.attendance] if held else phrases.REPLIES[person.reply]
         )
+        said = tr(said)
         self.button.setText(said)
         restyle(self.button, tone=tone)
         self.button.show_glyph(glyph)
-        what = "Attendance" if held else "Reply"
-        self.button.setAccessibleName(f"{what} of {person.name}: {said}")
+        form = mark("Attendance of {name}: {said}") if held else mark("Reply of {name}: {said}")
+        self.button.setAccessibleName(tr(form, name=person.name, said=said))
         self.button.setEnabled(may_change)
         self._fill(person, held=held)
 
@@ -69,15 +71,15 @@ class PersonLine(QWidget):
         self._menu.setProperty("held", held)
         if held:
             for attendance, (glyph, tone, said) in phrases.ATTENDANCES.items():
-                self._offer(glyph, tone, said, lambda it=attendance: self._attend(it))
+                self._offer(glyph, tone, tr(said), lambda it=attendance: self._attend(it))
         else:
             for reply, (glyph, tone, said) in phrases.REPLIES.items():
-                self._offer(glyph, tone, said, lambda it=reply: self._reply(it))
+                self._offer(glyph, tone, tr(said), lambda it=reply: self._reply(it))
             self._menu.addSeparator()
             self._offer(
                 "x",
                 "muted",
-                "Withdraw the invitation",
+                tr("Withdraw the invitation"),
                 lambda: self.withdrawn.emit(person.invitation_id),
             )
 

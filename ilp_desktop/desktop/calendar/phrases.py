@@ -11,7 +11,7 @@ from ilp_desktop.desktop.dates import (
     long_day_words,
     short_day_words,
 )
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.office.conference_rows import (
     Clash,
     ConferenceDetail,
@@ -22,6 +22,7 @@ from ilp_desktop.office.school_days import SchoolDayRow
 from ilp_desktop.policy.conferences import (
     COMING,
     PRESENT,
+    SMALL_GROUP_LIMIT,
     Attendance,
     ConferenceKind,
     ConferenceState,
@@ -33,48 +34,56 @@ from ilp_desktop.policy.school_year import DayKind
 from ilp_desktop.words import Words
 
 KINDS = {
-    ConferenceKind.INDIVIDUAL: ("individual", "Individual plan"),
-    ConferenceKind.SMALL_GROUP: ("small_group", "Small group, up to 5"),
-    ConferenceKind.PARENT_ASKED: ("parent_asked", "Parent asked"),
-    ConferenceKind.IN_SERVICE: ("in_service", "In-service"),
+    ConferenceKind.INDIVIDUAL: ("individual", mark("Individual plan")),
+    ConferenceKind.SMALL_GROUP: ("small_group", mark("Small group, up to 5")),
+    ConferenceKind.PARENT_ASKED: ("parent_asked", mark("Parent asked")),
+    ConferenceKind.IN_SERVICE: ("in_service", mark("In-service")),
 }
 """Each kind's token of colour, and its words in the legend."""
 
 TITLES = {
-    ConferenceKind.INDIVIDUAL: "Individual plan",
-    ConferenceKind.SMALL_GROUP: "Small group",
-    ConferenceKind.PARENT_ASKED: "Parent asked (C.4)",
-    ConferenceKind.IN_SERVICE: "In-service",
+    ConferenceKind.INDIVIDUAL: mark("Individual plan"),
+    ConferenceKind.SMALL_GROUP: mark("Small group"),
+    ConferenceKind.PARENT_ASKED: mark("Parent asked (C.4)"),
+    ConferenceKind.IN_SERVICE: mark("In-service"),
 }
 SHORT = {
-    ConferenceKind.INDIVIDUAL: "Plan",
-    ConferenceKind.SMALL_GROUP: "Small group",
-    ConferenceKind.PARENT_ASKED: "Parent asked",
-    ConferenceKind.IN_SERVICE: "In-service",
+    ConferenceKind.INDIVIDUAL: mark("Plan"),
+    ConferenceKind.SMALL_GROUP: mark("Small group"),
+    ConferenceKind.PARENT_ASKED: mark("Parent asked"),
+    ConferenceKind.IN_SERVICE: mark("In-service"),
 }
 REPLIES = {
-    Reply.COMING: ("circle-check", "ok", "Coming"),
-    Reply.BY_PHONE: ("phone", "ok", "By telephone"),
-    Reply.BY_VIDEO: ("video", "ok", "By video"),
-    Reply.DECLINED: ("circle-x", "bad", "Declined"),
-    Reply.NONE: ("clock", "warn", "No reply"),
+    Reply.COMING: ("circle-check", "ok", mark("Coming")),
+    Reply.BY_PHONE: ("phone", "ok", mark("By telephone")),
+    Reply.BY_VIDEO: ("video", "ok", mark("By video")),
+    Reply.DECLINED: ("circle-x", "bad", mark("Declined")),
+    Reply.NONE: ("clock", "warn", mark("No reply")),
 }
 """Each reply's icon, tone and words."""
 
 ATTENDANCES = {
-    Attendance.IN_PERSON: ("circle-check", "ok", "Came"),
-    Attendance.BY_PHONE: ("phone", "ok", "By telephone"),
-    Attendance.BY_VIDEO: ("video", "ok", "By video"),
-    Attendance.ABSENT: ("user-x", "bad", "Did not come"),
-    Attendance.UNKNOWN: ("circle-dashed", "muted", "Not noted"),
+    Attendance.IN_PERSON: ("circle-check", "ok", mark("Came")),
+    Attendance.BY_PHONE: ("phone", "ok", mark("By telephone")),
+    Attendance.BY_VIDEO: ("video", "ok", mark("By video")),
+    Attendance.ABSENT: ("user-x", "bad", mark("Did not come")),
+    Attendance.UNKNOWN: ("circle-dashed", "muted", mark("Not noted")),
 }
 
 OFFERS = {
-    OfferMethod.LETTER: "by letter",
-    OfferMethod.EMAIL: "by e-mail",
-    OfferMethod.TELEPHONE: "by telephone",
-    OfferMethod.IN_PERSON: "in person",
-    OfferMethod.SENT_HOME: "by a note sent home",
+    OfferMethod.LETTER: mark("By letter"),
+    OfferMethod.EMAIL: mark("By e-mail"),
+    OfferMethod.TELEPHONE: mark("By telephone"),
+    OfferMethod.IN_PERSON: mark("In person"),
+    OfferMethod.SENT_HOME: mark("By a note sent home"),
+}
+OFFERED = {
+    None: mark("Offered {day}"),
+    OfferMethod.LETTER: mark("Offered {day} by letter"),
+    OfferMethod.EMAIL: mark("Offered {day} by e-mail"),
+    OfferMethod.TELEPHONE: mark("Offered {day} by telephone"),
+    OfferMethod.IN_PERSON: mark("Offered {day} in person"),
+    OfferMethod.SENT_HOME: mark("Offered {day} by a note sent home"),
 }
 
 
@@ -83,8 +92,8 @@ def title(row: ListedConference) -> str:
     if row.kind is ConferenceKind.IN_SERVICE:
         return row.topic
     if row.kind is ConferenceKind.SMALL_GROUP:
-        return "Small group"
-    return row.students[0].listed if row.students else "A student of somebody else"
+        return tr("Small group")
+    return row.students[0].listed if row.students else tr("A student of somebody else")
 
 
 def school_day_words(day: SchoolDayRow) -> str:
@@ -103,29 +112,30 @@ def kind_words(row: ListedConference) -> str:
 
 def detail(row: ListedConference, words: Words) -> str:
     """The second line: kind or topic, room, interpreter."""
-    parts = [row.topic or "Small group" if _is_group(row) else SHORT[row.kind]]
+    parts = [row.topic or tr("Small group") if _is_group(row) else tr(SHORT[row.kind])]
     if _is_group(row):
-        parts.append(f"{row.students_invited} of 5")
+        parts.append(tr("{count} of {limit}", count=row.students_invited, limit=SMALL_GROUP_LIMIT))
     if row.interpreter:
-        parts.append(f"{words.language_name(row.interpreter)} interpreter")
+        language = words.language_name(row.interpreter)
+        parts.append(tr("{language} interpreter", language=language))
     if row.place:
         parts.append(row.place)
     return " · ".join(part.replace(" ", NBSP) for part in parts)
 
 
-def mark(row: ListedConference) -> tuple[str, str, str] | None:
+def became(row: ListedConference) -> tuple[str, str, str] | None:
     """What became of it, as icon, tone and words; nothing for one that is planned."""
     if row.state is ConferenceState.HELD:
         absent = [s for s in row.students if s.attendance is Attendance.ABSENT]
         if absent and len(absent) == len(row.students):
-            return ("user-x", "bad", "The student did not come")
-        return ("check", KINDS[row.kind][0], "Held")
+            return ("user-x", "bad", tr("The student did not come"))
+        return ("check", KINDS[row.kind][0], tr("Held"))
     if row.state is ConferenceState.NOT_HELD:
-        return ("user-x", "bad", "Not held")
+        return ("user-x", "bad", tr("Not held"))
     if row.state is ConferenceState.CANCELLED:
-        return ("x", "muted", "Cancelled")
+        return ("x", "muted", tr("Cancelled"))
     if row.clashes:
-        return ("triangle-alert", "warn", "Overlaps")
+        return ("triangle-alert", "warn", tr("Overlaps"))
     return None
 
 
@@ -137,8 +147,8 @@ def span(row: ListedConference) -> str:
 def spoken(row: ListedConference, words: Words) -> str:
     """Everything that the tile shows, in one sentence."""
     parts = [title(row), detail(row, words), long_day_words(row.starts_at.date()), span(row)]
-    became = mark(row)
-    parts.append(became[2] if became else "Planned")
+    state = became(row)
+    parts.append(state[2] if state else tr("Planned"))
     return ", ".join(parts).replace(NBSP, " ")
 
 
@@ -148,7 +158,10 @@ def clash_words(clashes: tuple[Clash, ...]) -> str:
     for clash in clashes:
         ends_at = clash.starts_at + timedelta(minutes=clash.minutes)
         taken.setdefault(_span(clash.starts_at, ends_at), []).append(clash.what)
-    return "\n".join(f"Also taken {when}: {', '.join(what)}" for when, what in taken.items())
+    return "\n".join(
+        tr("Also taken {when}: {what}", when=when, what=", ".join(what))
+        for when, what in taken.items()
+    )
 
 
 def week_words(monday: date) -> str:
@@ -166,23 +179,29 @@ def heading(conference: ConferenceDetail) -> str:
     row = conference.listed
     if row.kind in (ConferenceKind.INDIVIDUAL, ConferenceKind.PARENT_ASKED) and row.students:
         return row.students[0].name
-    return f"Small group: {row.topic}" if _is_group(row) and row.topic else title(row)
+    if _is_group(row) and row.topic:
+        return tr("Small group: {topic}", topic=row.topic)
+    return title(row)
 
 
 def about(conference: ConferenceDetail) -> str:
     """The line under it: grade and number, or how many students."""
     row = conference.listed
     if row.kind is ConferenceKind.IN_SERVICE:
-        return f"By {conference.organizer}"
+        return tr("By {name}", name=conference.organizer)
     if _is_group(row):
-        words = f"{row.students_invited} of 5 students"
-        others = conference.other_students
-        return f"{words}, {others} of other counselors" if others else words
+        count, limit = row.students_invited, SMALL_GROUP_LIMIT
+        if others := conference.other_students:
+            said = mark("{count} of {limit} students, {others} of other counselors")
+            return tr(said, count=count, limit=limit, others=others)
+        return tr("{count} of {limit} students", count=count, limit=limit)
     if not row.students:
-        return f"By {conference.organizer}"
+        return tr("By {name}", name=conference.organizer)
     student = row.students[0]
-    grade = f"Grade {student.grade} · " if student.grade else ""
-    return f"{grade}ID {student.number}"
+    number = tr("ID {number}", number=student.number)
+    if not student.grade:
+        return number
+    return tr("Grade {grade} · {more}", grade=student.grade, more=number)
 
 
 def offer_words(conference: ConferenceDetail, words: Words) -> str:
@@ -190,19 +209,21 @@ def offer_words(conference: ConferenceDetail, words: Words) -> str:
     offers = [p for p in conference.invited if p.student_id and p.offered_on]
     if not offers:
         family = any(p.student_id for p in conference.invited)
-        return "Not offered to the family yet" if family else ""
+        return tr("Not offered to the family yet") if family else ""
     first = min(offers, key=lambda p: p.offered_on or date.max)
     assert first.offered_on is not None, "offers are those that have a day"
-    how = f" {OFFERS[first.offer_method]}" if first.offer_method else ""
+    offered = tr(OFFERED[first.offer_method], day=short_day_words(first.offered_on))
     languages = {p.offer_language for p in offers} - {"en"}
-    language = f", in {words.language_name(min(languages))}" if languages else ""
-    return f"Offered {short_day_words(first.offered_on)}{how}{language}"
+    if not languages:
+        return offered
+    language = words.language_name(min(languages))
+    return tr("{offered}, in {language}", offered=offered, language=language)
 
 
 def role_words(person: InvitedPerson, words: Words) -> str:
     """As what somebody is invited: "Mother", "Teacher, Secondary Math II"."""
     if person.role is ParticipantRole.PARENT:
-        return words.label(Relation[person.detail]) if person.detail else "Parent or guardian"
+        return words.label(Relation[person.detail]) if person.detail else tr("Parent or guardian")
     return person.detail or words.label(person.role)
 
 
@@ -211,9 +232,9 @@ def count_words(conference: ConferenceDetail) -> str:
     invited = conference.invited
     if conference.listed.state is ConferenceState.HELD:
         came = sum(person.attendance in PRESENT for person in invited)
-        return f"{came} of {len(invited)} took part"
+        return tr("{count} of {total} took part", count=came, total=len(invited))
     coming = sum(person.reply in COMING for person in invited)
-    return f"{coming} of {len(invited)} coming"
+    return tr("{count} of {total} coming", count=coming, total=len(invited))
 
 
 def between(starts_at: datetime, ends_at: datetime) -> str:

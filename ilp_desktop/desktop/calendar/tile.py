@@ -157,7 +157,7 @@ class ConferenceTile(QAbstractButton):
         row = self.row
         left, top = px(BAR + 8), px(5)
         room = self.width() - left - px(8)
-        mark = phrases.mark(row)
+        mark = phrases.became(row)
         if mark and room > px(60):
             room -= px(18)
             at = QPoint(self.width() - px(24), px(6))
@@ -165,9 +165,8 @@ class ConferenceTile(QAbstractButton):
         title, more = phrases.title(row), phrases.detail(row, self._words)
         two = self.height() >= px(TWO_LINES)
         if not two and row.kind is not ConferenceKind.INDIVIDUAL:
-            title = (
-                f"{title} · {more if row.kind is ConferenceKind.SMALL_GROUP else 'parent asked'}"
-            )
+            is_group = row.kind is ConferenceKind.SMALL_GROUP
+            title = f"{title} · {more if is_group else tr('parent asked')}"
         font = self._theme.font("label")
         font.setStrikeOut(row.state is ConferenceState.CANCELLED)
         painter.setFont(font)

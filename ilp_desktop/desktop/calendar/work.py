@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.steps import Step, done
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.office import conferences, fields, invitations, school_days
@@ -92,12 +93,14 @@ class ConferenceWork:
 
     def add(self, new: NewConference) -> str:
         """Puts a conference in the calendar; undone, it is cancelled. Returns its id."""
-        with self._changing("New conference") as session:
+        with self._changing(mark("New conference")) as session:
             made = conferences.new_conference(session, new)
         self._remember(
-            "New conference",
-            lambda: self._do("Plan again", lambda s: conferences.plan_again(s, made)),
-            lambda: self._do("Cancel conference", lambda s: conferences.cancel_conference(s, made)),
+            mark("New conference"),
+            lambda: self._do(mark("Plan again"), lambda s: conferences.plan_again(s, made)),
+            lambda: self._do(
+                mark("Cancel conference"), lambda s: conferences.cancel_conference(s, made)
+            ),
         )
         return made
 
@@ -105,52 +108,58 @@ class ConferenceWork:
         """Gives it another time, with the way back; refused in words where it cannot be."""
 
         def put(at: datetime, long: int) -> None:
-            self._do("Move conference", lambda s: conferences.move_conference(s, row.id, at, long))
+            self._do(
+                mark("Move conference"), lambda s: conferences.move_conference(s, row.id, at, long)
+            )
 
         done(
             self._desk.undo,
-            "Move conference",
+            tr("Move conference"),
             act=lambda: put(starts_at, row.minutes if minutes is None else minutes),
             back=lambda: put(row.starts_at, row.minutes),
         )
 
     def change(self, row: ListedConference, *, place: str, topic: str, usual: bool) -> None:
         self._do(
-            "Change conference",
+            mark("Change conference"),
             lambda s: conferences.change_conference(
                 s, row.id, place=place, topic=topic, at_parent_teacher_conferences=usual
             ),
         )
 
     def cancel(self, conference_id: str) -> None:
-        self._turn("Cancel conference", conferences.cancel_conference, conference_id)
+        self._turn(mark("Cancel conference"), conferences.cancel_conference, conference_id)
 
     def mark_held(self, conference_id: str) -> None:
-        self._turn("Mark conference as held", conferences.mark_held, conference_id)
+        self._turn(mark("Mark conference as held"), conferences.mark_held, conference_id)
 
     def mark_not_held(self, conference_id: str) -> None:
         def not_held(session: OfficeSession, which: str) -> None:
             conferences.mark_held(session, which, held=False)
 
-        self._turn("Mark conference as not held", not_held, conference_id)
+        self._turn(mark("Mark conference as not held"), not_held, conference_id)
 
     def plan_again(self, conference_id: str) -> None:
-        self._do("Plan again", lambda s: conferences.plan_again(s, conference_id))
+        self._do(mark("Plan again"), lambda s: conferences.plan_again(s, conference_id))
 
     def offer(self, conference_id: str, method: OfferMethod) -> None:
-        self._do("Offer conference", lambda s: conferences.mark_offered(s, conference_id, method))
+        self._do(
+            mark("Offer conference"), lambda s: conferences.mark_offered(s, conference_id, method)
+        )
 
     def reply(self, invitation_id: str, reply: Reply) -> None:
-        self._do("Reply to conference", lambda s: invitations.set_reply(s, invitation_id, reply))
+        self._do(
+            mark("Reply to conference"), lambda s: invitations.set_reply(s, invitation_id, reply)
+        )
 
     def attend(self, invitation_id: str, attendance: Attendance) -> None:
         self._do(
-            "Attendance at conference",
+            mark("Attendance at conference"),
             lambda s: invitations.set_attendance(s, invitation_id, attendance),
         )
 
     def withdraw(self, invitation_id: str) -> None:
-        self._do("Withdraw invitation", lambda s: invitations.withdraw(s, invitation_id))
+        self._do(mark("Withdraw invitation"), lambda s: invitations.withdraw(s, invitation_id))
 
     def invite(self, conference_id: str, person: Invitable) -> None:
         def invite(session: OfficeSession) -> None:
@@ -161,11 +170,12 @@ class ConferenceWork:
                     session, conference_id, person.student_id, person.person_id
                 )
 
-        self._do("Invite to conference", invite)
+        self._do(mark("Invite to conference"), invite)
 
     def invite_student(self, conference_id: str, student_id: str) -> None:
         self._do(
-            "Invite student", lambda s: invitations.invite_student(s, conference_id, student_id)
+            mark("Invite student"),
+            lambda s: invitations.invite_student(s, conference_id, student_id),
         )
 
     def keep_outcome(self, conference_id: str, student_id: str, field: str, value: Value) -> None:
@@ -178,20 +188,20 @@ class ConferenceWork:
             outcome_id = conferences.begin_outcome(session, conference_id, student_id)
             fields.change_field(session, "conference_outcome", outcome_id, field, kept)
 
-        self._do("Conference notes", keep)
+        self._do(mark("Conference notes"), keep)
 
     def _turn(
         self, title: str, act: Callable[[OfficeSession, str], None], conference_id: str
     ) -> None:
         done(
             self._desk.undo,
-            title,
+            tr(title),
             act=lambda: self._do(title, lambda s: act(s, conference_id)),
             back=lambda: self.plan_again(conference_id),
         )
 
     def _remember(self, title: str, act: Callable[[], None], back: Callable[[], None]) -> None:
-        self._desk.undo.push(Step(title, act, back))
+        self._desk.undo.push(Step(tr(title), act, back))
 
     def _do(self, title: str, act: Callable[[OfficeSession], object]) -> None:
         with self._changing(title) as session:
