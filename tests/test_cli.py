@@ -318,3 +318,24 @@ def test_without_a_word_the_window_opens(monkeypatch: pytest.MonkeyPatch, tmp_pa
     assert cli.main([]) == 0
     assert cli.main([str(vault)]) == 0
     assert opened == [[], [str(vault)]]
+
+
+def test_a_backup_is_made_and_put_back_from_the_terminal(say: Say, tmp_path: Path) -> None:
+    vault = tmp_path / "Small.ilpvault"
+    new = ("--school", "Canyon Rim", "--account", "a.lee", "--name", "Alex Lee")
+    assert say("new", vault, *new, "--role", "counselor").status == 0
+    made = say("backup", vault)
+    assert (made.status, made.err) == (0, "")
+    backup = Path(made.out.strip())
+    assert backup.parent == vault / "backups"
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    assert Path(say("backup", vault, elsewhere).out.strip()).parent == elsewhere
+
+    back = say("restore", vault, backup)
+
+    assert back.status == 0
+    assert back.out.strip() == str(vault)
+    assert "set aside 1" in back.err
+    assert say("check", vault).status == 0
+    assert say("students", backup).status == 1

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ilp_desktop.office.students import ListedStudent
     from ilp_desktop.vault import SignedIn, Vault
 
-SETTINGS = ("school", "years", "staff", "program", "look", "lock", "keys")
+SETTINGS = ("school", "years", "staff", "program", "look", "lock", "backups", "keys")
 """Pages of the settings that pictures are drawn of."""
 FUSION = ["ilp-desktop", "-style", "fusion"]
 """Named here and not set: setting it makes PySide6 build all its style classes first, 12 ms."""

@@ -82,7 +82,7 @@ def _understood(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from ilp_desktop.cli import making, reading
+    from ilp_desktop.cli import keeping, making, reading
 
     parser = argparse.ArgumentParser(
         prog="ilp-desktop",
@@ -91,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     words = parser.add_subparsers(title="words", metavar="WORD", required=True)
-    for module in (making, reading):
+    for module in (making, reading, keeping):
         for add in module.WORDS:
             add(words)
     return parser

@@ -17,7 +17,7 @@ from PySide6.QtGui import QDesktopServices
 
 from ilp_desktop.desktop.clipboard import Clipboard
 from ilp_desktop.desktop.desk import Desk, Place
-from ilp_desktop.desktop.language import told, tr
+from ilp_desktop.desktop.language import mark, told, tr
 from ilp_desktop.desktop.outside import PrivateFolder
 from ilp_desktop.desktop.shell.goto import Found
 from ilp_desktop.desktop.shell.idle import IdleLock
@@ -26,6 +26,7 @@ from ilp_desktop.desktop.shell.window import Door, MainWindow, OfficeWords, open
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.within import Within
 from ilp_desktop.errors import OfficeError
+from ilp_desktop.vault import backups
 from ilp_desktop.words import words
 
 if TYPE_CHECKING:
@@ -37,6 +38,13 @@ LOCK_AFTER, LOCK_MINUTES = "lock_after", 5
 PLACE = "place"
 KEYS = "keys"
 """The account's own keys, by the names of commands."""
+
+
+BACKUP_FAILED = mark(
+    "The last backup did not work out in {folders}. Plug in the disk, or choose another folder in"
+    " Settings, Backups."
+)
+NEVER = timedelta.max
 
 
 @dataclass(frozen=True)
@@ -87,7 +95,7 @@ class OpenOffice(QObject):
         )
         window.menus.set_keys(vault.settings.find(account, KEYS, {}))
         window.locked.connect(self._lock)
-        window.left.connect(self._leave)
+        window.left.connect(self._close)
         window.removal_chosen.connect(self._remove_demonstration)
         minutes = vault.settings.find(account, LOCK_AFTER, LOCK_MINUTES)
         self.idle = IdleLock(program.app, program.clock, timedelta(minutes=minutes), self)
@@ -99,12 +107,24 @@ class OpenOffice(QObject):
 
     def show(self, place: Place | None = None) -> None:
         """Show the window at this place, or where it was locked."""
-        for notice in self.desk.vault.notices:
-            self.window.notice.say(told(notice), tone="warn", answer=tr("Understood"))
+        self._say_notices()
         open_at(self.window, place or self._place())
         self.idle.watch(self.window.windowHandle())
         self.idle.look()
         self.system.listen(self._program.app, int(self.window.winId()))
+
+    def _say_notices(self) -> None:
+        """What is worth saying after unlocking, all of it at once."""
+        vault, say = self.desk.vault, self.window.notice.say
+        notices = [told(notice) for notice in vault.notices]
+        last = backups.last(vault)
+        if last is not None and last.failed:
+            notices.append(tr(BACKUP_FAILED, folders=", ".join(last.failed)))
+        if not vault.head.is_found:
+            say("\n".join(notices), tone="warn", answer=tr("I restored it on purpose"))
+            self.window.notice.answered.connect(vault.accept_restored)
+        elif notices:
+            say("\n".join(notices), tone="warn", answer=tr("Understood"))
 
     def step_aside(self) -> Place | None:
         """Close the window, not the vault: another window is about to stand there."""
@@ -135,13 +155,17 @@ class OpenOffice(QObject):
         """Out of sight first: a long print may have to end before the keys can be forgotten."""
         self.window.hide()
         try:
-            self._leave(place)
+            self._leave(place, backup_after=backups.LEFT_OPEN)
         finally:
             self.window.close()
             self._program.relaunch()
 
-    def _leave(self, place: Place | None) -> None:
-        """Everything typed is kept by now: remember the place, forget the keys."""
+    def _close(self, place: Place | None) -> None:
+        self.window.hide()  # a backup takes a moment
+        self._leave(place)
+
+    def _leave(self, place: Place | None, *, backup_after: timedelta = timedelta(0)) -> None:
+        """Everything typed is kept by now: remember the place, back up, forget the keys."""
         desk = self.desk
         self.idle.timer.stop()
         self.system.timer.stop()
@@ -154,12 +178,15 @@ class OpenOffice(QObject):
                     desk.vault.settings.keep(desk.account, PLACE, place.as_json())
             desk.leave()
             desk.tasks.close()
+            with suppress(OfficeError):  # it is remembered, and said after the next unlocking
+                if backups.is_due(desk.vault, after=backup_after):
+                    backups.back_up(desk.vault)
         finally:
             desk.vault.close()
 
     def _remove_demonstration(self) -> None:
         folder = self.desk.vault.folder
-        self._leave(None)
+        self._leave(None, backup_after=NEVER)
         shutil.rmtree(folder, ignore_errors=True)
         folder.with_suffix(".txt").unlink(missing_ok=True)
         self._program.profile.remember(vault="")

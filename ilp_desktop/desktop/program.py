@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from ilp_desktop.desktop.language import speak
+from ilp_desktop.desktop.language import speak, tr
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.shell.front import FrontWindow
 from ilp_desktop.desktop.tasks import Tasks
@@ -56,16 +56,22 @@ class Program(QObject):
 
     def start(self, vault: Path | None = None) -> None:
         """Show the unlock card of this vault, the last one, or the first run."""
-        last = vault or (Path(self.profile.now.vault) if self.profile.now.vault else None)
         self.front = FrontWindow(self.theme)
         self.front.another_chosen.connect(self.choose_folder)
         self.front.new_chosen.connect(self.show_welcome)
-        if last is not None and (vault is not None or last.exists()):
-            self.show_unlock(last)
-        else:
-            self.show_welcome(f"The office at {last} is no longer there." if last else "")
+        self.start_again(vault)
         self._when_painted(self._warm_up)
         self.front.show()
+
+    def start_again(self, vault: Path | None = None) -> None:
+        """Show the first card: of this vault, of the last one, or the first run's."""
+        last = vault or (Path(self.profile.now.vault) if self.profile.now.vault else None)
+        if vault is not None or (last is not None and last.exists()):
+            assert last is not None
+            self.open_folder(last)
+        else:
+            gone = tr("The office at {folder} is no longer there.", folder=last)
+            self.show_welcome(gone if last else "")
 
     def show_unlock(self, folder: Path) -> None:
         page = UnlockPage(folder, self.ways, self.tasks)
@@ -103,10 +109,24 @@ class Program(QObject):
         """Let another vault's folder be chosen."""
         from PySide6.QtWidgets import QFileDialog
 
-        title = "Open an office: a folder whose name ends in .ilpvault"
+        title = tr("Open an office or a backup: a folder whose name ends in .ilpvault")
         chosen = QFileDialog.getExistingDirectory(self.front, title, str(self.ways.offices))
         if chosen:
-            self.show_unlock(Path(chosen))
+            self.open_folder(Path(chosen))
+
+    def open_folder(self, folder: Path) -> None:
+        """Show how this one is opened: an office is unlocked, a backup restored first."""
+        from ilp_desktop.vault.backups import about
+
+        backup = about(folder)
+        if backup is None:
+            return self.show_unlock(folder)
+        from ilp_desktop.desktop.first_run.restore import RestorePage
+
+        page = RestorePage(backup, self.ways.offices, self.tasks)
+        page.restored.connect(self.show_unlock)
+        page.back_chosen.connect(lambda: self.start_again())
+        return self._front.show_page(page)
 
     def open_office(self, vault: Vault, account: SignedIn) -> None:
         """Show the office in its own window; the front goes."""

@@ -14,6 +14,8 @@ DATABASE = "vault.db"
 SLOT_FILE = "vault.json"
 COPY_FILE = "vault.json.bak"
 LOCK_FILE = "vault.lock"
+BACKUP_FILE = "backup.json"
+"""Says of a folder that it is a copy: never worked in, only restored."""
 SUFFIX = ".ilpvault"
 
 NETWORK = frozenset(

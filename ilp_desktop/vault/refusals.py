@@ -209,6 +209,31 @@ class FolderRefused(OfficeError):
     """A folder in which a vault would not be safe."""
 
 
+class IsBackup(OfficeError):
+    """A backup was to be opened as if it were the office."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            "“{name}” is a backup. Nobody works in a backup: restore it, and work in what is"
+            " restored.",
+            name=name,
+        )
+
+
+class NoBackup(OfficeError):
+    """What was to be restored is no backup, or not a whole one."""
+
+
+class BackupFailed(OfficeError):
+    """The copy does not say what the vault says."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The backup could not be read back as it was written, so it was thrown away. The"
+            " office itself is as it was. Try again, on another disk if there is one."
+        )
+
+
 class EditedSince(OfficeError):
     """What is to be undone has been edited since; it names by whom and when."""
 

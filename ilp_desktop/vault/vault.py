@@ -13,13 +13,19 @@ from ilp_desktop.errors import Told
 from ilp_desktop.vault import passphrase as passphrases
 from ilp_desktop.vault import sealing, slot_file, slots
 from ilp_desktop.vault.drafts import Drafts, Settings
-from ilp_desktop.vault.folders import DATABASE, mounts, must_be_a_vault, must_be_safe
+from ilp_desktop.vault.folders import (
+    BACKUP_FILE,
+    DATABASE,
+    mounts,
+    must_be_a_vault,
+    must_be_safe,
+)
 from ilp_desktop.vault.heads import Head, OutsideHead, Profile
 from ilp_desktop.vault.history import Change, signing_key_id, write_change
 from ilp_desktop.vault.ids import IdMaker
 from ilp_desktop.vault.lock import VaultLock
 from ilp_desktop.vault.migrations import bring_up_to_date
-from ilp_desktop.vault.refusals import HandleTaken, OpenElsewhere, UnknownHandle
+from ilp_desktop.vault.refusals import HandleTaken, IsBackup, OpenElsewhere, UnknownHandle
 from ilp_desktop.vault.signed_in import SignedIn
 from ilp_desktop.vault.slot_file import PRODUCTION, STANDARD, Found, SlotFile
 from ilp_desktop.vault.slots import Opened, Owner
@@ -36,6 +42,8 @@ with passphrases that were changed since."""
 def open_vault(folder: Path, **around: Unpack[Surroundings]) -> Vault:
     """The vault, still locked; refuses what is no vault or not safe, and changes nothing."""
     must_be_a_vault(folder)
+    if (folder / BACKUP_FILE).exists():
+        raise IsBackup(folder.stem)
     must_be_safe(folder, around.get("mounts", mounts))
     slot_file.find(folder, around.get("bounds", PRODUCTION))
     vault = Vault(folder, **around)
@@ -130,12 +138,12 @@ class Vault:
     ) -> SignedIn:
         """A further way into the vault; the office keeps an Account of the id it has."""
         plain = slots.checked_handle(handle)
-        if self._open.file.account(plain) is not None:
+        if self.opened.file.account(plain) is not None:
             raise HandleTaken(plain)
         chosen = passphrases.checked(passphrase, (*own_words, plain))
         owner = Owner(self.ids(), staff_id, person_id, plain)
         cost = slots.affordable(self._cost)
-        opened = slots.with_account(self._open, owner, chosen, cost, self.clock())
+        opened = slots.with_account(self.opened, owner, chosen, cost, self.clock())
         self.write_slots(opened)
         added = opened.signed_in()
         with self.changing(account, f"Add account {plain}") as session:
@@ -218,7 +226,7 @@ class Vault:
     @property
     def key(self) -> bytes:
         """The vault key itself, for whoever makes subkeys of it."""
-        return self._open.vault_key
+        return self.opened.vault_key
 
     def knows(self, file: SlotFile) -> bool:
         """Whether this is the vault.json that was written last."""
@@ -232,7 +240,8 @@ class Vault:
         return self._head
 
     @property
-    def _open(self) -> Opened:
+    def opened(self) -> Opened:
+        """What vault.json said and gave; its keys never leave the vault's own modules."""
         if self._opened is None:
             raise RuntimeError("the vault is locked")
         return self._opened

@@ -15,11 +15,14 @@ from ilp_desktop.app import profile_folder
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.faults import report
+from ilp_desktop.desktop.first_run.restore import RestorePage
 from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.pages import FOUND_AGAIN
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.theme import Scheme, Theme
-from ilp_desktop.desktop.widgets import FieldNote
+from ilp_desktop.desktop.unlock.page import UnlockPage
+from ilp_desktop.desktop.widgets import Button, FieldNote
+from ilp_desktop.vault import backups
 from tests.desktop.rooms import Around, Room
 from tests.vaults import HANDLE, PASSPHRASE, AVault, a_vault
 
@@ -174,6 +177,84 @@ def test_closing_keeps_what_is_typed_too(office: OpenOffice, around: Around) -> 
 
     assert room(office).kept == [("notes", "Read more")]
     assert around.relaunched == []
+
+
+def test_closing_backs_up_what_was_changed_since_the_last_time(
+    office: OpenOffice, made: AVault
+) -> None:
+    vault_id = office.desk.vault.opened.file.vault_id
+    office.window.close()
+    (backup,) = backups.found(made.folder / "backups", vault_id)
+    assert backup.office == "Northridge High School"
+
+
+def test_a_short_lock_makes_no_backup_and_one_after_a_day_does(
+    office: OpenOffice, around: Around, made: AVault
+) -> None:
+    vault = office.desk.vault
+    (first,) = backups.back_up(vault)
+    vault.settings.keep(None, "last_backup", {"at": first.at.isoformat(), "head": "", "failed": []})
+    office.window.lock()
+    assert len(backups.found(first.folder.parent, first.vault_id)) == 1
+
+    around.clock.advance(hours=21)
+    again = opened(around, made.folder)
+    again.window.lock()
+
+    newest, *_ = backups.found(first.folder.parent, first.vault_id)
+    assert newest.at > first.at
+
+
+def test_a_backup_is_restored_before_it_is_opened(
+    office: OpenOffice, around: Around, made: AVault, qtbot: QtBot
+) -> None:
+    (backup,) = backups.back_up(office.desk.vault)
+    office.window.close()
+    around.program.start(backup.folder)
+    assert around.program.front is not None
+    page = around.program.front.findChild(RestorePage)
+    assert page is not None
+    assert page.form.place.text() == str(made.folder)
+    assert "set aside" in page.form.aside.text()
+
+    with qtbot.waitSignal(page.restored):
+        QTest.mouseClick(page.form.restore, Qt.MouseButton.LeftButton)
+
+    assert around.program.front.findChild(UnlockPage) is not None
+    assert (made.folder.parent / "Northridge High School set aside 1.ilpvault").exists()
+
+
+def test_what_was_restored_on_purpose_counts_from_then_on(
+    office: OpenOffice, around: Around, made: AVault
+) -> None:
+    office.window.close()
+    vault = around.program.ways.open(made.folder)
+    account = vault.unlock(HANDLE, PASSPHRASE)
+    vault.head.is_found = False
+    vault.notices.append("vault.db is older than when this workstation last used it")
+    around.program.open_office(vault, account)
+    again = around.program.office
+    assert again is not None
+    answer = again.window.notice.findChild(Button)
+    assert answer is not None
+    assert answer.text() == "I restored it on purpose"
+    answer.click()
+    assert vault.head.is_found
+    assert again.window.notice.isHidden()
+
+
+def test_a_backup_that_failed_is_said_after_the_next_unlocking(
+    office: OpenOffice, around: Around, made: AVault, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    backups.choose_second(office.desk.vault, stick)
+    stick.rmdir()
+    office.window.close()
+
+    again = opened(around, made.folder)
+
+    assert "The last backup did not work out in" in again.window.notice.words()
 
 
 def test_a_demonstration_office_goes_when_one_has_agreed(

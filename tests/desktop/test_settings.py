@@ -17,12 +17,14 @@ from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.language import speak
 from ilp_desktop.desktop.settings import SettingsArea
+from ilp_desktop.desktop.settings.backups import BackupsPage
 from ilp_desktop.desktop.settings.lock import LockPage, PassphraseFields
 from ilp_desktop.desktop.settings.look import LookPage
 from ilp_desktop.desktop.settings.school import SchoolPage
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.school import change_school, school_fields
+from ilp_desktop.vault import backups
 from tests.desktop.desks import a_desk, shown
 from tests.desktop.rooms import Around
 from tests.desktop.seen import nameless
@@ -198,3 +200,47 @@ def test_another_language_builds_the_window_anew_at_the_same_place(
         assert vault.settings.find(office.desk.account, "lock_after") == 2
     finally:
         speak(program.app, "en")
+
+
+def test_a_backup_is_made_from_the_settings_and_told(
+    area: SettingsArea, office: AnOffice, qtbot: QtBot
+) -> None:
+    backups_page = page(area, "backups")
+    assert isinstance(backups_page, BackupsPage)
+    assert backups_page.reason() == "None yet"
+    with qtbot.waitSignal(area._desk.said) as told:
+        QTest.mouseClick(backups_page.form.back_up, Qt.MouseButton.LeftButton)
+    assert "read back and found whole" in told.args[0]
+    assert "September" not in backups_page.reason()
+    assert backups_page.reason() == "Sep\N{NO-BREAK SPACE}14, 2026"
+    assert backups_page.form.kept.text().startswith("1 is kept.")
+    assert not backups_page.form.progress.isVisible()
+
+
+def test_a_second_folder_for_backups_is_chosen_and_let_go(
+    area: SettingsArea, tmp_path: Path, qtbot: QtBot
+) -> None:
+    backups_page = page(area, "backups")
+    assert isinstance(backups_page, BackupsPage)
+    stick = tmp_path / "stick"
+    backups_page.choose(stick)
+    assert "There is no folder" in backups_page.form.banner.words()
+    stick.mkdir()
+    backups_page.choose(stick)
+    assert str(stick) in backups_page.form.second.text()
+    stick.rmdir()
+    backups_page.back_up()
+    qtbot.waitUntil(lambda: "is not there" in backups_page.form.banner.words())
+    assert "did not work out" in backups_page.reason()
+    backups_page.form.forget.click()
+    assert "In no second folder" in backups_page.form.second.text()
+
+
+def test_a_backup_under_way_can_be_cancelled(area: SettingsArea, office: AnOffice) -> None:
+    backups_page = page(area, "backups")
+    assert isinstance(backups_page, BackupsPage)
+    backups_page.back_up()
+    backups_page.form.cancel.click()
+    area._desk.tasks.close()
+    assert backups_page.form.back_up.isEnabled()
+    assert backups.last(office.vault) is None

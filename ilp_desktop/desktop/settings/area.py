@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.settings.backups import BackupsPage
 from ilp_desktop.desktop.settings.keys import KeysPage, SignInPage
 from ilp_desktop.desktop.settings.lists import (
     OFFERS,
@@ -44,6 +45,7 @@ PAGES = {
     "look": (mark("Look and language"), "sun-moon"),
     "lock": (mark("Locking"), "lock"),
     "sign_in": (mark("This computer’s sign-in"), "user"),
+    "backups": (mark("Backups"), "database-backup"),
     "keys": (mark("Keys"), "keyboard"),
 }
 """By name: what each is called, and its glyph."""
@@ -54,6 +56,7 @@ BUILD: Mapping[str, Callable[[Desk], SettingsPage]] = {
     "policy": PolicyPage,
     "lock": LockPage,
     "sign_in": SignInPage,
+    "backups": BackupsPage,
     "keys": KeysPage,
 }
 NAVIGATOR = 256

@@ -64,8 +64,9 @@ class SectionRow(QFrame):
         self._glyph.show_glyph(item.glyph or glyph, tone)
         self._title.setText(item.title)
         self._reason.setText(item.reason)
+        self._reason.setVisible(bool(item.reason))
         restyle(self._reason, tone="warn" if item.state == "attention" else "muted")
-        self.setAccessibleName(f"{item.title}: {item.reason}")
+        self.setAccessibleName(": ".join(filter(None, (item.title, item.reason))))
         self.setMinimumHeight(px(52))
 
     def show_chosen(self, chosen: bool) -> None:
