@@ -213,15 +213,23 @@ def grade_words(row: ListedStudent) -> str:
 
 def office_words(vault: Vault, account: SignedIn) -> OfficeWords:
     """What the status bar says of the office."""
+    from ilp_desktop.desktop.dates import short_day_words
     from ilp_desktop.desktop.shell.window import OfficeWords
     from ilp_desktop.office.school import office
     from ilp_desktop.office.students import count_students
+    from ilp_desktop.vault import backups
 
     with vault.reading(account) as session:
         row = office(session)
         count = count_students(session)
     words = tr("1 student") if count == 1 else tr("{count:,} students", count=count)
-    return OfficeWords(f"{row.school} · {row.year}", words, row.is_demonstration)
+    last = backups.last(vault)
+    backed_up = (
+        tr("Backed up {day}", day=short_day_words(last.at.astimezone(vault.zone).date()))
+        if last
+        else tr("No backup yet")
+    )
+    return OfficeWords(f"{row.school} · {row.year}", words, row.is_demonstration, backed_up)
 
 
 def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:

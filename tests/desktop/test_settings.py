@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop.app import office_words
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.language import speak
@@ -244,3 +245,10 @@ def test_a_backup_under_way_can_be_cancelled(area: SettingsArea, office: AnOffic
     area._desk.tasks.close()
     assert backups_page.form.back_up.isEnabled()
     assert backups.last(office.vault) is None
+
+
+def test_the_status_bar_says_how_old_the_last_backup_is(office: AnOffice) -> None:
+    vault, account = office.vault, office.account
+    assert office_words(vault, account).backup == "No backup yet"
+    backups.back_up(vault)
+    assert office_words(vault, account).backup == "Backed up Sep\N{NO-BREAK SPACE}14"

@@ -49,6 +49,8 @@ class OfficeWords:
     office: str
     count: str
     is_demonstration: bool = False
+    backup: str = ""
+    """How old the last backup is: "Backed up Nov 28"."""
 
 
 class MainWindow(QMainWindow):
@@ -210,6 +212,7 @@ class MainWindow(QMainWindow):
         desk.moved.connect(self.status.be_silent)
         desk.drafted.connect(self._show_saved)
         desk.changed.connect(self._show_office)
+        desk.chose.connect(self._show_backup)
         self._show_saved()
 
     def _show_saved(self) -> None:
@@ -222,8 +225,13 @@ class MainWindow(QMainWindow):
             words = self._office_words()
             self.status.office.say(words.office)
             self.status.count.say(words.count)
+            self.status.backup.say(words.backup)
             self.status.show_demonstration(words.is_demonstration)
             self._removal.setVisible(words.is_demonstration)
+
+    def _show_backup(self, name: str, _value: object) -> None:
+        if name == "backup":
+            self.status.backup.say(self._office_words().backup)
 
     def _remove_demonstration(self) -> None:
         confirm(

@@ -35,7 +35,7 @@ class StatusItem(QWidget):
 
 
 class StatusBar(QFrame):
-    """Office and year, lock, number of students; at the right the last message and saving."""
+    """Office, lock, students, last backup; at the right the last message and saving."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -43,6 +43,7 @@ class StatusBar(QFrame):
         self.office = StatusItem("school", self)
         self.lock = StatusItem("lock", self)
         self.count = StatusItem("users", self)
+        self.backup = StatusItem("database-backup", self)
         self.message = StatusItem("circle-alert", self)
         self.saving = StatusItem("check", self)
         self.message_over = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
@@ -50,7 +51,7 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(24)
-        for item in (self.office, self.lock, self.count):
+        for item in (self.office, self.lock, self.count, self.backup):
             row.addWidget(item)
         self._badge = Chip(self, words="Demonstration", state="accent", glyph="graduation-cap")
         self._badge.hide()
@@ -74,10 +75,10 @@ class StatusBar(QFrame):
         return told
 
     def _make_room(self) -> None:
-        """Leave out the count, then the office, where not all fits beside each other."""
+        """Leave out the last backup, the count, then the office, where not all fits."""
         others = [self.lock, self.message, self.saving, self._badge]
         used = sum(it.sizeHint().width() + 24 for it in others if not it.isHidden()) + 32
-        for item in (self.office, self.count):
+        for item in (self.office, self.count, self.backup):
             used += item.sizeHint().width() + 24
             item.setVisible(bool(item.label.text()) and used <= self.width())
 
