@@ -20,6 +20,7 @@ from ilp_desktop.office.people import Names
 from ilp_desktop.policy.journal import Visibility
 from ilp_desktop.policy.names import fold
 from ilp_desktop.records import Account, Address, JournalEntry, Record, StaffMember
+from ilp_desktop.records.base import Instant
 from ilp_desktop.vault import OfficeSession
 from ilp_desktop.vault.fields import as_json, kinds
 from ilp_desktop.vault.history import WHOLE
@@ -243,14 +244,14 @@ def _fields(entry: Kept) -> list[FieldChange]:
         sides = {entry.field: (_text(entry.before), _text(entry.after))}
     else:
         whole = json.loads(entry.after) if entry.after else {}
-        sides = {name: ("", _shown(value)) for name, value in whole.items()}
+        sides = {name: ("", "" if value is None else str(value)) for name, value in whole.items()}
     return [
         FieldChange(
             kind=entry.kind,
             record_id=entry.record_id,
             field=name,
-            before=before,
-            after=after,
+            before=_as_moment(entry.kind, name, before),
+            after=_as_moment(entry.kind, name, after),
             closed=_closed(entry.kind, name),
             is_yes_no=isinstance(_column_type(entry.kind, name), Boolean),
         )
@@ -270,11 +271,13 @@ def _closed(kind: str, field: str) -> type[Enum] | None:
 
 
 def _text(value: str | None) -> str:
-    return "" if value is None else _shown(json.loads(value))
+    said = None if value is None else json.loads(value)
+    return "" if said is None else str(said)
 
 
-def _shown(value: object) -> str:
-    return "" if value is None else str(value)
+def _as_moment(kind: str, field: str, value: str) -> str:
+    """A moment says that it is in UTC; the wall time of a conference stays as it is."""
+    return f"{value}+00:00" if value and isinstance(_column_type(kind, field), Instant) else value
 
 
 def _hidden(session: OfficeSession, entries: Sequence[EntryRow]) -> Callable[[EntryRow], bool]:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.history import HistoryPage
+from ilp_desktop.desktop.history.delegate import two_lines
 from ilp_desktop.desktop.history.model import PAGE
 from ilp_desktop.desktop.history.names import FIELDS, KINDS
 from ilp_desktop.desktop.history.words import UNSAID
@@ -215,3 +216,13 @@ def test_an_objectives_menu_leads_to_its_history(at: Sitting) -> None:
     card.go_history()
 
     assert went == [Place("students", (at.begay, "history", f"objective/{at.objective}"))]
+
+
+@pytest.mark.parametrize("width", [60, 120, 300])
+def test_a_long_cell_takes_two_lines_and_no_third(theme: Theme, width: int) -> None:
+    words = "Conference, Outcome of a conference, 3 × Invitation, 6 × Registration, Report card"
+    lines = two_lines(words, theme.font("meta"), width)
+    assert len(lines) == 2
+    assert " ".join(lines) == words
+    assert two_lines("Short", theme.font("meta"), width) == ["Short"]
+    assert two_lines("", theme.font("meta"), width) == []

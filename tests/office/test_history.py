@@ -157,6 +157,10 @@ def test_an_entry_kept_to_oneself_stays_so_in_the_history(office: AnOffice) -> N
                 visibility=Visibility.ONLY_ME,
             )
         )
+    with office.reading() as session:
+        (written, *_) = history.student_history(session, student_id)
+        at = next(field.after for field in written.fields if field.field == "happened_at")
+        assert datetime.fromisoformat(at) == session.now  # a moment says its zone
     with office.reading(teacher) as session:
         assert "thought" not in repr(history.student_history(session, student_id))
         assert journal.entries(session) == ()

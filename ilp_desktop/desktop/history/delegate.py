@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ilp_desktop.desktop.history.model import LINES
 from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.desktop.widgets.lines import draw_lines
 
 HEIGHT = 54
 
@@ -48,24 +49,23 @@ class LinesDelegate(QStyledItemDelegate):
     def _words(
         self, painter: QPainter, rect: QRect, lines: tuple[str, str], *, chosen: bool
     ) -> None:
-        theme = self._theme
-        inner = rect.adjusted(px(12), px(7), -px(8), -px(7))
-        second = bool(lines[1])
-        height = inner.height() // 2 if second else inner.height()
-        for number, words in enumerate(lines):
-            if not words:
-                continue
-            font = theme.font("meta" if number == 0 else "caption")
-            quiet = number == 1 and not chosen
-            painter.setFont(font)
-            painter.setPen(
-                theme.colour("muted" if quiet else "selection_text" if chosen else "text")
-            )
-            plain = " ".join(words.split())
-            room = inner.width() if second else inner.width() * 2 - px(44)  # alone it may wrap
-            fit = QFontMetrics(font).elidedText(plain, Qt.TextElideMode.ElideRight, room)
-            place = QRect(inner.x(), inner.y() + number * height, inner.width(), height)
-            flags = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(
-                place, int(flags) if second else int(flags) | int(Qt.TextFlag.TextWordWrap), fit
-            )
+        token = "selection_text" if chosen else "text"
+        inner = rect.adjusted(px(12), px(4), -px(8), -px(4))
+        first, second = (" ".join(words.split()) for words in lines)
+        if second:
+            said = [(first, "meta", token), (second, "caption", token if chosen else "muted")]
+        else:
+            font = self._theme.font("meta")
+            said = [(line, "meta", token) for line in two_lines(first, font, inner.width())]
+        draw_lines(painter, self._theme, inner, said)
+
+
+def two_lines(words: str, font: QFont, width: int) -> list[str]:
+    """What fits into the first line, and all the rest, for whoever cuts it at the second's end."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    end = line.textLength()
+    return [part for part in (words[:end].rstrip(), words[end:]) if part]
