@@ -30,6 +30,11 @@ def short_day_words(day: date) -> str:
     return _words(day, tr("MMM~d"))
 
 
+def month_words(day: date) -> str:
+    """December 2026"""
+    return _words(day, tr("MMMM~yyyy"))
+
+
 def long_day_words(day: date) -> str:
     """Thursday, December 3, 2026"""
     return _words(day, tr("dddd, MMMM~d, yyyy"))

@@ -5,7 +5,7 @@ Who is invited to one, and what they answered, stands in ``invitations``.
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy import select
 
@@ -34,13 +34,6 @@ from ilp_desktop.vault import OfficeSession
 from ilp_desktop.words import words
 
 SHORTEST, LONGEST = 5, 720
-
-
-def week(
-    session: OfficeSession, monday: date, *, with_cancelled: bool = False
-) -> tuple[ListedConference, ...]:
-    """The conferences of the seven days from that one, as far as they are one's own to see."""
-    return between(session, monday, monday + timedelta(days=7), with_cancelled=with_cancelled)
 
 
 def between(

@@ -514,7 +514,7 @@ def test_where_it_is_narrow_the_conference_takes_the_place_of_the_week(at: Deske
 def test_conferences_at_the_same_time_stand_side_by_side(at: Desked) -> None:
     at.arrange(datetime(2026, 9, 15, 9, 15), "Fifita")
     at.arrange(datetime(2026, 9, 15, 9, 30), "Jensen")
-    rows = [row for row in at.area._week.rows if row.starts_at.hour == 9]  # type: ignore[union-attr]
+    rows = [row for row in at.area.days.stretch.rows if row.starts_at.hour == 9]  # type: ignore[union-attr]
     places = lanes(rows)
     assert [places[row.id] for row in rows] == [(0, 2), (1, 2), (0, 2)]
     boxes = [at.tile(row.id).geometry() for row in rows]
@@ -556,7 +556,7 @@ def test_the_year_leads_to_a_week(at: Desked) -> None:
     assert strip.accessibleName() == "School year 2026-27. Term 1"
     QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=QPoint(strip.width() - 30, 10))
     assert at.area.place().ids[0].startswith("2027-05")
-    at.area.show_week(date(2027, 7, 5))
+    at.area.show_day(date(2027, 7, 5))
     assert not strip.isVisible(), "there is no such year yet"
 
 

@@ -94,7 +94,7 @@ def test_the_menu_lists_them_to_change_and_remove(
         add_school_day(
             session, NewSchoolDay(kind=DayKind.IN_SERVICE, name="Work day", from_on=FRIDAY)
         )
-    week = area.work.week(MONDAY, with_cancelled=False)
+    week = area.work.stretch(MONDAY, FRIDAY)
     assert week.is_closed(FRIDAY)
     assert week.out_at(FRIDAY) is None
     menu = offer_school_days(area.form.school_days, desk, week)
@@ -108,4 +108,4 @@ def test_the_menu_lists_them_to_change_and_remove(
     dialog.reject()
     remove.trigger()
     menu.close()
-    assert area.work.week(MONDAY, with_cancelled=False).days == ()
+    assert area.work.stretch(MONDAY, FRIDAY).days == ()

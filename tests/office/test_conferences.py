@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import conferences, fields, invitations
 from ilp_desktop.office.access import NotYourStudent
+from ilp_desktop.office.conference_people import Gathering, gatherings
 from ilp_desktop.office.conference_reading import NotYourConference, taken
 from ilp_desktop.office.conference_rows import (
     ConferenceDetail,
@@ -63,7 +64,9 @@ def this_week(
     office: AnOffice, account: SignedIn | None = None, *, with_cancelled: bool = False
 ) -> tuple[ListedConference, ...]:
     with office.reading(account) as session:
-        return conferences.week(session, MONDAY, with_cancelled=with_cancelled)
+        return conferences.between(
+            session, MONDAY, MONDAY + timedelta(days=7), with_cancelled=with_cancelled
+        )
 
 
 def six(office: AnOffice) -> list[str]:
@@ -86,6 +89,26 @@ def colleague(office: AnOffice) -> SignedIn:
 
 
 # who is invited
+
+
+def test_who_is_invited_to_several_conferences_is_told_at_once(
+    office: AnOffice, colleague: SignedIn
+) -> None:
+    student = office.student()
+    office.guardian(student)
+    talk = arrange(office, student)
+    training = arrange(office, kind=ConferenceKind.IN_SERVICE, topic="Writing objectives")
+    mother = the(look(office, talk), ParticipantRole.PARENT)
+    with office.changing() as session:
+        invitations.set_reply(session, mother.invitation_id, Reply.DECLINED)
+    with office.reading() as session:
+        found = gatherings(session, [talk, training])
+    assert found[talk] == Gathering(
+        adults=("Lena Begay", "Alex Lee"), invited=3, coming=1, declined=1, came=0
+    )
+    assert found[training].adults == ("Alex Lee",)
+    with office.reading(colleague) as session:
+        assert gatherings(session, [talk, training]).keys() == {training}
 
 
 def test_with_the_student_come_the_adults_who_hold_rights_and_the_counselor(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -53,6 +53,19 @@ class Asking(QObject):
     def change(self, shown: ConferenceDetail) -> None:
         """Ask for another time, place or topic."""
         ask_change(self._window, self._desk, self._work, shown, partial(self._keep, shown.listed))
+
+    def move(self, row: ListedConference, at: datetime, minutes: int | None = None) -> bool:
+        """Give it another time, or another length, and say so; whether it could be."""
+        try:
+            self._work.move(row, at, minutes)
+        except OfficeError as refusal:
+            self._desk.say(reason(refusal))
+            return False
+        day = long_day_words(at.date())
+        clock = phrases.between(at, at + timedelta(minutes=minutes or row.minutes))
+        who = phrases.title(row)
+        self._desk.say(tr("{who}: {day}, {clock}", who=who, day=day, clock=clock), good=True)
+        return True
 
     def cancel(self, shown: ConferenceDetail) -> None:
         """Ask before a conference leaves the week."""

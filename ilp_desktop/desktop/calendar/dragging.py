@@ -10,14 +10,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.calendar.views import SNAP
 from ilp_desktop.desktop.theme import Theme, px
 
 if TYPE_CHECKING:
     from ilp_desktop.desktop.calendar.grid import WeekGrid
     from ilp_desktop.desktop.calendar.tile import ConferenceTile
-
-SNAP = 15
-"""Minutes by which a conference is moved and lengthened."""
 
 
 class Ghost(QWidget):

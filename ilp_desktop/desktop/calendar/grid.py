@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
@@ -14,11 +14,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ilp_desktop.desktop.calendar.dragging import SNAP, Dragging
+from ilp_desktop.desktop.calendar.dragging import Dragging
 from ilp_desktop.desktop.calendar.ground import GUTTER, Ground, NowLine, draw_ground
 from ilp_desktop.desktop.calendar.lanes import lanes
 from ilp_desktop.desktop.calendar.tile import ConferenceTile
-from ilp_desktop.desktop.calendar.work import Week
+from ilp_desktop.desktop.calendar.views import SNAP, STEPS, CalendarView, moved_by, pages_turned
+from ilp_desktop.desktop.calendar.work import Stretch
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.office.conference_rows import ListedConference
@@ -29,31 +30,16 @@ HOUR = 69
 INSET = 5
 FIRST, LAST = 7, 18
 """The hours that are shown in any case."""
-STEPS = {
-    Qt.Key.Key_Up: timedelta(minutes=-SNAP),
-    Qt.Key.Key_Down: timedelta(minutes=SNAP),
-    Qt.Key.Key_Left: timedelta(days=-1),
-    Qt.Key.Key_Right: timedelta(days=1),
-}
 
 
-class WeekGrid(QWidget):
+class WeekGrid(CalendarView):
     """Columns of days over rows of hours. The arrows select, Enter opens, Alt and arrows move."""
-
-    selected = Signal(str)
-    opened = Signal(str)
-    moved = Signal(str, datetime, int)
-    """Another time is wanted, and so many minutes."""
-    new_asked = Signal(datetime, int)
-    """A new one is wanted then, of so many minutes; 0 where the length was not drawn."""
-    turned = Signal(int)
-    """Another week is wanted, so many weeks on."""
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None):
         super().__init__(parent)
         self._theme = theme
         self._words = words
-        self._week: Week | None = None
+        self._week: Stretch | None = None
         self._tiles: dict[str, ConferenceTile] = {}
         self._chosen = ""
         self._line = NowLine(theme, self)
@@ -61,7 +47,7 @@ class WeekGrid(QWidget):
         self.setAccessibleName(tr("Conferences of the week"))
         theme.changed.connect(self._arrange)
 
-    def show_week(self, week: Week) -> None:
+    def show_stretch(self, week: Stretch) -> None:
         """Keeps the tiles that are there already, and with them the focus."""
         self._week = week
         rows = {row.id: row for row in week.rows}
@@ -100,13 +86,16 @@ class WeekGrid(QWidget):
     def tile(self, conference_id: str) -> ConferenceTile:
         return self._tiles[conference_id]
 
+    def row(self, conference_id: str) -> ListedConference:
+        return self._tiles[conference_id].row
+
     def days(self) -> list[date]:
         """The days that stand side by side: five, and a Saturday or Sunday that has something."""
         if self._week is None:
             return []
-        week = [self._week.monday + timedelta(days=each) for each in range(7)]
+        dates = self._week.dates()
         busy = {row.starts_at.date() for row in self._week.rows}
-        return [day for day in week if day.weekday() < 5 or day in busy]
+        return [day for day in dates if day.weekday() < 5 or day in busy or len(dates) == 1]
 
     def column(self, place: int) -> QRect:
         """A day's place on the grid, from top to bottom."""
@@ -147,8 +136,8 @@ class WeekGrid(QWidget):
             self._step(1 if key is Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._step_day(1 if key is Qt.Key.Key_Right else -1)
-        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
-            self.turned.emit(1 if key is Qt.Key.Key_PageDown else -1)
+        elif way := pages_turned(event):
+            self.turned.emit(way)
         else:
             super().keyPressEvent(event)
 
@@ -224,13 +213,8 @@ class WeekGrid(QWidget):
 
     def _move_by(self, step: timedelta) -> None:
         tile = self._tiles.get(self._chosen)
-        if tile is None or tile.row.state is not ConferenceState.PLANNED:
-            return
-        at = tile.row.starts_at + step
-        by_days = abs(step) >= timedelta(days=1)
-        while by_days and at.weekday() > 4:
-            at += step
-        if by_days or at.date() == tile.row.starts_at.date():
+        at = moved_by(tile.row, step) if tile is not None else None
+        if tile is not None and at is not None:
             self.moved.emit(tile.row.id, at, tile.row.minutes)
 
     def _lengthen_by(self, step: timedelta) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ilp_desktop.desktop.calendar.work import Week
+from ilp_desktop.desktop.calendar.work import Stretch
 from ilp_desktop.desktop.dates import clock_words
 from ilp_desktop.desktop.theme import Theme, px
 
@@ -47,14 +47,14 @@ class NowLine(QWidget):
         painter.drawEllipse(QPointF(middle, middle), middle - 1, middle - 1)
 
 
-def draw_ground(painter: QPainter, theme: Theme, week: Week, ground: Ground) -> None:
+def draw_ground(painter: QPainter, theme: Theme, week: Stretch, ground: Ground) -> None:
     """Paint everything that is under the conferences."""
     painter.fillRect(painter.viewport(), theme.colour("surface"))
     _draw_days(painter, theme, week, ground)
     _draw_hours(painter, theme, week, ground)
 
 
-def _draw_days(painter: QPainter, theme: Theme, week: Week, ground: Ground) -> None:
+def _draw_days(painter: QPainter, theme: Theme, week: Stretch, ground: Ground) -> None:
     hatch = QBrush(theme.colour("hairline"), Qt.BrushStyle.BDiagPattern)
     today = QColor(theme.colour("selection"))
     today.setAlpha(110)
@@ -72,7 +72,7 @@ def _draw_days(painter: QPainter, theme: Theme, week: Week, ground: Ground) -> N
         painter.fillRect(box.left(), 0, 1, box.height(), theme.colour("hairline"))
 
 
-def _draw_hours(painter: QPainter, theme: Theme, week: Week, ground: Ground) -> None:
+def _draw_hours(painter: QPainter, theme: Theme, week: Stretch, ground: Ground) -> None:
     painter.setFont(theme.font("caption"))
     wide = painter.viewport().width()
     for hour, top in ground.hours.items():

@@ -12,6 +12,7 @@ from ilp_desktop.desktop.dates import (
     short_day_words,
 )
 from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.office.conference_people import Gathering
 from ilp_desktop.office.conference_rows import (
     Clash,
     ConferenceDetail,
@@ -164,14 +165,14 @@ def clash_words(clashes: tuple[Clash, ...]) -> str:
     )
 
 
-def week_words(monday: date) -> str:
-    """The school's week: "Nov 30 – Dec 4, 2026"."""
-    friday = monday + timedelta(days=4)
-    if monday.year != friday.year:
-        return f"{day_words(monday)} – {day_words(friday)}"
-    if monday.month == friday.month:
-        return f"{short_day_words(monday)} – {friday.day}, {friday.year}"
-    return f"{short_day_words(monday)} – {day_words(friday)}"
+def days_words(first: date, last: date) -> str:
+    """From one day to another: "Nov 30 – Dec 4, 2026"."""
+    if first.year != last.year:
+        return f"{day_words(first)} – {day_words(last)}"
+    if first.month == last.month:
+        until = tr("{day}, {year}", day=last.day, year=last.year)
+        return f"{short_day_words(first)} – {until}"
+    return f"{short_day_words(first)} – {day_words(last)}"
 
 
 def heading(conference: ConferenceDetail) -> str:
@@ -179,9 +180,7 @@ def heading(conference: ConferenceDetail) -> str:
     row = conference.listed
     if row.kind in (ConferenceKind.INDIVIDUAL, ConferenceKind.PARENT_ASKED) and row.students:
         return row.students[0].name
-    if _is_group(row) and row.topic:
-        return tr("Small group: {topic}", topic=row.topic)
-    return title(row)
+    return full_title(row)
 
 
 def about(conference: ConferenceDetail) -> str:
@@ -218,6 +217,52 @@ def offer_words(conference: ConferenceDetail, words: Words) -> str:
         return offered
     language = words.language_name(min(languages))
     return tr("{offered}, in {language}", offered=offered, language=language)
+
+
+def conferences_words(count: int) -> str:
+    """How many there are on a day."""
+    if count == 0:
+        return tr("no conference")
+    return tr("1 conference") if count == 1 else tr("{count} conferences", count=count)
+
+
+def full_title(row: ListedConference) -> str:
+    """Its title with the topic of a group."""
+    if _is_group(row) and row.topic:
+        return tr("Small group: {topic}", topic=row.topic)
+    return title(row)
+
+
+def agenda_words(row: ListedConference, words: Words) -> str:
+    """Kind, how full a group is, interpreter and room."""
+    parts = [kind_words(row)]
+    if _is_group(row):
+        parts.append(tr("{count} of {limit}", count=row.students_invited, limit=SMALL_GROUP_LIMIT))
+    if row.interpreter:
+        language = words.language_name(row.interpreter)
+        parts.append(tr("{language} interpreter", language=language))
+    return " · ".join([*parts, *filter(None, [row.place])])
+
+
+def people_words(row: ListedConference, gathering: Gathering | None) -> str:
+    """Who is invited by name: a group's students, then the adults."""
+    names = [it.listed for it in row.students] if _is_group(row) else []
+    return ", ".join([*names, *(gathering.adults if gathering else ())])
+
+
+def replies_words(row: ListedConference, gathering: Gathering | None) -> tuple[str, str]:
+    """How many are coming, or came, with the tone."""
+    if gathering is None:
+        return ("", "muted")
+    total = gathering.invited
+    if row.state is ConferenceState.HELD:
+        return (tr("{count} of {total} took part", count=gathering.came, total=total), "muted")
+    if row.state is not ConferenceState.PLANNED:
+        return ("", "muted")
+    if gathering.declined:
+        return (tr("{count} declined", count=gathering.declined), "bad")
+    tone = "ok" if gathering.coming == total else "muted"
+    return (tr("{count} of {total} coming", count=gathering.coming, total=total), tone)
 
 
 def role_words(person: InvitedPerson, words: Words) -> str:

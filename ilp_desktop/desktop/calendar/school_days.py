@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
-from ilp_desktop.desktop.calendar.work import Week
+from ilp_desktop.desktop.calendar.work import Stretch
 from ilp_desktop.desktop.choices import member_choices
 from ilp_desktop.desktop.dates import day_words, short_day_words
 from ilp_desktop.desktop.desk import Desk
@@ -70,21 +70,21 @@ class SchoolDayFields(QWidget):
         )
 
 
-def offer_school_days(button: QPushButton, desk: Desk, week: Week) -> QMenu:
+def offer_school_days(button: QPushButton, desk: Desk, stretch: Stretch) -> QMenu:
     """List the year's days without school, to change or remove them, and offer another."""
     menu = QMenu(button)
     window = button.window()
     enter = menu.addAction(tr("Enter days without school…"))
-    enter.triggered.connect(lambda: ask_for_school_day(window, desk, None, week.monday))
+    enter.triggered.connect(lambda: ask_for_school_day(window, desk, None, stretch.first))
     menu.addSeparator()
-    for day in week.days:
+    for day in stretch.days:
         name = tr("{day}: {what}", day=_span(day), what=phrases.school_day_words(day))
         more = menu.addMenu(name.replace("&", "&&"))
-        ask = partial(ask_for_school_day, window, desk, day, week.monday)
+        ask = partial(ask_for_school_day, window, desk, day, stretch.first)
         more.addAction(tr("Change…")).triggered.connect(lambda _=False, ask=ask: ask())
         remove = partial(_remove, desk, day.id)
         more.addAction(tr("Remove")).triggered.connect(lambda _=False, remove=remove: remove())
-    if not week.days:
+    if not stretch.days:
         menu.addAction(tr("No recess or holiday is entered yet")).setEnabled(False)
     menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
     return menu

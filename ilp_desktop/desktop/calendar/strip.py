@@ -34,20 +34,19 @@ class YearStrip(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._year: YearSpan | None = None
-        self._monday = date(2000, 1, 3)
+        self._first = self._last = date(2000, 1, 3)
         self._days: list[SchoolDayRow] = []
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.updateGeometry)
 
     def show_year(
-        self, year: YearSpan | None, monday: date, days: Sequence[SchoolDayRow] = ()
+        self, year: YearSpan | None, first: date, last: date, days: Sequence[SchoolDayRow] = ()
     ) -> None:
-        self._year, self._monday = year, monday
+        self._year, self._first, self._last = year, first, last
         self._days = [it for it in days if not it.kind.has_school]
         self.setVisible(year is not None)
         if year is not None:
-            terms = [t.name for t in year.terms if t.starts_on <= monday + timedelta(4) and
-                     monday <= t.ends_on]  # fmt: skip
+            terms = [t.name for t in year.terms if t.starts_on <= last and first <= t.ends_on]
             self.setAccessibleName(
                 tr("School year {name}. {terms}", name=year.name, terms=", ".join(terms))
             )
@@ -72,7 +71,7 @@ class YearStrip(QWidget):
         if year is not None and track.left() <= x <= track.right():
             days = (year.ends_on - year.starts_on).days
             day = year.starts_on + timedelta(round((x - track.left()) / track.width() * days))
-            self.chosen.emit(day - timedelta(day.weekday()))
+            self.chosen.emit(day)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         year = self._year
@@ -120,8 +119,8 @@ class YearStrip(QWidget):
 
     def _draw_week(self, painter: QPainter) -> None:
         track = self._track()
-        middle = self._at(self._monday + timedelta(days=2))
-        wide = px(16)
+        left, right = self._at(self._first), self._at(self._last + timedelta(days=1))
+        middle, wide = (left + right) / 2, max(right - left, px(16))
         if track.left() - wide <= middle <= track.right() + wide:
             painter.setPen(QPen(self._theme.colour("accent"), 2.5))
             painter.setBrush(self._theme.colour("surface"))

@@ -35,6 +35,10 @@ GONE = (ConferenceState.CANCELLED, ConferenceState.NOT_HELD)
 class ConferenceTile(QAbstractButton):
     """A conference to select, open and drag. Its spoken name says all that it shows."""
 
+    drags = True
+    stretches = True
+    """Whether it can be dragged, and made longer by its end."""
+
     selected = Signal(str)
     opened = Signal(str)
     dragged = Signal(QPoint)
@@ -67,9 +71,13 @@ class ConferenceTile(QAbstractButton):
 
     def show_selected(self, selected: bool) -> None:
         """Mark it; only the selected one is reached with Tab, the others by the arrows."""
-        self.is_selected = selected
         policy = Qt.FocusPolicy.StrongFocus if selected else Qt.FocusPolicy.ClickFocus
         self.setFocusPolicy(policy)
+        self.show_marked(selected)
+
+    def show_marked(self, selected: bool) -> None:
+        """Mark it, and leave how it is reached as it is."""
+        self.is_selected = selected
         self.setAccessibleDescription(tr("Selected") if selected else "")
         self.update()
 
@@ -96,7 +104,7 @@ class ConferenceTile(QAbstractButton):
             self.selected.emit(self.row.id)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.row.state is not ConferenceState.PLANNED:
+        if self.row.state is not ConferenceState.PLANNED or not self.drags:
             return
         if self._grip is None:
             at_end = self._is_end(event.position().toPoint())
@@ -127,7 +135,7 @@ class ConferenceTile(QAbstractButton):
 
     def _is_end(self, point: QPoint) -> bool:
         """Whether the lower edge is held there, by which it is made longer."""
-        return point.y() >= self.height() - px(END)
+        return self.stretches and point.y() >= self.height() - px(END)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

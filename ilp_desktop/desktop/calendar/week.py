@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, time
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
 from ilp_desktop.desktop.calendar.grid import WeekGrid
 from ilp_desktop.desktop.calendar.ground import GUTTER
-from ilp_desktop.desktop.calendar.work import Week
+from ilp_desktop.desktop.calendar.views import CalendarView
+from ilp_desktop.desktop.calendar.work import Stretch
 from ilp_desktop.desktop.dates import short_day_words
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.office.conference_rows import ListedConference
 from ilp_desktop.words import Words
 
 HEAD = 58
@@ -31,11 +33,11 @@ class WeekHead(QWidget):
         self._theme = theme
         self._words = words
         self._grid = grid
-        self._week: Week | None = None
+        self._week: Stretch | None = None
         theme.changed.connect(self._resize)
         self._resize()
 
-    def show_week(self, week: Week) -> None:
+    def show_week(self, week: Stretch) -> None:
         self._week = week
         said = [
             tr("{day}: {what}", day=short_day_words(day), what=self._note(day))
@@ -115,14 +117,8 @@ class WeekHead(QWidget):
         self.setFixedHeight(px(HEAD) + (px(ALL_DAY) if self._noted() else 0))
 
 
-class WeekView(QWidget):
-    """Heads and hours together."""
-
-    selected = Signal(str)
-    opened = Signal(str)
-    moved = Signal(str, datetime, int)
-    new_asked = Signal(datetime, int)
-    turned = Signal(int)
+class WeekView(CalendarView):
+    """Heads and hours together, of a week or of one day."""
 
     def __init__(self, theme: Theme, words: Words, parent: QWidget | None = None):
         super().__init__(parent)
@@ -152,9 +148,21 @@ class WeekView(QWidget):
         ):
             its.connect(mine)
 
-    def show_week(self, week: Week) -> None:
-        self.grid.show_week(week)
-        self.head.show_week(week)
+    def show_stretch(self, stretch: Stretch) -> None:
+        self.grid.show_stretch(stretch)
+        self.head.show_week(stretch)
+
+    def select(self, conference_id: str) -> None:
+        self.grid.select(conference_id)
+
+    def chosen(self) -> str:
+        return self.grid.chosen()
+
+    def enter(self, conference_id: str = "") -> None:
+        self.grid.enter(conference_id)
+
+    def row(self, conference_id: str) -> ListedConference:
+        return self.grid.row(conference_id)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(GUTTER + 5 * 60), px(HEAD + 160))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from ilp_desktop.desktop.desk import Desk
@@ -12,6 +12,7 @@ from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.steps import Step, done
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.office import conferences, fields, invitations, school_days
+from ilp_desktop.office.conference_people import Gathering, gatherings
 from ilp_desktop.office.conference_reading import taken
 from ilp_desktop.office.conference_rows import (
     Clash,
@@ -27,16 +28,26 @@ from ilp_desktop.vault import OfficeSession
 
 
 @dataclass(frozen=True)
-class Week:
-    """A week as the calendar shows it, seven days from its Monday."""
+class Stretch:
+    """Days as the calendar shows them, both ends included."""
 
-    monday: date
+    first: date
+    last: date
     rows: tuple[ListedConference, ...]
     year: YearSpan | None
     now: datetime
     """Wall time at the school."""
     days: tuple[SchoolDayRow, ...] = ()
     """The school year's days without school and its early-out days."""
+    gatherings: Mapping[str, Gathering] = field(default_factory=dict)
+    """Who is invited to each, where that was asked for."""
+
+    def dates(self) -> list[date]:
+        return [self.first + timedelta(n) for n in range((self.last - self.first).days + 1)]
+
+    def on(self, day: date) -> list[ListedConference]:
+        """That day's conferences, in order of time."""
+        return [row for row in self.rows if row.starts_at.date() == day]
 
     def is_closed(self, day: date) -> bool:
         """Whether there is no school that day."""
@@ -64,18 +75,26 @@ class ConferenceWork:
         """Wall time at the school."""
         return self._desk.clock().replace(tzinfo=None)
 
-    def week(self, monday: date, *, with_cancelled: bool) -> Week:
+    def stretch(
+        self, first: date, last: date, *, with_cancelled: bool = False, with_people: bool = False
+    ) -> Stretch:
+        """What is in the calendar on these days; ``with_people`` if who is invited is shown."""
         with self._reading() as session:
-            year = year_of(session, monday + timedelta(days=4))
-            first, last = monday, monday + timedelta(days=6)
+            year = year_of(session, first + (last - first) / 2)
+            from_on, to_on = first, last
             if year is not None:
-                first, last = min(first, year.starts_on), max(last, year.ends_on)
-            return Week(
-                monday=monday,
-                rows=conferences.week(session, monday, with_cancelled=with_cancelled),
+                from_on, to_on = min(first, year.starts_on), max(last, year.ends_on)
+            after = last + timedelta(days=1)
+            rows = conferences.between(session, first, after, with_cancelled=with_cancelled)
+            people = gatherings(session, [row.id for row in rows]) if with_people else {}
+            return Stretch(
+                first=first,
+                last=last,
+                rows=rows,
+                gatherings=people,
                 year=year,
                 now=self.now(),
-                days=school_days.school_days(session, first, last),
+                days=school_days.school_days(session, from_on, to_on),
             )
 
     def conference(self, conference_id: str) -> ConferenceDetail:

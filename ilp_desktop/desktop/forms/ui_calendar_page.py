@@ -12,7 +12,8 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.widgets import (Banner, Button, Choice, Folding)
+from ilp_desktop.desktop.widgets import (Banner, Button, Choice, Folding,
+    Segmented)
 
 class Ui_CalendarPageForm(object):
     def setupUi(self, CalendarPageForm):
@@ -89,16 +90,10 @@ class Ui_CalendarPageForm(object):
 
         self.layout_7.addItem(self.space_8)
 
-        self.shown = Choice(self.tools)
-        self.shown.setObjectName(u"shown")
+        self.views = Segmented(self.tools)
+        self.views.setObjectName(u"views")
 
-        self.layout_7.addWidget(self.shown)
-
-        self.school_days = Button(self.tools)
-        self.school_days.setObjectName(u"school_days")
-        self.school_days.setProperty(u"glyph", u"school")
-
-        self.layout_7.addWidget(self.school_days)
+        self.layout_7.addWidget(self.views)
 
         self.new_conference = Button(self.tools)
         self.new_conference.setObjectName(u"new_conference")
@@ -122,14 +117,48 @@ class Ui_CalendarPageForm(object):
 
         self.layout_3.addWidget(self.year_part)
 
-        self.legend_part = QWidget(self.header)
-        self.legend_part.setObjectName(u"legend_part")
-        self.layout_10 = QHBoxLayout(self.legend_part)
-        self.layout_10.setSpacing(0)
+        self.below = Folding(self.header)
+        self.below.setObjectName(u"below")
+        self.layout_10 = QHBoxLayout(self.below)
+        self.layout_10.setSpacing(12)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.legend_part = QWidget(self.below)
+        self.legend_part.setObjectName(u"legend_part")
+        self.layout_13 = QHBoxLayout(self.legend_part)
+        self.layout_13.setSpacing(0)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_3.addWidget(self.legend_part)
+        self.layout_10.addWidget(self.legend_part)
+
+        self.filters = QWidget(self.below)
+        self.filters.setObjectName(u"filters")
+        self.layout_14 = QHBoxLayout(self.filters)
+        self.layout_14.setSpacing(12)
+        self.layout_14.setObjectName(u"layout_14")
+        self.layout_14.setContentsMargins(0, 0, 0, 0)
+        self.space_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_14.addItem(self.space_15)
+
+        self.shown = Choice(self.filters)
+        self.shown.setObjectName(u"shown")
+
+        self.layout_14.addWidget(self.shown)
+
+        self.school_days = Button(self.filters)
+        self.school_days.setObjectName(u"school_days")
+        self.school_days.setProperty(u"role", u"square")
+        self.school_days.setProperty(u"glyph", u"school")
+
+        self.layout_14.addWidget(self.school_days)
+
+
+        self.layout_10.addWidget(self.filters)
+
+
+        self.layout_3.addWidget(self.below)
 
 
         self.layout_2.addWidget(self.header)
@@ -172,7 +201,6 @@ class Ui_CalendarPageForm(object):
     def retranslateUi(self, CalendarPageForm):
         self.today.setText(QCoreApplication.translate("CalendarPageForm", u"To&day", None))
         self.title.setText("")
-        self.school_days.setText(QCoreApplication.translate("CalendarPageForm", u"&School days", None))
         self.new_conference.setText(QCoreApplication.translate("CalendarPageForm", u"&New", None))
         pass
     # retranslateUi

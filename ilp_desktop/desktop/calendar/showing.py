@@ -1,0 +1,114 @@
+"""The views of the calendar: which of them is in sight, at which days, and what lies there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from ilp_desktop.desktop.calendar.agenda import AgendaView
+from ilp_desktop.desktop.calendar.month import MonthView
+from ilp_desktop.desktop.calendar.spans import AGENDA, DAY, MONTH, VIEWS, WEEK, Span, monday_of
+from ilp_desktop.desktop.calendar.views import CalendarView
+from ilp_desktop.desktop.calendar.week import WeekView
+from ilp_desktop.desktop.calendar.work import Stretch
+from ilp_desktop.desktop.desk import Desk
+
+VIEW = "calendar_view"
+"""The setting of the account that keeps how the calendar was shown last."""
+
+
+class Showing(QStackedWidget):
+    """A day and a week share their hours; the month and the agenda stand beside them."""
+
+    selected = Signal(str)
+    opened = Signal(str)
+    moved = Signal(str, datetime, int)
+    new_asked = Signal(datetime, int)
+    turned = Signal(int)
+    day_opened = Signal(date)
+    day_wanted = Signal(date)
+
+    def __init__(self, desk: Desk, today: date, parent: QWidget):
+        super().__init__(parent)
+        self._desk = desk
+        hours = WeekView(desk.theme, desk.words)
+        self.agenda = AgendaView(desk.theme, desk.words)
+        self._views: dict[str, CalendarView] = {
+            DAY: hours,
+            WEEK: hours,
+            MONTH: MonthView(desk.theme, desk.words),
+            AGENDA: self.agenda,
+        }
+        self.stretch: Stretch | None = None
+        kept = desk.vault.settings.find(desk.account, VIEW, WEEK)
+        self.span = Span(kept if kept in dict(VIEWS) else WEEK, today)
+        self.go(today)
+        for view in dict.fromkeys(self._views.values()):
+            self.addWidget(view)
+            for mine, its in (
+                (self.selected, view.selected),
+                (self.opened, view.opened),
+                (self.moved, view.moved),
+                (self.new_asked, view.new_asked),
+                (self.turned, view.turned),
+                (self.day_opened, view.day_opened),
+                (self.day_wanted, view.day_wanted),
+            ):
+                its.connect(mine)
+        self.setCurrentWidget(self.view)
+
+    @property
+    def view(self) -> CalendarView:
+        """The one that is in sight."""
+        return self._views[self.span.view]
+
+    def has_focus(self) -> bool:
+        return self.view.isAncestorOf(self.focusWidget())
+
+    def show_stretch(self, stretch: Stretch) -> None:
+        self.stretch = stretch
+        self.view.show_stretch(stretch)
+
+    def switch(self, view: str, day: date | None) -> None:
+        """Show the calendar so from now on, at a day, or at what is chosen, or at today."""
+        chosen = self.view.chosen()
+        if day is None:
+            day = self.view.row(chosen).starts_at.date() if chosen else self.view.day()
+        if day is None:
+            day = self._usual_day(self._desk.today)
+        self.span = Span(view, day)
+        self._desk.vault.settings.keep(self._desk.account, VIEW, view)
+        self.setCurrentWidget(self.view)
+
+    def go(self, day: date) -> None:
+        """Another day; the week that one is in begins with its Monday."""
+        self.span = replace(self.span, day=monday_of(day) if self.span.view == WEEK else day)
+
+    def turn(self, by: int) -> None:
+        """So many days, weeks or months on, or back."""
+        self.span = replace(self.span, day=self.view.day() or self.span.day).turned(by)
+
+    def next(self) -> str:
+        """The conference that comes next, or the first of these days."""
+        stretch = self.stretch
+        if stretch is None or not stretch.rows:
+            return ""
+        coming = [row for row in stretch.rows if row.ends_at > stretch.now]
+        return (coming or stretch.rows)[0].id
+
+    def usual_time(self, now: datetime) -> datetime:
+        """For a new one: after the chosen one, the next half hour, or eight in the morning."""
+        chosen, day = self.view.chosen(), self.view.day()
+        if chosen and day in (None, self.view.row(chosen).starts_at.date()):
+            return self.view.row(chosen).ends_at
+        day = day or self._usual_day(now.date())
+        if day == now.date():
+            return (now + timedelta(minutes=30 - now.minute % 30)).replace(second=0, microsecond=0)
+        return datetime.combine(day, time(8))
+
+    def _usual_day(self, today: date) -> date:
+        """Today where it is in sight, or else the first day."""
+        return today if self.span.holds(today) else self.span.first
