@@ -1,7 +1,20 @@
-"""What a screen reader sees of a window."""
+"""What is seen of a window: by a screen reader, and by whoever needs large text and targets."""
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+
+from ilp_desktop.desktop.widgets.scrolls import Sideways
 
 OPERATED = frozenset(
     {
@@ -45,3 +58,57 @@ def nameless(window: QWidget) -> list[str]:
     assert root is not None
     walk(root, "")
     return found
+
+
+def cut(window: QWidget) -> list[str]:
+    """Every word on a window that has less room than it needs."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+        if not words or not widget.isVisible():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            short = widget.height() < widget.heightForWidth(widget.width())
+        else:
+            wants = (
+                widget.minimumSizeHint()
+                if isinstance(widget, QPushButton | QCheckBox | QRadioButton)
+                else widget.sizeHint()
+            )
+            short = widget.width() < wants.width() - 1 or widget.height() < wants.height() - 1
+        if short:
+            found.append(f"{_named(widget)}: {words}")
+    return found
+
+
+LEAST_TARGET = 24
+TARGETS = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
+
+
+def small_targets(window: QWidget) -> list[str]:
+    """Every control that is too small to be hit with ease."""
+    return [
+        f"{_named(widget)}: {widget.width()} x {widget.height()}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, TARGETS)
+        and widget.isVisible()
+        and min(widget.width(), widget.height()) < LEAST_TARGET
+        and not isinstance(widget.parent(), QAbstractSpinBox)
+    ]
+
+
+def scrolled_sideways(window: QWidget) -> list[str]:
+    """Pages that are wider than their place; a wide table may scroll by itself."""
+    return [
+        _named(area)
+        for area in window.findChildren(QScrollArea)
+        if area.isVisible()
+        and area.horizontalScrollBar().maximum() > 0
+        and not isinstance(area, Sideways)
+    ]
+
+
+def _named(widget: QWidget) -> str:
+    above = widget.parentWidget()
+    inside = f" in {type(above).__name__} {above.objectName()}" if above else ""
+    return f"{type(widget).__name__} {widget.objectName()}{inside}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,17 +10,21 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop import app as program_around
-from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.open_office import OpenOffice
-from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
 from tests.desktop.seen import nameless
+from tests.desktop.whole import PAGES, a_real_program, open_for_a_file, opened, places, show
 from tests.offices import AnOffice, an_office
-from tests.vaults import CHEAP, CHEAP_BOUNDS, HANDLE, PASSPHRASE
 
-TABS = ("plan", "journal", "participants", "history")
-PAGES = ("students", "calendar", "journal", *(f"student's {tab}" for tab in TABS))
+LEFT_AT = ("needs", "calendar", "student's plan", "student's history", "settings: keys")
+
+
+@pytest.fixture(scope="module")
+def shared(
+    qapp: QApplication, theme: Theme, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[OpenOffice]:
+    yield from open_for_a_file(qapp, theme, tmp_path_factory.mktemp("areas"))
 
 
 @pytest.fixture
@@ -30,26 +35,6 @@ def made(tmp_path: Path) -> AnOffice:
     plan = office.plan(student)
     office.objective(plan)
     return office
-
-
-def a_real_program(app: QApplication, theme: Theme, made: AnOffice, tmp_path: Path) -> Program:
-    profile = WindowProfile(tmp_path / "profile")
-    return Program(
-        app,
-        profile=profile,
-        theme=theme,
-        ways=program_around.ways(clock=made.clock, cost=CHEAP, bounds=CHEAP_BOUNDS, mounts=list),
-        inside=program_around.inside,
-        clock=made.clock,
-        relaunch=lambda: None,
-    )
-
-
-def opened(program: Program, folder: Path) -> OpenOffice:
-    vault = program.ways.open(folder)
-    program.open_office(vault, vault.unlock(HANDLE, PASSPHRASE))
-    assert program.office is not None
-    return program.office
 
 
 @pytest.fixture
@@ -65,36 +50,25 @@ def office(program: Program, made: AnOffice, qtbot: QtBot) -> OpenOffice:
     return office
 
 
-def places(office: OpenOffice) -> dict[str, Place]:
-    desk = office.desk
-    found = dict(office.inside.pages(desk.vault, desk.account))
-    student = found["plan"].ids[0]
-    return {**found, **{f"student's {tab}": Place("students", (student, tab)) for tab in TABS}}
-
-
 @pytest.mark.parametrize("page", PAGES)
-def test_every_control_of_a_page_has_a_name(page: str, office: OpenOffice, qtbot: QtBot) -> None:
-    office.window.show_place(places(office)[page])
+def test_every_control_of_a_page_has_a_name(page: str, shared: OpenOffice, qtbot: QtBot) -> None:
+    show(shared, page, qtbot)
 
     def all_are_named() -> None:
-        assert nameless(office.window) == []
+        assert nameless(shared.window) == []
 
     qtbot.waitUntil(all_are_named)
-    office.window.close()
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_can_be_worn_dark_and_large(page: str, office: OpenOffice) -> None:
-    office.window.show_place(places(office)[page])
-    theme = office.desk.theme
+def test_every_page_can_be_worn_dark(shared: OpenOffice, theme: Theme, qtbot: QtBot) -> None:
     theme.set_scheme(Scheme.DARK)
-    theme.set_percent(200)
+    for page in PAGES:
+        show(shared, page, qtbot)
 
-    assert not office.window.grab().isNull()
-    office.window.close()
+        assert not shared.window.grab().isNull()
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", LEFT_AT)
 def test_the_lock_leads_back_to_the_page(
     page: str, program: Program, office: OpenOffice, made: AnOffice
 ) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dates import clock_words, day_words, long_day_words, read_day, read_time
@@ -31,6 +31,7 @@ from ilp_desktop.desktop.widgets import (
 )
 from ilp_desktop.desktop.widgets.sections import SectionRow
 from tests.desktop.rooms import Around
+from tests.desktop.seen import cut
 from tests.vaults import a_vault
 
 
@@ -104,22 +105,6 @@ def test_focus_is_a_ring_of_two_pixels(
     assert len(changed) >= 2 * min(wide, focused.height()), "the ring is too faint to find"
     middle = [y for x, y in changed if x == changed[len(changed) // 2][0]]
     assert middle
-
-
-def cut(window: QWidget) -> list[str]:
-    """Every word on a window that has less room than it needs."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        words = widget.text() if isinstance(widget, QLabel | QPushButton) else ""
-        if not words or not widget.isVisible():
-            continue
-        if isinstance(widget, QLabel) and widget.wordWrap():
-            short = widget.height() < widget.heightForWidth(widget.width())
-        else:
-            short = widget.width() < widget.minimumSizeHint().width()
-        if short:
-            found.append(f"{type(widget).__name__} {widget.objectName()}: {words}")
-    return found
 
 
 @pytest.mark.parametrize("percent", [100, 150, 200])

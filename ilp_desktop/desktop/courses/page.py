@@ -22,6 +22,7 @@ from ilp_desktop.desktop.forms.ui_courses import Ui_CoursesForm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.tabs import TabPage
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets import Sideways
 from ilp_desktop.desktop.widgets.rows import fill
 from ilp_desktop.office.course_entry import credit_rules, not_in_plan
 from ilp_desktop.office.courses import scores, terms
@@ -62,7 +63,7 @@ class CoursesPage(TabPage):
         form.scroll.setAccessibleName(tr("Courses and grades"))
         form.terms.setAccessibleName(tr("Term"))
         self.grid = CourseGrid(desk, self)
-        form.grid_column.addWidget(self.grid)
+        form.grid_column.addWidget(Sideways(self.grid, self))
         self.entering = CourseEntering(desk, self)
         self._read_due = QTimer(self, singleShot=True, interval=0)
         self._read_due.timeout.connect(self.reload)

@@ -10,10 +10,11 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QProgressBar, QSizePolicy, QSpacerItem, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QProgressBar, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
 
-from ilp_desktop.desktop.widgets import (Banner, Button, Card, SectionNavigator)
+from ilp_desktop.desktop.widgets import (Banner, Button, Card, PageStack,
+    SectionNavigator, Upright)
 
 class Ui_PlanPageForm(object):
     def setupUi(self, PlanPageForm):
@@ -32,7 +33,9 @@ class Ui_PlanPageForm(object):
         self.layout_2.setSpacing(18)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(0, 0, 0, 0)
-        self.navigator = Card(PlanPageForm)
+        self.side = Upright(PlanPageForm)
+        self.side.setObjectName(u"side")
+        self.navigator = Card()
         self.navigator.setObjectName(u"navigator")
         self.layout_3 = QVBoxLayout(self.navigator)
         self.layout_3.setSpacing(8)
@@ -135,8 +138,9 @@ class Ui_PlanPageForm(object):
 
         self.layout_3.addWidget(self.as_printed, 0, Qt.AlignmentFlag.AlignLeft)
 
+        self.side.setWidget(self.navigator)
 
-        self.layout_2.addWidget(self.navigator)
+        self.layout_2.addWidget(self.side)
 
         self.layout_11 = QVBoxLayout()
         self.layout_11.setSpacing(10)
@@ -149,7 +153,7 @@ class Ui_PlanPageForm(object):
 
         self.layout_11.addWidget(self.jump, 0, Qt.AlignmentFlag.AlignLeft)
 
-        self.stack = QStackedWidget(PlanPageForm)
+        self.stack = PageStack(PlanPageForm)
         self.stack.setObjectName(u"stack")
 
         self.layout_11.addWidget(self.stack)

@@ -48,7 +48,7 @@ class Ui_StudentConferencesForm(object):
 
         self.head_row.addWidget(self.title)
 
-        self.acts = QWidget(self.head)
+        self.acts = Folding(self.head)
         self.acts.setObjectName(u"acts")
         self.acts_row = QHBoxLayout(self.acts)
         self.acts_row.setSpacing(10)
@@ -112,7 +112,7 @@ class Ui_StudentConferencesForm(object):
         self.years_head.setSpacing(2)
         self.years_head.setObjectName(u"years_head")
         self.years_head.setContentsMargins(16, -1, 16, -1)
-        self.years_title = QLabel(self.years_card)
+        self.years_title = WrapLabel(self.years_card)
         self.years_title.setObjectName(u"years_title")
         self.years_title.setProperty(u"role", u"card")
 
@@ -140,7 +140,7 @@ class Ui_StudentConferencesForm(object):
         self.bands_head.setSpacing(2)
         self.bands_head.setObjectName(u"bands_head")
         self.bands_head.setContentsMargins(16, -1, 16, -1)
-        self.bands_title = QLabel(self.bands_card)
+        self.bands_title = WrapLabel(self.bands_card)
         self.bands_title.setObjectName(u"bands_title")
         self.bands_title.setProperty(u"role", u"card")
 

@@ -10,11 +10,10 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.widgets import (Avatar, Button, Folding, SavedLabel,
-    Segmented, WrapLabel)
+from ilp_desktop.desktop.widgets import (Avatar, Button, Folding, PageStack,
+    SavedLabel, Segmented, WrapLabel)
 
 class Ui_StudentPageForm(object):
     def setupUi(self, StudentPageForm):
@@ -194,7 +193,7 @@ class Ui_StudentPageForm(object):
 
         self.layout_1.addWidget(self.header)
 
-        self.stack = QStackedWidget(StudentPageForm)
+        self.stack = PageStack(StudentPageForm)
         self.stack.setObjectName(u"stack")
 
         self.layout_1.addWidget(self.stack)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from ilp_desktop.desktop.dates import short_day_words
 from ilp_desktop.desktop.desk import Desk
@@ -26,7 +26,7 @@ from ilp_desktop.desktop.plan.strengths import StrengthsSection
 from ilp_desktop.desktop.plan.took_part import TookPartSection
 from ilp_desktop.desktop.tabs import Spot, TabPage
 from ilp_desktop.desktop.theme import px
-from ilp_desktop.desktop.widgets import EmptyPlace, Glyph, SectionItem
+from ilp_desktop.desktop.widgets import EmptyPlace, Glyph, PageStack, SectionItem
 from ilp_desktop.office.participants import participants
 from ilp_desktop.office.plan import begin_plan
 from ilp_desktop.office.plan_reading import plan_of_year
@@ -142,7 +142,7 @@ class PlanPage(TabPage):
     def _build(self) -> None:
         self.form = form = Ui_PlanPageForm()
         form.setupUi(self)
-        self.sections = QStackedWidget(self)
+        self.sections = PageStack(self)
         self.none = EmptyPlace(self)
         self.none.answered.connect(self._begin)
         form.stack.addWidget(self.sections)
@@ -160,8 +160,8 @@ class PlanPage(TabPage):
 
     def _measure(self) -> None:
         narrow = self.width() < px(LEAST)
-        self.form.navigator.setFixedWidth(px(NAVIGATOR))
-        self.form.navigator.setVisible(not narrow and self.shown is not None)
+        self.form.side.be_wide(px(NAVIGATOR))
+        self.form.side.setVisible(not narrow and self.shown is not None)
         self.form.jump.setVisible(narrow and self.shown is not None)
 
     def _show_plan(self, shown: ShownPlan) -> None:

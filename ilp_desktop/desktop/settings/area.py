@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -32,7 +31,7 @@ from ilp_desktop.desktop.settings.look import LookPage
 from ilp_desktop.desktop.settings.page import SettingsPage
 from ilp_desktop.desktop.settings.school import SchoolPage
 from ilp_desktop.desktop.theme import px
-from ilp_desktop.desktop.widgets import SectionItem, SectionNavigator
+from ilp_desktop.desktop.widgets import PageStack, SectionItem, SectionNavigator, Upright
 
 PAGES = {
     "school": (mark("School"), "school"),
@@ -60,7 +59,8 @@ BUILD: Mapping[str, Callable[[Desk], SettingsPage]] = {
     "keys": KeysPage,
 }
 NAVIGATOR = 256
-WIDEST = 820
+WIDEST, SIDE = 820, 28
+"""How wide a page may be, and the room at its right."""
 
 
 class SettingsArea(Area):
@@ -72,10 +72,11 @@ class SettingsArea(Area):
         self._desk = desk
         self._language = language
         self._built: dict[str, SettingsPage] = {}
+        self._held: list[QWidget] = []
         self._shown = ""
         self.navigator = SectionNavigator(self)
         self.navigator.chosen.connect(self.show_page)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self._heading = QLabel(self)
         self._heading.setProperty("role", "title")
         self._arrange()
@@ -106,6 +107,7 @@ class SettingsArea(Area):
         self.stack.setCurrentIndex(list(self._built).index(name))
         self._heading.setText(tr(PAGES[name][0]))
         self.navigator.show_chosen(name)
+        self._pages.ensureWidgetVisible(self.navigator.row(name))
         self._name_pages()
         self._built[name].reload()
 
@@ -127,7 +129,9 @@ class SettingsArea(Area):
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setAccessibleName(tr(PAGES[name][0]))
-        scroll.setWidget(_held(page))
+        held = _held(page)
+        self._held.append(held)
+        scroll.setWidget(held)
         self._built[name] = page
         self.stack.addWidget(scroll)
 
@@ -152,12 +156,13 @@ class SettingsArea(Area):
         self.navigator.show_items(items)
 
     def _arrange(self) -> None:
-        self._side = side = QFrame(self)
+        side = QFrame(self)
         side.setProperty("role", "list")
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 20, 12, 16)
-        column.addWidget(self.navigator)
-        column.addStretch(1)
+        self._pages = Upright(side)
+        self._pages.setWidget(_at_top(self.navigator))
+        column.addWidget(self._pages)
         right = QVBoxLayout()
         right.setContentsMargins(28, 20, 0, 0)
         right.setSpacing(14)
@@ -170,17 +175,28 @@ class SettingsArea(Area):
         row.addLayout(right, 1)
 
     def _fit(self) -> None:
-        """The navigator gives way where the text is large."""
-        self._side.setFixedWidth(min(px(NAVIGATOR) + 24, self.width() * 2 // 5))
+        """The navigator gives way where the text is large; no line is too long to be read."""
+        self._pages.be_wide(min(px(NAVIGATOR), self.width() * 3 // 10 - 24))
+        for held in self._held:
+            held.setMaximumWidth(px(WIDEST) + SIDE)
 
 
-def _held(page: QWidget) -> QWidget:
-    """At the top left, not wider than one reads at ease."""
+def _at_top(navigator: QWidget) -> QWidget:
     holder = QWidget()
     holder.setProperty("role", "page")
     column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 28, 28)
-    page.setMaximumWidth(px(WIDEST))
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(navigator)
+    column.addStretch(1)
+    return holder
+
+
+def _held(page: QWidget) -> QWidget:
+    """At the top left."""
+    holder = QWidget()
+    holder.setProperty("role", "page")
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, SIDE, SIDE)
     column.addWidget(page)
     column.addStretch(1)
     return holder

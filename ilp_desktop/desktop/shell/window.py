@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,8 @@ from ilp_desktop.desktop.shell.keys import KeysPage
 from ilp_desktop.desktop.shell.menus import Command, Menus
 from ilp_desktop.desktop.shell.panes import enter, next_pane
 from ilp_desktop.desktop.shell.undoing import Undoing
-from ilp_desktop.desktop.widgets import Banner, NavRail, RailItem, StatusBar
+from ilp_desktop.desktop.widgets import Banner, NavRail, PageStack, RailItem, StatusBar
+from ilp_desktop.desktop.widgets.scrolls import scrolled
 
 OFFICE_KINDS = frozenset({"school", "school_year", "student", "enrollment", "participant"})
 """Kinds of records that the status bar speaks of."""
@@ -155,11 +155,13 @@ class MainWindow(QMainWindow):
             for number, door in enumerate(self._doors.values(), 1)
         ]
         self.rail = NavRail(items, self)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self.notice = Banner(self)
         self.notice.answered.connect(self.notice.be_silent)
         self.status = StatusBar(self)
-        self.setCentralWidget(_framed(self.rail, self.notice, self.stack, self.status))
+        self.setCentralWidget(
+            _framed(self.rail, self.notice, scrolled(self.stack, self), self.status)
+        )
         self.resize(1440, 900)
 
     def _add_commands(self) -> None:
@@ -318,14 +320,14 @@ def open_at(window: MainWindow, place: Place) -> None:
         enter(area)
 
 
-def _framed(rail: QWidget, notice: QWidget, stack: QWidget, status: QWidget) -> QWidget:
+def _framed(rail: QWidget, notice: QWidget, rooms: QWidget, status: QWidget) -> QWidget:
     """The rail at the left of what is shown, a notice above it, the status bar below all."""
     whole = QWidget()
     whole.setProperty("role", "background")
     side = QVBoxLayout()
     side.setSpacing(0)
     side.addWidget(notice)
-    side.addWidget(stack, 1)
+    side.addWidget(rooms, 1)
     row = QHBoxLayout()
     row.setSpacing(0)
     row.addWidget(rail)

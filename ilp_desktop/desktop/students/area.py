@@ -7,7 +7,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.dialogs import keep_open_drafts
@@ -15,6 +15,7 @@ from ilp_desktop.desktop.students.list_page import ListPage
 from ilp_desktop.desktop.students.new_student import ask_for_student
 from ilp_desktop.desktop.students.page import Neighbours, StudentPage
 from ilp_desktop.desktop.tabs import Spot, Tab
+from ilp_desktop.desktop.widgets import PageStack
 
 LIST_KINDS = frozenset({"student", "person", "enrollment", "plan", "participant", "guardian"})
 """Kinds of records that a line of the list speaks of."""
@@ -52,7 +53,7 @@ class StudentsArea(Area):
         self._printed_from: QWidget = self
         self._page: StudentPage | None = None
         self.list = ListPage(desk, self)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self.stack.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

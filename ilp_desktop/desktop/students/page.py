@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.drops import Drops
@@ -18,7 +18,7 @@ from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.students.words import barred_words, header_facts, pccr_words
 from ilp_desktop.desktop.tabs import Spot, Tab, TabPage
 from ilp_desktop.desktop.theme import px
-from ilp_desktop.desktop.widgets import Chip, FlowLayout, WrapLabel
+from ilp_desktop.desktop.widgets import Chip, FlowLayout, TabLine, WrapLabel
 from ilp_desktop.office.students import StudentHeader, StudentYear, student_header
 
 HEAD_KINDS = frozenset({"student", "person", "enrollment", "plan", "guardian", "school_year"})
@@ -140,10 +140,7 @@ class StudentPage(QWidget):
         flow.addWidget(self.pccr)
         self.barred = Chip(form.name_line)
         flow.addWidget(self.barred)
-        self.tab_bar = QTabBar(form.tabs)
-        self.tab_bar.setExpanding(False)
-        self.tab_bar.setUsesScrollButtons(True)
-        self.tab_bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tab_bar = TabLine(form.tabs)
         self.tab_bar.setAccessibleName("Parts of the file")
         for tab in self._tabs:
             self.tab_bar.addTab(tab.title.replace("&", "&&"))

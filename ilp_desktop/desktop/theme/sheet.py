@@ -181,6 +181,10 @@ QTabBar::tab { background: transparent; color: $muted; border: 0; padding: 0 0 2
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom: 3px solid $accent; }
 QTabBar::tab:focus { text-decoration: underline; }
+QTabBar::tear { width: 0; image: none; }
+QTabBar::scroller { width: 64px; }
+QTabBar QToolButton { background: $surface; border: 2px solid transparent; border-radius: 6px; }
+QTabBar QToolButton:hover { background: $hover; }
 QTabWidget::pane { border: 0; }
 QProgressBar { background: $track; border: 0; border-radius: 3px; min-height: 6px;
   max-height: 6px; }
@@ -219,6 +223,7 @@ NavRail QPushButton:hover { color: $rail_selected_text; }
 NavRail QPushButton:checked { background: $rail_selected; color: $rail_selected_text;
   font-weight: 600; }
 NavRail QPushButton:focus { border-color: $rail_selected_text; }
+NavRail[fit="tight"] QPushButton { min-height: 44px; max-height: 44px; }
 NavRail QPushButton#menu_mark { background: $rail_selected; color: $rail_selected_text;
   min-width: 36px; max-width: 36px; min-height: 36px; max-height: 36px; }
 

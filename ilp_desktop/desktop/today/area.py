@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import clock_words, long_day_words, short_day_words
 from ilp_desktop.desktop.desk import Area, Desk, Place
@@ -19,7 +19,7 @@ from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.today.needs import NeedsPage
 from ilp_desktop.desktop.today.parts import ClauseTile, ConferenceLine, NeedLine
-from ilp_desktop.desktop.widgets import Columns
+from ilp_desktop.desktop.widgets import Columns, PageStack
 from ilp_desktop.desktop.widgets.rows import ListRow, fill
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import journal
@@ -86,7 +86,7 @@ class TodayArea(Area):
         self.form = form = Ui_TodayForm()
         form.setupUi(page)
         self.needs = NeedsPage(desk, self)
-        self.stack = QStackedWidget(self)
+        self.stack = PageStack(self)
         self.stack.addWidget(page)
         self.stack.addWidget(self.needs)
         column = QVBoxLayout(self)

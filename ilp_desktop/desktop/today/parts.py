@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import clock_words, short_day_words
@@ -23,8 +24,16 @@ SOON = 60
 
 def label(words: str, role: str, parent: QWidget, tone: str = "") -> QLabel:
     made = QLabel(words, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     made.setProperty("tone", tone)
+    return made
+
+
+def wrapped(words: str, role: str, parent: QWidget) -> WrapLabel:
+    made = WrapLabel(parent)
+    made.setText(words)
+    made.setProperty("role", role)
     return made
 
 
@@ -81,12 +90,10 @@ class ConferenceLine(Pressed):
         hour.setMinimumWidth(px(76))
         self.row.addLayout(over(hour, label(when, "caption", self, "accent" if is_soon else "")))
         self.row.addWidget(Avatar(self, name=who(row)))
-        name = over(label(who(row), "strong", self), label(about, "meta", self))
+        name = over(wrapped(who(row), "strong", self), wrapped(about, "meta", self))
         self.row.addLayout(name, 3)
-        said = WrapLabel(self)
-        said.setText(" · ".join(it for it in (invited, row.place) if it))
-        said.setProperty("role", "meta")
-        self.row.addWidget(said, 3)
+        said = " · ".join(it for it in (invited, row.place) if it)
+        self.row.addWidget(wrapped(said, "meta", self), 3)
         chip = Chip(self)
         tones = {ConferenceState.HELD: "ok", ConferenceState.PLANNED: "accent"}
         glyphs = {ConferenceState.HELD: "check", ConferenceState.PLANNED: ""}
@@ -104,9 +111,7 @@ class NeedLine(Pressed):
         glyph = Glyph(self, glyph=GLYPHS[need], size=18)
         glyph.setProperty("tone", "warn")
         self.row.addWidget(glyph)
-        name = WrapLabel(self)
-        name.setText(title)
-        name.setProperty("role", "strong")
+        name = wrapped(title, "strong", self)
         self.row.addLayout(over(name, label(clause, "caption", self)), 1)
         self.row.addWidget(label(f"{count:,}", "card", self, "warn"))
         arrow = Glyph(self, glyph="chevron-right", size=16)
@@ -137,10 +142,7 @@ class ClauseTile(Pressed):
         head.addStretch(1)
         head.addWidget(label(state, "state", self, tone))
         column.addLayout(head)
-        words = WrapLabel(self)
-        words.setText(title)
-        words.setProperty("role", "small")
-        column.addWidget(words)
+        column.addWidget(wrapped(title, "small", self))
         count = QHBoxLayout()
         count.addWidget(label(f"{done:,}", "pane", self))
         count.addWidget(label(f"/ {total:,}", "meta", self), 1)

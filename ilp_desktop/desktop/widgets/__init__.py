@@ -24,12 +24,10 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.widgets.empty import EmptyPlace as EmptyPlace
     from ilp_desktop.desktop.widgets.fields import Choice as Choice
     from ilp_desktop.desktop.widgets.fields import Count as Count
-    from ilp_desktop.desktop.widgets.fields import DateField as DateField
     from ilp_desktop.desktop.widgets.fields import Notes as Notes
     from ilp_desktop.desktop.widgets.fields import Round as Round
     from ilp_desktop.desktop.widgets.fields import TextLine as TextLine
     from ilp_desktop.desktop.widgets.fields import Tick as Tick
-    from ilp_desktop.desktop.widgets.fields import TimeField as TimeField
     from ilp_desktop.desktop.widgets.flow import FlowLayout as FlowLayout
     from ilp_desktop.desktop.widgets.folding import Folding as Folding
     from ilp_desktop.desktop.widgets.folding import WrapLabel as WrapLabel
@@ -39,12 +37,18 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.widgets.passphrase import StrengthMeter as StrengthMeter
     from ilp_desktop.desktop.widgets.rail import NavRail as NavRail
     from ilp_desktop.desktop.widgets.rail import RailItem as RailItem
+    from ilp_desktop.desktop.widgets.reading import DateField as DateField
+    from ilp_desktop.desktop.widgets.reading import TimeField as TimeField
+    from ilp_desktop.desktop.widgets.scrolls import Sideways as Sideways
+    from ilp_desktop.desktop.widgets.scrolls import Upright as Upright
     from ilp_desktop.desktop.widgets.search import SearchBox as SearchBox
     from ilp_desktop.desktop.widgets.sections import SectionItem as SectionItem
     from ilp_desktop.desktop.widgets.sections import SectionNavigator as SectionNavigator
     from ilp_desktop.desktop.widgets.segmented import Segmented as Segmented
+    from ilp_desktop.desktop.widgets.stack import PageStack as PageStack
     from ilp_desktop.desktop.widgets.status import SavedLabel as SavedLabel
     from ilp_desktop.desktop.widgets.status import StatusBar as StatusBar
+    from ilp_desktop.desktop.widgets.tab_line import TabLine as TabLine
 
 _PLACES = {
     "avatar": (
@@ -68,12 +72,10 @@ _PLACES = {
     "fields": (
         "Choice",
         "Count",
-        "DateField",
         "Notes",
         "Round",
         "TextLine",
         "Tick",
-        "TimeField",
     ),
     "flow": ("FlowLayout",),
     "folding": (
@@ -92,16 +94,26 @@ _PLACES = {
         "NavRail",
         "RailItem",
     ),
+    "reading": (
+        "DateField",
+        "TimeField",
+    ),
+    "scrolls": (
+        "Sideways",
+        "Upright",
+    ),
     "search": ("SearchBox",),
     "sections": (
         "SectionItem",
         "SectionNavigator",
     ),
     "segmented": ("Segmented",),
+    "stack": ("PageStack",),
     "status": (
         "SavedLabel",
         "StatusBar",
     ),
+    "tab_line": ("TabLine",),
 }
 _MODULES = {name: module for module, names in _PLACES.items() for name in names}
 

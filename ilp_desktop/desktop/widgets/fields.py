@@ -1,11 +1,9 @@
 """Fields: what one types or chooses a value in, each with the same few methods for a page."""
 
-from collections.abc import Callable, Sequence
-from datetime import date, time
+from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAction,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -17,25 +15,23 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
-    QCalendarWidget,
     QCheckBox,
     QComboBox,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QRadioButton,
     QSizePolicy,
     QSpinBox,
     QWidget,
-    QWidgetAction,
 )
 
-from ilp_desktop.desktop.dates import clock_words, day_words, read_day, read_time
 from ilp_desktop.desktop.theme import icons, px
 from ilp_desktop.desktop.theme.marks import MARK, draw_round, draw_tick
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
-from ilp_desktop.errors import OfficeError
+
+NARROWEST = 140
+"""Where there is little room a list to choose from becomes this narrow, and no narrower."""
 
 
 def _is_leaving(event: QFocusEvent) -> bool:
@@ -162,104 +158,6 @@ class Notes(QPlainTextEdit):
         self.setFixedHeight(height + 2 * round(self.document().documentMargin()) + 12)
 
 
-class ReadLine(TextLine):
-    """A line whose words mean a value: read by one function, written by another."""
-
-    def __init__(
-        self,
-        parent: QWidget | None,
-        read: Callable[[str], Value],
-        write: Callable[..., str],
-        example: str,
-    ):
-        super().__init__(parent)
-        self._read = read
-        self._write = write
-        self.example = example
-
-    def value(self) -> Value:
-        if not self.text().strip():
-            return None
-        value = self._read(self.text())
-        if value is None:
-            raise OfficeError(
-                "“{typed}” cannot be read. Type {example}.",
-                typed=self.text().strip(),
-                example=self.example,
-            )
-        return value
-
-    def show_value(self, value: Value) -> None:
-        self.setText("" if value is None else self._write(value))
-        self.setCursorPosition(0)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        value = self._read(self.text())
-        if value is not None:
-            self.show_value(value)
-        super().focusOutEvent(event)
-
-
-class DateField(ReadLine):
-    """A day, typed in any usual form or picked from a month."""
-
-    def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent, read_day, day_words, "a day such as May 26, 2028")
-        self._button = QAction("Choose a day", self)
-        self._button.triggered.connect(self.open_month)
-        self.addAction(self._button, QLineEdit.ActionPosition.TrailingPosition)
-        self.setPlaceholderText("Month day, year")
-        self._draw()
-
-    def open_month(self) -> None:
-        """Let a day be picked; Alt and Down does the same."""
-        month = QCalendarWidget()
-        month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        month.setAccessibleName("Choose a day")
-        shown = read_day(self.text())
-        if shown:
-            month.setSelectedDate(QDate(shown.year, shown.month, shown.day))
-        menu = QMenu(self)
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(month)
-        menu.addAction(holder)
-        for picked in (month.activated, month.clicked):
-            picked.connect(self._pick)
-            picked.connect(menu.close)
-        menu.popup(self.mapToGlobal(QPoint(0, self.height())))
-        month.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.open_month()
-            return
-        super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_CHANGES:
-            self._draw()
-
-    def _pick(self, day: QDate) -> None:
-        self.show_value(date(day.year(), day.month(), day.day()))
-        self.edited.emit()
-        self.left.emit()
-
-    def _draw(self) -> None:
-        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        self._button.setIcon(icons.icon("calendar-days", colour, px(18)))
-
-
-class TimeField(ReadLine):
-    """A time of day, typed in any usual form."""
-
-    def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent, read_time, clock_words, "a time such as 3:30 PM")
-
-    def time(self) -> time | None:
-        return read_time(self.text())
-
-
 def _draw_chevron(widget: QWidget, glyph: str) -> None:
     colour = widget.palette().color(QPalette.ColorRole.PlaceholderText)
     picture = icons.pixmap(glyph, colour, px(16))
@@ -296,6 +194,11 @@ class Choice(QComboBox):
 
     def show_typed(self, text: str) -> None:
         self.show_value(text or None)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where there is little room, a long word is shortened in the closed box."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), px(NARROWEST)), hint.height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

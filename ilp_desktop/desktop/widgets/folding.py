@@ -1,10 +1,15 @@
 """Parts that find room: beside each other where it is wide enough, else under each other."""
 
+import re
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 from ilp_desktop.desktop.theme import px
+
+BREAKS = re.compile(r"\s+|(?<=-)")
+"""Where a line may end: in a gap, and after a hyphen."""
 
 
 class Folding(QFrame):
@@ -83,5 +88,5 @@ class WrapLabel(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        longest = max(self.text().split(), key=len, default="")
+        longest = max(BREAKS.split(self.text()), key=len)
         return QSize(self.fontMetrics().horizontalAdvance(longest) + 2, self.fontMetrics().height())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,7 +20,12 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.desktop.theme import icons, px
 from ilp_desktop.desktop.widgets.button import Button
-from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
+from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES, restyle
+
+EACH = 54
+"""How high an item of the rail is."""
+REST = 100
+"""Margins and gaps of the rail, which do not grow with the text."""
 
 
 @dataclass(frozen=True)
@@ -52,10 +57,10 @@ class NavItem(QPushButton):
         chosen = self.isChecked() or self.underMouse()
         role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.ButtonText
         ink = self.palette().color(role)
-        size = px(22)
-        painter.drawPixmap((self.width() - size) // 2, px(9), icons.pixmap(self._glyph, ink, size))
+        size, top = px(22), (self.height() - px(42)) // 2
+        painter.drawPixmap((self.width() - size) // 2, top, icons.pixmap(self._glyph, ink, size))
         painter.setPen(ink)
-        words = QRect(0, px(33), self.width(), px(18))
+        words = QRect(0, top + px(24), self.width(), px(18))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text().replace("&", ""))
         if self.isChecked():
             self._draw_bar(painter, ink)
@@ -64,7 +69,7 @@ class NavItem(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
-        painter.drawRoundedRect(QRectF(1, px(14), 3, px(30)), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(1, (self.height() - px(30)) / 2, 3, px(30)), 1.5, 1.5)
 
 
 class NavRail(QFrame):
@@ -102,6 +107,20 @@ class NavRail(QFrame):
         super().changeEvent(event)
         if event.type() in LOOK_CHANGES:
             self.updateGeometry()
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where large text leaves too little height for all areas, they stand closer."""
+        wanted = px(EACH) * (len(self._items) + 1) + px(36) + REST
+        fit = "tight" if wanted > self.height() else ""
+        if self.property("fit") != fit:
+            restyle(self, fit=fit)
+            for item in self.findChildren(NavItem):
+                restyle(item)
 
     def _rooms(self, items: Sequence[RailItem]) -> QScrollArea:
         """The areas; with large text on a small screen they scroll, the lock stays in sight."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.widgets.folding import WrapLabel
 
 
 class Pressed(QPushButton):
@@ -17,6 +18,9 @@ class Pressed(QPushButton):
         super().__init__(parent)
         self.setProperty("role", role)
         self.setAccessibleName(said)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(px(6), px(8), px(6), px(8))
         self.row.setSpacing(px(12))
@@ -26,6 +30,12 @@ class Pressed(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(px(180), self.row.minimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return self.row.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return self.row.totalHeightForWidth(width)
 
     def settle(self) -> None:
         """Once all its parts are in: they do not take the mouse away from it."""
@@ -43,10 +53,9 @@ class ListRow(Pressed):
         column.setSpacing(0)
         for text, role in ((title, "task"), (more, "caption")):
             if text:
-                words = QLabel(text, self)
+                words = WrapLabel(self)
+                words.setText(text)
                 words.setProperty("role", role)
-                words.setTextFormat(Qt.TextFormat.PlainText)
-                words.setMinimumWidth(px(60))
                 column.addWidget(words)
         self.row.addLayout(column, 1)
         if side:

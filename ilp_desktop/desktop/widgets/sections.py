@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets.drawing import Glyph, restyle
+from ilp_desktop.desktop.widgets.folding import WrapLabel
 
 STATES = {
     "done": ("circle-check", "ok"),
@@ -43,12 +44,12 @@ class SectionRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._glyph = Glyph(self)
-        self._title = QLabel(self)
+        self._title = WrapLabel(self)
         self._title.setObjectName("title")
-        self._reason = QLabel(self)
+        self._reason = WrapLabel(self)
         self._reason.setObjectName("reason")
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 10, 6)
+        row.setContentsMargins(14, 6, 4, 6)
         row.setSpacing(14)
         row.addWidget(self._glyph)
         words = QVBoxLayout()
@@ -133,6 +134,9 @@ class SectionNavigator(QWidget):
                 row.chosen.connect(self.choose)
                 self._rows[item.name] = row
                 self._column.insertWidget(place, row)
+
+    def row(self, name: str) -> SectionRow:
+        return self._rows[name]
 
     def choose(self, name: str) -> None:
         self.show_chosen(name)

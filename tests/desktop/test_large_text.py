@@ -1,0 +1,48 @@
+"""Text at 200 % on a small screen: every page finds room, nothing is cut, targets are large."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.desktop.open_office import OpenOffice
+from ilp_desktop.desktop.theme import Theme
+from tests.desktop.seen import cut, scrolled_sideways, small_targets
+from tests.desktop.whole import PAGES, open_for_a_file, show
+
+SMALL_SCREEN = (1280, 800)
+
+
+@pytest.fixture(scope="module", params=[100, 200], ids=["100 %", "200 %"])
+def office(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    theme: Theme,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[OpenOffice]:
+    theme.set_percent(request.param)
+    yield from open_for_a_file(qapp, theme, tmp_path_factory.mktemp("large"))
+    theme.set_percent(100)
+
+
+@pytest.fixture(autouse=True)
+def as_usual() -> None:
+    """The size of the text stays for the whole file: each change of it takes its time."""
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_finds_room_on_a_small_screen(page: str, office: OpenOffice, qtbot: QtBot) -> None:
+    window = office.window
+    show(office, page, qtbot)
+    window.resize(*SMALL_SCREEN)
+
+    def all_is_seen() -> None:
+        assert window.size().toTuple() == SMALL_SCREEN, "the page forces a larger window"
+        assert cut(window) == []
+        assert scrolled_sideways(window) == []
+        assert small_targets(window) == []
+
+    qtbot.waitUntil(all_is_seen)

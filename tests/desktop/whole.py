@@ -1,0 +1,92 @@
+"""The office with all its real areas, opened once for the tests of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop import app as program_around
+from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.open_office import OpenOffice
+from ilp_desktop.desktop.profile import WindowProfile
+from ilp_desktop.desktop.program import Program
+from ilp_desktop.desktop.settings.area import PAGES as SETTINGS
+from ilp_desktop.desktop.theme import Theme
+from tests.offices import AnOffice, an_office
+from tests.vaults import CHEAP, CHEAP_BOUNDS, HANDLE, PASSPHRASE
+
+TABS = ("plan", "courses", "conferences", "journal", "documents", "participants", "history")
+AREAS = ("today", "students", "calendar", "journal")
+PAGES = (
+    *AREAS,
+    "needs",
+    *(f"student's {tab}" for tab in TABS),
+    *(f"settings: {page}" for page in SETTINGS),
+)
+
+
+def a_lived_in_office(folder: Path) -> AnOffice:
+    office = an_office(folder)
+    student = office.student(
+        family_name="Baldwin-Montgomery Whitesinger", given_name="Alexandria Bartholomea"
+    )
+    office.guardian(student)
+    plan = office.plan(student)
+    office.objective(plan)
+    return office
+
+
+def a_real_program(app: QApplication, theme: Theme, made: AnOffice, folder: Path) -> Program:
+    profile = WindowProfile(folder / "profile")
+    return Program(
+        app,
+        profile=profile,
+        theme=theme,
+        ways=program_around.ways(clock=made.clock, cost=CHEAP, bounds=CHEAP_BOUNDS, mounts=list),
+        inside=program_around.inside,
+        clock=made.clock,
+        relaunch=lambda: None,
+    )
+
+
+def opened(program: Program, folder: Path) -> OpenOffice:
+    vault = program.ways.open(folder)
+    program.open_office(vault, vault.unlock(HANDLE, PASSPHRASE))
+    assert program.office is not None
+    return program.office
+
+
+def open_for_a_file(app: QApplication, theme: Theme, folder: Path) -> Iterator[OpenOffice]:
+    """For a fixture of a whole file: what is tried there changes nothing in the vault."""
+    made = a_lived_in_office(folder)
+    made.vault.close()
+    program = a_real_program(app, theme, made, folder)
+    office = opened(program, made.made.folder)
+    yield office
+    office.window.close()
+    program.tasks.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def places(office: OpenOffice) -> dict[str, Place]:
+    desk = office.desk
+    found = dict(office.inside.pages(desk.vault, desk.account))
+    student = found["plan"].ids[0]
+    return {
+        **found,
+        "needs": Place("today", ("NO_OFFER",)),
+        **{f"student's {tab}": Place("students", (student, tab)) for tab in TABS},
+        **{f"settings: {page}": Place("settings", (page,)) for page in SETTINGS},
+    }
+
+
+def show(office: OpenOffice, page: str, qtbot: QtBot) -> None:
+    """Show the page as one who comes from elsewhere, and wait until it is filled."""
+    office.window.show_place(Place("calendar" if page == "students" else "students"))
+    office.window.show_place(places(office)[page])
+    qtbot.waitUntil(lambda: office.desk.tasks.are_done)
+    QApplication.processEvents()
