@@ -169,6 +169,7 @@ class WholeFile:
         self.suggested_id = objectives.add_objective(
             session, self.plan_id, title="Learn phlebotomy", accepted_at_once=False
         )
+        plan.establish_plan(session, self.plan_id)
 
     def _undone(self, session: OfficeSession) -> None:
         """Kept without the consequences that ``pccr.follow`` and ``search.refresh`` draw."""

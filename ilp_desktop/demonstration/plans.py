@@ -258,12 +258,12 @@ class Planner:
             self._keep(telling, year, sheet, VersionReason.REVIEWED, days.spring)
         if not year.is_present:
             closed_on = date(year.starts_in + 1, 6, 30)
-            self._keep(telling, year, sheet, VersionReason.AMENDED, closed_on)
+            self._keep(telling, year, sheet, VersionReason.CLOSED, closed_on)
 
     def _keep(
         self, telling: Telling, year: Year, sheet: Sheet, reason: VersionReason, day: date
     ) -> None:
-        closing = reason is VersionReason.AMENDED
+        closing = reason is VersionReason.CLOSED
         state = PlanState(reason.value) if not closing else PlanState.REVIEWED
         content = canonical.write(self.reader.plan_on(sheet, day, state))
         version = PlanVersion(

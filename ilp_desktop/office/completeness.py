@@ -10,7 +10,7 @@ from ilp_desktop.office.plan_rows import PlanRow
 from ilp_desktop.policy.completeness import Lack, Missing, PlanFacts, missing_from_plan
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole
-from ilp_desktop.policy.plan import ContributionKind, OptionKind, VoiceKind
+from ilp_desktop.policy.plan import AT_A_CONFERENCE, ContributionKind, OptionKind, VoiceKind
 
 
 def plan_lacks(plan: PlanRow, grade: int | None) -> list[Missing]:
@@ -64,7 +64,7 @@ def _facts(plan: PlanRow, grade: int | None) -> PlanFacts:
         is_pccr=plan.pccr_since is not None,
         authors={role for role in authors if role is not None},
         consulted={role for role in consulted if role is not None},
-        versions=len(plan.versions),
+        versions=sum(version.reason in AT_A_CONFERENCE for version in plan.versions),
         signatures=len(plan.signatures),
     )
 

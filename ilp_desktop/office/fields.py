@@ -88,14 +88,13 @@ def found_open(session: OfficeSession, kind: type[R], record_id: str) -> R:
 
     Raises:
         NotYourStudent: it is of a file that is not theirs to see, or there is none.
-        OfficeError: its plan is of a closed school year.
+        OfficeError: its plan is closed, mostly with its school year.
     """
     record = found(session, kind, record_id)
     plan = _plan_of(session, record)
     if plan is not None and plan.state is PlanState.CLOSED:
         raise OfficeError(
-            "This plan is of a closed school year and stays as it was. "
-            "Write into the plan of the current year."
+            "This plan is closed and stays as it was. Write into the plan of the current year."
         )
     return record
 

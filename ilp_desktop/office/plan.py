@@ -6,11 +6,12 @@ from sqlalchemy import select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import canonical
-from ilp_desktop.office.access import file_of
+from ilp_desktop.office.access import file_of, found
 from ilp_desktop.office.fields import found_open
 from ilp_desktop.office.plan_reading import living_plan, of_plan
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import (
+    AT_A_CONFERENCE,
     ContributionKind,
     OptionKind,
     PlanState,
@@ -24,6 +25,7 @@ from ilp_desktop.records import (
     Plan,
     PlanVersion,
     PolicyText,
+    SchoolYear,
     Skill,
     Strength,
     Voice,
@@ -66,10 +68,29 @@ def amend_plan(session: OfficeSession, plan_id: str, reason: str) -> int:
     return _freeze(session, plan_id, VersionReason.AMENDED, reason)
 
 
-def close_plan(session: OfficeSession, plan_id: str) -> None:
-    """Closes the plan with its school year, kept as it stands (policy B.3)."""
-    _freeze(session, plan_id, VersionReason.AMENDED, "The school year was closed")
+def close_plan(
+    session: OfficeSession, plan_id: str, reason: str = "The school year was closed"
+) -> int:
+    """Closes the plan, kept as it stands (policy B.3); returns the last version's number."""
+    if not reason.strip():
+        raise OfficeError("Say why the plan is closed, then close it again.")
+    number = _freeze(session, plan_id, VersionReason.CLOSED, reason)
     found_open(session, Plan, plan_id).state = PlanState.CLOSED
+    return number
+
+
+def reopen_plan(session: OfficeSession, plan_id: str) -> PlanState:
+    """Opens a plan again that was closed before its school year; returns how far it has come."""
+    plan = found(session, Plan, plan_id)
+    year = session.scalars(select(SchoolYear).where(SchoolYear.id == plan.school_year_id)).one()
+    if year.closed_on is not None:
+        raise OfficeError(
+            "This school year is closed, and its plans with it. Write into this year’s plan."
+        )
+    reasons = [it.reason for it in of_plan(session, PlanVersion, plan.id)]
+    frozen = [it for it in reasons if it in AT_A_CONFERENCE]
+    plan.state = PlanState(frozen[-1].value) if frozen else PlanState.DRAFT
+    return plan.state
 
 
 def add_voice(
@@ -152,7 +173,7 @@ def _freeze(session: OfficeSession, plan_id: str, reason: VersionReason, note: s
     ).first()
     if policy is None:
         raise OfficeError("The school has no policy on record yet. Add it in the settings first.")
-    if reason is not VersionReason.AMENDED:
+    if reason in AT_A_CONFERENCE:
         plan.state = PlanState(reason.value)
     session.flush()
     versions = of_plan(session, PlanVersion, plan.id)

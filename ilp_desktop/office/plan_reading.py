@@ -8,8 +8,9 @@ from typing import TypeVar
 
 from sqlalchemy import select
 
+from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import canonical
-from ilp_desktop.office.access import file_of
+from ilp_desktop.office.access import file_of, found
 from ilp_desktop.office.objectives import accepted, objective_rows, suggestion_row
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.plan_rows import (
@@ -71,8 +72,19 @@ def plan_row(session: OfficeSession, plan: Plan) -> PlanRow:
     """The plan as it stands; that of a closed year as it was kept when it closed."""
     versions = of_plan(session, PlanVersion, plan.id)
     if plan.state is PlanState.CLOSED and versions:
-        return replace(canonical.read(PlanRow, versions[-1].content), state=plan.state)
+        kept = canonical.read(PlanRow, versions[-1].content)
+        return replace(kept, state=plan.state, versions=_version_rows(versions))
     return living_plan(session, plan, versions)
+
+
+def plan_version(session: OfficeSession, plan_id: str, number: int) -> PlanRow:
+    """What the plan said when it was kept as this version, with the list of all its versions."""
+    plan = found(session, Plan, plan_id)
+    versions = of_plan(session, PlanVersion, plan.id)
+    kept = next((it for it in versions if it.number == number), None)
+    if kept is None:
+        raise OfficeError("The plan has no version {number}.", number=number)
+    return replace(canonical.read(PlanRow, kept.content), versions=_version_rows(versions))
 
 
 def living_plan(session: OfficeSession, plan: Plan, versions: Sequence[PlanVersion]) -> PlanRow:
@@ -97,10 +109,7 @@ def living_plan(session: OfficeSession, plan: Plan, versions: Sequence[PlanVersi
         policy=_policy_of(session, versions),
         pccr_since=plan.pccr_since,
         next_review_on=plan.next_review_on,
-        versions=tuple(
-            VersionRow(number=v.number, frozen_on=v.frozen_on, reason=v.reason, note=v.note)
-            for v in versions
-        ),
+        versions=_version_rows(versions),
         voices=_voices(session, plan.id, names),
         strengths=_strengths(session, plan.id),
         achievements=_achievements(session, plan.id),
@@ -123,6 +132,13 @@ def of_plan(session: OfficeSession, kind: type[R], plan_id: str) -> list[R]:
         session.scalars(
             select(kind).where(table.plan_id == plan_id, kind.voided_at.is_(None)).order_by(kind.id)
         )
+    )
+
+
+def _version_rows(versions: Sequence[PlanVersion]) -> tuple[VersionRow, ...]:
+    return tuple(
+        VersionRow(number=v.number, frozen_on=v.frozen_on, reason=v.reason, note=v.note)
+        for v in versions
     )
 
 

@@ -21,6 +21,7 @@ class VersionReason(Enum):
     ESTABLISHED = "established"
     REVIEWED = "reviewed"
     AMENDED = "amended"
+    CLOSED = "closed"
 
 
 class VoiceKind(Enum):
@@ -131,6 +132,9 @@ class SignatureKind(Enum):
     TOOK_PART = "took_part"
     RECEIVED_COPY = "received_copy"
 
+
+AT_A_CONFERENCE = frozenset({VersionReason.ESTABLISHED, VersionReason.REVIEWED})
+"""What is done with the plan at a conference (policy C.2); it gives the plan its state."""
 
 PCCR_AREAS = frozenset({ObjectiveArea.OCCUPATIONAL, ObjectiveArea.POST_SECONDARY})
 

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from ilp_desktop.office.file_rows import IlpFile, ParticipantRow, YearRow
 from ilp_desktop.office.plan_rows import PlanRow
+from ilp_desktop.policy.plan import AT_A_CONFERENCE
 from ilp_desktop.printing import (
     acknowledgement,
     classes,
@@ -203,8 +204,9 @@ class _Writing:
 
     def _milestones(self, plan: PlanRow) -> None:
         words = self._words
-        frozen = sorted(plan.versions, key=lambda each: each.number)
-        versions = words.count("text.versions", len(frozen)) if frozen else ""
+        kept = sorted(plan.versions, key=lambda each: each.number)
+        versions = words.count("text.versions", len(kept)) if kept else ""
+        frozen = [each for each in kept if each.reason in AT_A_CONFERENCE]
         self._paper.facts(
             [
                 (words("fact.begun"), phrases.day(words, plan.initiated_on), ""),

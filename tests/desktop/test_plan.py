@@ -21,11 +21,13 @@ from ilp_desktop.desktop.plan.objectives import ObjectivesSection
 from ilp_desktop.desktop.plan.standing import section_items
 from ilp_desktop.desktop.plan.statement import StatementSection
 from ilp_desktop.desktop.plan.took_part import TookPartSection
+from ilp_desktop.desktop.plan.versions import VersionLine
 from ilp_desktop.desktop.students import StudentsArea
 from ilp_desktop.desktop.tabs import Spot
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.widgets import FieldNote
 from ilp_desktop.office import history, objectives
+from ilp_desktop.office.plan import establish_plan
 from ilp_desktop.office.students import student_header
 from ilp_desktop.policy.completeness import Section
 from ilp_desktop.policy.people import ParticipantRole
@@ -628,6 +630,89 @@ def test_establishing_keeps_a_version_as_it_stands(at: Sitting, qtbot: QtBot) ->
     assert [(it.number, it.note) for it in kept.versions] == [(1, "At the first conference")]
     qtbot.waitUntil(lambda: form.review.isVisible())
     assert not form.establish.isVisible()
+
+
+def established(at: Sitting) -> StatementSection:
+    with at.office.changing("Establish plan") as session:
+        establish_plan(session, at.plan_id)
+    at.plan_page.reload()
+    statement = section(at, Section.STATEMENT)
+    assert isinstance(statement, StatementSection)
+    return statement
+
+
+def test_an_amendment_asks_why(at: Sitting) -> None:
+    form = established(at).state.form
+    form.amend.click()
+    asked = dialog(at)
+    asked.answer.click()
+    assert asked.isVisible()
+    assert "Say why" in asked.banner.words()
+
+    at.type(field(asked, "note"), "The target was a month too early")
+    asked.answer.click()
+
+    assert at.kept().state is PlanState.ESTABLISHED
+    assert at.kept().versions[-1].note == "The target was a month too early"
+
+
+def version_lines(statement: StatementSection) -> list[VersionLine]:
+    return [it for it in statement.findChildren(VersionLine) if it.isVisible()]
+
+
+def test_an_older_version_opens_read_only_in_the_same_sections(at: Sitting) -> None:
+    statement = established(at)
+    at.edit("title", "Become a midwife")
+    at.plan_page.reload()
+    at.click(version_lines(statement)[0].open)
+
+    page = at.plan_page
+    assert page.form.closed.words().startswith("Version 1: established Sep 14")
+    page.choose(Section.OBJECTIVES)
+    assert whole(at).form.title.value() == "Become a nurse"
+    assert whole(at).form.title.isReadOnly()
+    assert not statement.state.form.amend.isVisible()
+
+    page.form.closed.answered.emit()
+
+    assert page.form.closed.words() == ""
+    assert whole(at).form.title.value() == "Become a midwife"
+    assert not whole(at).form.title.isReadOnly()
+
+
+def test_the_version_is_left_with_its_student(at: Sitting) -> None:
+    at.click(version_lines(established(at))[0].open)
+    at.open(at.tsosie)
+    at.open()
+
+    assert at.plan_page.shown is not None
+    assert at.plan_page.shown.is_open
+
+
+def test_a_plan_is_closed_with_a_reason_and_opened_again(at: Sitting, qtbot: QtBot) -> None:
+    form = established(at).state.form
+    form.close_plan.click()
+    at.type(field(dialog(at), "note"), "Moved to Delta")
+    dialog(at).answer.click()
+
+    assert at.kept().state is PlanState.CLOSED
+    qtbot.waitUntil(lambda: form.reopen.isVisible())
+    assert at.plan_page.form.closed.words() == "This plan is closed"
+
+    form.reopen.click()
+
+    assert at.kept().state is PlanState.ESTABLISHED
+    qtbot.waitUntil(lambda: form.close_plan.isVisible())
+
+
+def test_closing_a_plan_can_be_undone(at: Sitting) -> None:
+    established(at).state.form.close_plan.click()
+    at.type(field(dialog(at), "note"), "Moved to Delta")
+    dialog(at).answer.click()
+    at.desk.undo.undo()
+    assert at.kept().state is PlanState.ESTABLISHED
+    at.desk.undo.redo()
+    assert at.kept().state is PlanState.CLOSED
 
 
 @pytest.mark.parametrize("which", list(Section))

@@ -339,7 +339,7 @@ def test_nothing_is_taken_back_in_a_plan_of_a_closed_year(office: AnOffice) -> N
     with office.changing("Close the school year") as session:
         close_plan(session, plan_id)
     for one in (change_id, last_change(office)):
-        with pytest.raises(OfficeError, match="closed school year"), office.changing() as session:
+        with pytest.raises(OfficeError, match="plan is closed"), office.changing() as session:
             history.take_back(session, one)
 
 

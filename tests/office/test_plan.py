@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import canonical, fields, objectives, pccr, plan
 from ilp_desktop.office.completeness import plan_lacks
-from ilp_desktop.office.plan_reading import plan_of_year
+from ilp_desktop.office.plan_reading import plan_of_year, plan_version
 from ilp_desktop.office.plan_rows import PlanRow
 from ilp_desktop.office.school import current_year
 from ilp_desktop.office.staff import appoint
@@ -25,7 +26,7 @@ from ilp_desktop.policy.plan import (
     Suggestion,
     VoiceKind,
 )
-from ilp_desktop.records import Plan, PlanVersion
+from ilp_desktop.records import Plan, PlanVersion, SchoolYear
 from tests.offices import AnOffice
 
 
@@ -234,6 +235,63 @@ def test_a_closed_year_stays_as_it_was(begun: Begun) -> None:
     ):
         with pytest.raises(OfficeError, match="closed"), begun.office.changing() as session:
             attempt(session)
+
+
+def test_a_kept_version_can_be_read_as_it_was(begun: Begun) -> None:
+    objective_id = begun.office.objective(begun.plan_id, title="Read at grade level")
+    with begun.office.changing() as session:
+        plan.establish_plan(session, begun.plan_id)
+    begun.change("objective", objective_id, "title", "Read above grade level")
+    with begun.office.changing() as session:
+        plan.amend_plan(session, begun.plan_id, "It was too easy")
+    with begun.office.reading() as session:
+        first = plan_version(session, begun.plan_id, 1)
+        assert first.objectives[0].title == "Read at grade level"
+        assert [it.note for it in first.versions] == ["", "It was too easy"]
+        assert (
+            plan_version(session, begun.plan_id, 2)
+            .objectives[0]
+            .title.endswith("above grade level")
+        )
+        with pytest.raises(OfficeError, match="no version 3"):
+            plan_version(session, begun.plan_id, 3)
+
+
+def test_a_closed_plan_says_why_and_is_not_taken_for_established(begun: Begun) -> None:
+    with pytest.raises(OfficeError, match="why"), begun.office.changing() as session:
+        plan.close_plan(session, begun.plan_id, " ")
+    with begun.office.changing() as session:
+        assert plan.close_plan(session, begun.plan_id, "Moved to Delta") == 1
+    row = begun.row()
+    assert row.state is PlanState.CLOSED
+    assert [it.note for it in row.versions] == ["Moved to Delta"]
+    assert Lack.NOT_ESTABLISHED in {m.lack for m in plan_lacks(row, 10)}
+
+
+@pytest.mark.parametrize(
+    ("before", "state"),
+    [(None, PlanState.DRAFT), (plan.review_plan, PlanState.REVIEWED)],
+)
+def test_a_plan_closed_within_the_year_can_be_opened_again(
+    begun: Begun, before: Callable[..., int] | None, state: PlanState
+) -> None:
+    with begun.office.changing() as session:
+        if before is not None:
+            before(session, begun.plan_id)
+        plan.close_plan(session, begun.plan_id, "By mistake")
+    with begun.office.changing() as session:
+        assert plan.reopen_plan(session, begun.plan_id) is state
+    assert begun.row().state is state
+    assert begun.row().versions[-1].note == "By mistake"
+
+
+def test_a_plan_of_a_closed_year_is_not_opened_again(begun: Begun) -> None:
+    with begun.office.changing() as session:
+        plan.close_plan(session, begun.plan_id)
+        current_school_year = session.get_one(SchoolYear, current_year(session).id)
+        current_school_year.closed_on = date(2026, 9, 14)
+    with pytest.raises(OfficeError, match="year is closed"), begun.office.changing() as session:
+        plan.reopen_plan(session, begun.plan_id)
 
 
 def test_without_a_policy_on_record_no_plan_is_established(begun: Begun) -> None:

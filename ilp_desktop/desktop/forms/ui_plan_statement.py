@@ -98,6 +98,24 @@ class Ui_PlanStatementForm(object):
 
         self.layout_6.addItem(self.space_7)
 
+        self.close_plan = Button(self.state_card)
+        self.close_plan.setObjectName(u"close_plan")
+        self.close_plan.setProperty(u"fit", u"card")
+
+        self.layout_6.addWidget(self.close_plan)
+
+        self.reopen = Button(self.state_card)
+        self.reopen.setObjectName(u"reopen")
+        self.reopen.setProperty(u"fit", u"card")
+
+        self.layout_6.addWidget(self.reopen)
+
+        self.amend = Button(self.state_card)
+        self.amend.setObjectName(u"amend")
+        self.amend.setProperty(u"fit", u"card")
+
+        self.layout_6.addWidget(self.amend)
+
         self.review = Button(self.state_card)
         self.review.setObjectName(u"review")
         self.review.setProperty(u"fit", u"card")
@@ -205,6 +223,9 @@ class Ui_PlanStatementForm(object):
         self.statement_title.setText(QCoreApplication.translate("PlanStatementForm", u"Not a binding agreement", None))
         self.statement_clause.setText(QCoreApplication.translate("PlanStatementForm", u"C.6", None))
         self.state_title.setText(QCoreApplication.translate("PlanStatementForm", u"Established and reviewed", None))
+        self.close_plan.setText(QCoreApplication.translate("PlanStatementForm", u"&Close plan\u2026", None))
+        self.reopen.setText(QCoreApplication.translate("PlanStatementForm", u"&Open plan again", None))
+        self.amend.setText(QCoreApplication.translate("PlanStatementForm", u"&Amend\u2026", None))
         self.review.setText(QCoreApplication.translate("PlanStatementForm", u"Mark &reviewed", None))
         self.establish.setText(QCoreApplication.translate("PlanStatementForm", u"&Establish plan", None))
         self.next_review_on_label.setText(QCoreApplication.translate("PlanStatementForm", u"&Next review", None))

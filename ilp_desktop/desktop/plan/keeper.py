@@ -47,6 +47,8 @@ class Keeper(QObject):
     """Does what is asked on the pages of one plan. ``typing`` is told while something waits."""
 
     typing = Signal()
+    version_asked = Signal(int)
+    """A version is to be shown as it was kept; 0 for the plan as it stands."""
 
     def __init__(self, desk: Desk, parent: QObject):
         super().__init__(parent)

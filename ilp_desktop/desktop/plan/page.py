@@ -9,9 +9,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
-from ilp_desktop.desktop.dates import short_day_words
+from ilp_desktop.desktop.dates import day_words, short_day_words
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_plan_page import Ui_PlanPageForm
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.pages import Page
 from ilp_desktop.desktop.plan.college import CollegeSection
 from ilp_desktop.desktop.plan.courses import CoursePlanSection
@@ -29,7 +30,7 @@ from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import EmptyPlace, Glyph, PageStack, SectionItem
 from ilp_desktop.office.participants import participants
 from ilp_desktop.office.plan import begin_plan
-from ilp_desktop.office.plan_reading import plan_of_year
+from ilp_desktop.office.plan_reading import plan_of_year, plan_version
 from ilp_desktop.policy.completeness import Section
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class PlanPage(TabPage):
         self.shown: ShownPlan | None = None
         self.keeper = Keeper(desk, self)
         self.keeper.typing.connect(self.typing)
+        self.keeper.version_asked.connect(self.show_version)
+        self._version = 0
         self._build()
         self._read_due = QTimer(self, singleShot=True, interval=0)
         self._read_due.timeout.connect(self.reload)
@@ -84,6 +87,8 @@ class PlanPage(TabPage):
 
     def show_student(self, student: StudentHeader, year: StudentYear) -> None:
         self.settle()
+        if self._student != student or self._year != year:
+            self._version = 0
         self._student, self._year = student, year
         self.keeper.read_drafts()
         self.reload()
@@ -95,6 +100,8 @@ class PlanPage(TabPage):
             return
         with desk.vault.reading(desk.account) as session:
             plan = plan_of_year(session, student.id, year.id)
+            if plan is not None and self._version:
+                plan = plan_version(session, plan.id, self._version)
             people = participants(session, student.id)
             today = session.today
         if plan is None:
@@ -102,8 +109,15 @@ class PlanPage(TabPage):
             self._show_none(year)
             return
         now = tuple(it for it in people if it.to_on is None or it.to_on > today)
-        self.shown = ShownPlan(student, year, plan, now, today, desk.words)
+        self.shown = ShownPlan(student, year, plan, now, today, desk.words, self._version)
         self._show_plan(self.shown)
+
+    def show_version(self, number: int) -> None:
+        """Show a version as it was kept, or with 0 the plan as it stands."""
+        self.settle()
+        self._version = number
+        self.form.closed.be_silent()
+        self.reload()
 
     def choose(self, section: Section) -> None:
         """Show this section, built on the first visit."""
@@ -151,6 +165,7 @@ class PlanPage(TabPage):
         form.navigator.setAccessibleName("Sections of the plan")
         form.sections.chosen.connect(lambda name: self.choose(Section(name)))
         form.as_printed.clicked.connect(self.print_asked)
+        form.closed.answered.connect(lambda: self.show_version(0))
         menu = QMenu(form.jump)
         for section in Section:
             words = TITLES[section].replace("&", "&&")
@@ -212,13 +227,28 @@ class PlanPage(TabPage):
             column.addWidget(_role_row(part))
 
     def _say_closed(self, shown: ShownPlan) -> None:
-        if shown.is_open:
-            self.form.closed.be_silent()
-        elif self.form.closed.isHidden():
-            self.form.closed.say(
-                f"School year {shown.year.name} is closed",
-                more="The plan stands here as it was kept when the year closed.",
+        banner = self.form.closed
+        kept = next((it for it in shown.plan.versions if it.number == shown.version), None)
+        if kept is not None:
+            words = tr(
+                "Version {number}: {what} {day}",
+                number=kept.number,
+                what=shown.words.label(kept.reason).lower(),
+                day=day_words(kept.frozen_on),
             )
+            more = tr("The plan as it stood then. Nothing here can be changed.")
+            answer = tr("Back to the plan as it stands")
+        elif shown.year.closed:
+            words = tr("School year {year} is closed", year=shown.year.name)
+            more, answer = tr("The plan stands here as it was kept when the year closed."), ""
+        elif not shown.is_open:
+            words, answer = tr("This plan is closed"), ""
+            more = tr("It stands here as it was kept. It can be opened again below the statement.")
+        else:
+            return banner.be_silent()
+        if banner.words() != words:
+            banner.say(words, more=more, answer=answer)
+        return None
 
     def _name_jump(self) -> None:
         items: list[SectionItem] = getattr(self, "_items", [])

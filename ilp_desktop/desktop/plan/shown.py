@@ -24,11 +24,14 @@ class ShownPlan:
     """Everybody who takes part on ``today``."""
     today: date
     words: Words
+    version: int = 0
+    """The version that is shown as it was kept; 0 for the plan as it stands."""
 
     @property
     def is_open(self) -> bool:
-        """Whether one writes in it; the plan of a closed year stays as it was."""
-        return not self.year.closed and self.plan.state is not PlanState.CLOSED
+        """Whether one writes in it; a version and the plan of a closed year stay as they were."""
+        closed = self.year.closed or self.plan.state is PlanState.CLOSED
+        return not closed and not self.version
 
     def person(self, person_id: str) -> ParticipantRow | None:
         return next((it for it in self.people if it.person_id == person_id), None)

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import day_words
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_plan_statement import Ui_PlanStatementForm
 from ilp_desktop.desktop.forms.ui_plan_version import Ui_PlanVersionForm
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm
 from ilp_desktop.desktop.plan.section import SectionPage
 from ilp_desktop.desktop.plan.shown import ShownPlan
-from ilp_desktop.desktop.widgets import Chip, WrapLabel
-from ilp_desktop.office.plan import establish_plan, review_plan
-from ilp_desktop.office.plan_rows import PlanRow, SignatureRow, VersionRow
-from ilp_desktop.policy.plan import PlanState, VersionReason
+from ilp_desktop.desktop.plan.versions import VersionLine
+from ilp_desktop.desktop.steps import Step
+from ilp_desktop.desktop.widgets import WrapLabel
+from ilp_desktop.office.plan import (
+    amend_plan,
+    close_plan,
+    establish_plan,
+    reopen_plan,
+    review_plan,
+)
+from ilp_desktop.office.plan_rows import PlanRow, SignatureRow
+from ilp_desktop.policy.plan import AT_A_CONFERENCE, PlanState
 from ilp_desktop.vault import OfficeSession
 
 STATES = {
@@ -26,19 +37,65 @@ STATES = {
     PlanState.REVIEWED: ("ok", "circle-check"),
     PlanState.CLOSED: ("", "lock"),
 }
-HINT = (
+HINT = mark(
     "At the conference the plan is established or reviewed. Each time it is kept as a version "
     "of its own, word for word as it stands then."
+)
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """Something after which the plan is kept as a version: how it is asked, and done."""
+
+    title: str
+    more: str
+    answer: str
+    note: str
+    """What the field beside the question is called."""
+    keep: Callable[[OfficeSession, str, str], int]
+
+
+KEPT = mark(
+    "The plan is kept as a version, word for word as it stands now. You can go on "
+    "writing in it; the version stays."
+)
+ESTABLISH = Milestone(
+    mark("Establish the plan?"), KEPT, mark("Establish plan"), mark("&Note"), establish_plan
+)
+REVIEW = Milestone(
+    mark("Mark the plan reviewed?"), KEPT, mark("Mark reviewed"), mark("&Note"), review_plan
+)
+AMEND = Milestone(
+    mark("Keep the plan as amended?"),
+    mark(
+        "For a change after the conference that established or reviewed the plan. It is kept "
+        "as a version, with your reason."
+    ),
+    mark("Keep as amended"),
+    mark("&Why it was amended"),
+    amend_plan,
+)
+CLOSE = Milestone(
+    mark("Close this plan?"),
+    mark(
+        "For a student who has left, or a plan that has come to its end. It is kept as it stands, "
+        "and nobody writes in it until it is opened again. At the end of the school year all "
+        "plans close by themselves."
+    ),
+    mark("Close plan"),
+    mark("&Why it is closed"),
+    close_plan,
 )
 
 
 class VersionFields(QWidget):
     """What is to be kept with the version in a few words."""
 
-    def __init__(self) -> None:
+    def __init__(self, label: str) -> None:
         super().__init__()
         self.form = Ui_PlanVersionForm()
         self.form.setupUi(self)
+        self.form.note_label.setText(label)
         self.setFocusProxy(self.form.note)
 
 
@@ -55,16 +112,23 @@ class StateForm(RecordForm):
         words = keeper.desk.words
         form.statement.setText(words("statement.not_binding"))
         form.signature_words.setText(words("statement.signature"))
-        form.state_hint.setText(HINT)
+        form.state_hint.setText(tr(HINT))
 
     def show_row(self, row: PlanRow, shown: ShownPlan, number: int) -> None:
         form = self.form
         state, glyph = STATES[row.state]
         form.state.show_state(shown.words.label(row.state), state, glyph)
         kept = bool(row.versions)
-        for button, first in ((form.establish, not kept), (form.review, kept)):
-            button.setVisible(shown.is_open and first)
-        self._list(form.versions_column, [_version(it, shown) for it in row.versions[::-1]])
+        at_a_conference = any(it.reason in AT_A_CONFERENCE for it in row.versions)
+        form.establish.setVisible(shown.is_open and not at_a_conference)
+        for button in (form.review, form.amend):
+            button.setVisible(shown.is_open and at_a_conference)
+        form.close_plan.setVisible(shown.is_open)
+        closed = row.state is PlanState.CLOSED and not shown.year.closed
+        form.reopen.setVisible(closed and not shown.version)
+        open_one = self.keeper.version_asked.emit
+        lines = [VersionLine(it, shown, open_one) for it in row.versions[::-1]]
+        self._list(form.versions_column, lines)
         form.versions_card.setVisible(kept)
         self._list(form.signatures_column, _signatures(row.signatures, shown))
         self.bind(row, "Plan", {"next_review_on": row.next_review_on}, writable=shown.is_open)
@@ -77,6 +141,7 @@ class StateForm(RecordForm):
                 widget.deleteLater()
         for row in rows:
             column.addWidget(row)
+            row.show()
 
 
 class StatementSection(SectionPage):
@@ -88,31 +153,33 @@ class StatementSection(SectionPage):
         self.state = StateForm(self.keeper)
         self.column.addWidget(self.state)
         self.column.addStretch(1)
-        self.state.form.establish.clicked.connect(
-            lambda: self._ask("Establish the plan", "Establish plan", establish_plan)
-        )
-        self.state.form.review.clicked.connect(
-            lambda: self._ask("Mark the plan reviewed", "Mark reviewed", review_plan)
-        )
+        form = self.state.form
+        for button, milestone in (
+            (form.establish, ESTABLISH),
+            (form.review, REVIEW),
+            (form.amend, AMEND),
+            (form.close_plan, CLOSE),
+        ):
+            button.clicked.connect(partial(self._ask, milestone))
+        form.reopen.clicked.connect(self._reopen)
 
     def refresh(self, shown: ShownPlan) -> None:
         versions = shown.plan.versions
         last = versions[-1] if versions else None
         said = f"{shown.words.label(last.reason)} {day_words(last.frozen_on)}" if last else ""
-        self.form.facts.setText(said or "Not established yet")
+        self.form.facts.setText(said or tr("Not established yet"))
         self.state.show_row(shown.plan, shown, 1)
 
-    def _ask(self, title: str, answer: str, keep: Callable[[OfficeSession, str, str], int]) -> None:
+    def _ask(self, milestone: Milestone) -> None:
         shown, keeper = self.shown, self.keeper
         if shown is None:
             return
-        fields = VersionFields()
+        fields = VersionFields(tr(milestone.note))
         dialog = Dialog(
             self.window(),
-            f"{title}?",
-            "The plan is kept as a version, word for word as it stands now. You can go on "
-            "writing in it; the version stays.",
-            answer=answer,
+            tr(milestone.title),
+            tr(milestone.more),
+            answer=tr(milestone.answer),
             fields=fields,
         )
         dialog.keep_drafts(keeper.desk, f"version/{shown.plan.id}")
@@ -120,30 +187,23 @@ class StatementSection(SectionPage):
 
         def freeze() -> None:
             note = str(fields.form.note.value())
-            number = keeper.act(answer, lambda it: keep(it, plan_id, note))
-            keeper.desk.say(f"The plan is kept as version {number}", good=True)
+            title = milestone.answer
+            number = keeper.act(title, lambda it: milestone.keep(it, plan_id, note))
+            keeper.desk.say(tr("The plan is kept as version {number}", number=number), good=True)
+            if milestone is CLOSE:
+                again = partial(keeper.act, title, lambda it: close_plan(it, plan_id, note))
+                back = partial(keeper.act, "Open plan again", lambda it: reopen_plan(it, plan_id))
+                keeper.desk.undo.push(Step(tr(title), again, back))
 
         dialog.ask(freeze)
 
-
-def _version(version: VersionRow, shown: ShownPlan) -> QWidget:
-    """1  Established  Sep 14, 2026  note"""
-    made = QWidget()
-    number = QLabel(f"Version {version.number}", made)
-    number.setProperty("role", "strong")
-    state = "" if version.reason is VersionReason.AMENDED else "ok"
-    chip = Chip(made, words=shown.words.label(version.reason), state=state)
-    day = QLabel(day_words(version.frozen_on), made)
-    day.setProperty("role", "meta")
-    note = WrapLabel(made)
-    note.setText(version.note)
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
-    for part in (number, chip, day):
-        row.addWidget(part)
-    row.addWidget(note, 1)
-    return made
+    def _reopen(self) -> None:
+        keeper = self.keeper
+        if self.shown is not None:
+            plan_id = self.shown.plan.id
+            keeper.tried(
+                lambda: keeper.act(mark("Open plan again"), lambda it: reopen_plan(it, plan_id))
+            )
 
 
 def _signatures(signatures: Sequence[SignatureRow], shown: ShownPlan) -> list[QWidget]:

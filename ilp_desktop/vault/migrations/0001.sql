@@ -613,7 +613,7 @@ CREATE TABLE plan_version (
 	CONSTRAINT pk_plan_version PRIMARY KEY (id),
 	CONSTRAINT fk_plan_version_plan_id_student_id FOREIGN KEY(plan_id, student_id) REFERENCES "plan" (id, student_id),
 	CONSTRAINT uq_plan_version_plan_id_number UNIQUE (plan_id, number),
-	CONSTRAINT ck_plan_version_versionreason CHECK (reason IN ('ESTABLISHED', 'REVIEWED', 'AMENDED')),
+	CONSTRAINT ck_plan_version_versionreason CHECK (reason IN ('ESTABLISHED', 'REVIEWED', 'AMENDED', 'CLOSED')),
 	CONSTRAINT fk_plan_version_policy_text_id FOREIGN KEY(policy_text_id) REFERENCES policy_text (id),
 	CONSTRAINT fk_plan_version_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
