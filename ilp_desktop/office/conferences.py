@@ -13,6 +13,7 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import invitations
 from ilp_desktop.office.access import file_of
 from ilp_desktop.office.conference_detail import detail
+from ilp_desktop.office.conference_finding import EVERYTHING, Wanted, meets
 from ilp_desktop.office.conference_reading import (
     NotYourConference,
     changeable,
@@ -37,17 +38,16 @@ SHORTEST, LONGEST = 5, 720
 
 
 def between(
-    session: OfficeSession, first: date, after: date, *, with_cancelled: bool = False
+    session: OfficeSession, first: date, after: date, wanted: Wanted = EVERYTHING
 ) -> tuple[ListedConference, ...]:
     """The conferences from one day until the day before another, in order of time."""
     midnight = datetime.min.time()
-    wanted = visible(session).where(
+    found = visible(session).where(
         Conference.starts_at >= datetime.combine(first, midnight),
         Conference.starts_at < datetime.combine(after, midnight),
+        *meets(wanted),
     )
-    if not with_cancelled:
-        wanted = wanted.where(Conference.state != ConferenceState.CANCELLED)
-    return listed(session, session.scalars(wanted.order_by(Conference.starts_at)).all())
+    return listed(session, session.scalars(found.order_by(Conference.starts_at)).all())
 
 
 def of_student(session: OfficeSession, student_id: str) -> tuple[ListedConference, ...]:

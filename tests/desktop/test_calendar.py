@@ -116,7 +116,7 @@ def test_the_next_conference_is_selected_and_stands_at_the_side(at: Desked) -> N
 
 
 def test_the_arrows_go_by_time_and_by_day(at: Desked) -> None:
-    at.area.search()
+    at.area.view.enter()
     assert at.tile(at.early).hasFocus()
     at.press(Key.Key_Down)
     assert at.selected() == at.late
@@ -130,7 +130,7 @@ def test_the_arrows_go_by_time_and_by_day(at: Desked) -> None:
 
 
 def test_enter_opens_and_escape_leads_back(at: Desked) -> None:
-    at.area.search()
+    at.area.view.enter()
     at.press(Key.Key_Return)
     assert at.area.panel.isAncestorOf(QApplication.focusWidget())
     at.press(Key.Key_Escape)
@@ -166,7 +166,7 @@ def test_only_one_conference_is_reached_with_tab(at: Desked) -> None:
 
 
 def test_pages_turn_weeks_and_t_comes_back(at: Desked) -> None:
-    at.area.search()
+    at.area.view.enter()
     at.press(Key.Key_PageDown)
     assert at.area.place().ids[0] == "2026-09-21"
     at.area.show_today()
@@ -187,7 +187,7 @@ def test_arrows_beyond_the_week_turn_it(at: Desked) -> None:
 
 
 def test_alt_and_arrows_move_a_conference_and_undo_takes_it_back(at: Desked) -> None:
-    at.area.search()
+    at.area.view.enter()
     at.press(Key.Key_Down, Modifier.AltModifier)
     assert at.look(at.early).listed.starts_at == datetime(2026, 9, 15, 9, 15)
     at.press(Key.Key_Right, Modifier.AltModifier)
@@ -334,7 +334,7 @@ def test_an_in_service_asks_for_a_topic_and_no_student(at: Desked) -> None:
 
 
 def test_time_place_and_length_are_changed_together(at: Desked) -> None:
-    at.area.change()
+    at.area.asking.change()
     dialog = at.dialog()
     form = fields(dialog).form
     assert not form.kind.isVisible()
@@ -349,11 +349,11 @@ def test_time_place_and_length_are_changed_together(at: Desked) -> None:
 
 
 def test_cancelling_asks_first_and_can_be_undone(at: Desked) -> None:
-    at.area.cancel()
+    at.area.asking.cancel()
     at.dialog().answer.click()
     assert at.look(at.early).listed.state is ConferenceState.CANCELLED
     assert at.selected() != at.early
-    at.area.form.shown.show_value("cancelled")
+    at.area.legend.cancelled.setChecked(True)
     at.area.reload()
     assert phrases.became(at.tile(at.early).row) == ("x", "muted", "Cancelled")
     at.desk.undo.undo()
@@ -491,8 +491,8 @@ def test_only_ones_own_conferences_can_be_shown(at: Desked) -> None:
         )
         training = conferences.new_conference(session, new)
     assert at.tile(training)
-    at.area.form.shown.show_value("mine")
-    at.area.reload()
+    at.area.form.staff.setCurrentIndex(1)
+    at.area.form.staff.edited.emit()
     with pytest.raises(KeyError):
         at.tile(training)
 
@@ -523,7 +523,7 @@ def test_conferences_at_the_same_time_stand_side_by_side(at: Desked) -> None:
 
 
 def test_an_empty_week_has_the_keys_itself(at: Desked) -> None:
-    at.area.search()
+    at.area.view.enter()
     at.press(Key.Key_PageDown)
     assert at.grid.hasFocus()
     assert at.selected() == ""

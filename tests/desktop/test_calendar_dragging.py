@@ -42,7 +42,7 @@ def test_escape_leaves_a_dragged_conference_as_it_was(at: Desked) -> None:  # no
 
 
 def test_alt_shift_and_arrows_lengthen_and_shorten(at: Desked) -> None:  # noqa: F811
-    at.area.search()
+    at.area.view.enter()
     both = Modifier.AltModifier | Modifier.ShiftModifier
     at.press(Key.Key_Down, both)
     assert at.look(at.early).listed.minutes == 45

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from ilp_desktop.desktop.calendar import CalendarArea, phrases
 from ilp_desktop.desktop.calendar.agenda import AgendaView
+from ilp_desktop.desktop.calendar.listing import replies_words
 from ilp_desktop.desktop.calendar.month import MonthView
 from ilp_desktop.desktop.calendar.spans import Span
 from ilp_desktop.desktop.desk import Place
@@ -91,7 +92,7 @@ def test_a_day_has_the_hours_to_itself(at: Desked) -> None:  # noqa: F811
     assert at.area.form.title.text().startswith("Tuesday")
     grid = at.grid
     assert grid.days() == [TUESDAY]  # type: ignore[attr-defined]
-    at.area.search()
+    at.area.view.enter()
     at.press(Key.Key_Down, Modifier.AltModifier)
     assert at.look(at.early).listed.starts_at == datetime(2026, 9, 15, 9, 15)
     at.press(Key.Key_Right, Modifier.AltModifier)
@@ -283,7 +284,7 @@ def test_words_of_the_agenda_follow_what_became_of_a_conference(at: Desked) -> N
     assert view.line(group).accessibleName().endswith("Alex Lee")
     row = view.row(group)
     assert phrases.full_title(row) == "Small group: Aid"
-    assert phrases.replies_words(row, None) == ("", "muted")
+    assert replies_words(row, None) == ("", "muted")
 
 
 def test_all_views_can_be_worn_dark_and_large(at: Desked, theme: Theme) -> None:  # noqa: F811

@@ -12,6 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import conferences, fields, invitations
 from ilp_desktop.office.access import NotYourStudent
+from ilp_desktop.office.conference_finding import Wanted, find_conferences
 from ilp_desktop.office.conference_people import Gathering, gatherings
 from ilp_desktop.office.conference_reading import NotYourConference, taken
 from ilp_desktop.office.conference_rows import (
@@ -65,7 +66,10 @@ def this_week(
 ) -> tuple[ListedConference, ...]:
     with office.reading(account) as session:
         return conferences.between(
-            session, MONDAY, MONDAY + timedelta(days=7), with_cancelled=with_cancelled
+            session,
+            MONDAY,
+            MONDAY + timedelta(days=7),
+            Wanted(with_cancelled=with_cancelled),
         )
 
 
@@ -86,6 +90,59 @@ def joint(office: AnOffice, conference_id: str) -> JointTest:
 @pytest.fixture
 def colleague(office: AnOffice) -> SignedIn:
     return office.sign_in(office.staff_member())
+
+
+# finding
+
+
+def found(office: AnOffice, typed: str, wanted: Wanted | None = None) -> list[str]:
+    with office.reading() as session:
+        rows = find_conferences(session, typed, wanted or Wanted())
+    return [row.id for row in rows]
+
+
+def test_conferences_are_found_by_student_topic_and_room(office: AnOffice) -> None:
+    student = office.student(given_name="Shándíín", family_name="Núñez")
+    office.guardian(student)
+    talk = arrange(office, student, place="Library")
+    training = arrange(office, kind=ConferenceKind.IN_SERVICE, topic="Writing objectives")
+    assert found(office, "nunez") == [talk]
+    assert found(office, "402117") == [talk]
+    assert found(office, "lena") == [talk], "by the mother too"
+    assert found(office, "libr") == [talk]
+    assert found(office, "OBJ writ") == [training]
+    assert found(office, "objectives library") == []
+    assert found(office, " ") == []
+
+
+def test_cancelled_ones_are_found_where_they_are_asked_for(office: AnOffice) -> None:
+    talk = arrange(office, office.student())
+    with office.changing() as session:
+        conferences.cancel_conference(session, talk)
+    assert found(office, "begay") == []
+    assert found(office, "begay", Wanted(with_cancelled=True)) == [talk]
+
+
+def test_kinds_and_a_member_of_staff_narrow_what_is_shown(
+    office: AnOffice, colleague: SignedIn
+) -> None:
+    talk = arrange(office, office.student())
+    mine = arrange(office, kind=ConferenceKind.IN_SERVICE, topic="Mine")
+    theirs = arrange(office, account=colleague, kind=ConferenceKind.IN_SERVICE, topic="Theirs")
+    shared = arrange(office, kind=ConferenceKind.IN_SERVICE, topic="Shared")
+    assert colleague.staff_id is not None
+    with office.changing() as session:
+        invitations.invite_staff(session, shared, colleague.staff_id)
+
+    def shown(wanted: Wanted) -> set[str]:
+        with office.reading() as session:
+            after = MONDAY + timedelta(days=7)
+            return {row.id for row in conferences.between(session, MONDAY, after, wanted)}
+
+    assert shown(Wanted()) == {talk, mine, theirs, shared}
+    assert shown(Wanted(kinds=frozenset({ConferenceKind.INDIVIDUAL}))) == {talk}
+    assert shown(Wanted(staff_id=colleague.staff_id)) == {theirs, shared}
+    assert shown(Wanted(staff_id=office.account.staff_id or "")) == {talk, mine, shared}
 
 
 # who is invited

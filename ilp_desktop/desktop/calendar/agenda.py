@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.calendar import listing, phrases
 from ilp_desktop.desktop.calendar.tile import BAR, GONE, ConferenceTile
 from ilp_desktop.desktop.calendar.views import STEPS, CalendarView, moved_by, pages_turned
 from ilp_desktop.desktop.calendar.work import Stretch
@@ -34,8 +34,8 @@ class AgendaLine(ConferenceTile):
     drags = False
 
     def show_gathering(self, gathering: Gathering | None) -> None:
-        self._people = phrases.people_words(self.row, gathering)
-        self._replies = phrases.replies_words(self.row, gathering)
+        self._people = listing.people_words(self.row, gathering)
+        self._replies = listing.replies_words(self.row, gathering)
         said = [phrases.spoken(self.row, self._words), self._people, self._replies[0]]
         self.setAccessibleName(", ".join(it for it in said if it))
         self.update()
@@ -87,7 +87,7 @@ class AgendaLine(ConferenceTile):
         tone = "muted" if row.state in GONE else "text"
         strike = row.state is ConferenceState.CANCELLED
         self._say(painter, title, who, "label", tone, strike=strike)
-        kind = phrases.agenda_words(row, self._words)
+        kind = listing.agenda_words(row, self._words)
         more = " · ".join(it for it in (kind, self._people) if it)
         self._say(painter, QRect(left, second, room, px(18)), more, "caption", "muted")
 
@@ -169,12 +169,6 @@ class AgendaView(CalendarView):
         self._column.addStretch(1)
         self._scroll.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self.empty.say(
-            tr("Nothing is in the calendar on these days."),
-            tr("Page up and Page down go by four weeks, T comes back to today."),
-            answer=tr("New conference"),
-            glyph="calendar-days",
-        )
         self.select(self._chosen if self._chosen in self._lines else "")
         if had_focus:
             self.enter()
@@ -186,6 +180,8 @@ class AgendaView(CalendarView):
             line.show_selected(each == conference_id)
             if each == reached:
                 line.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if conference_id:
+            QTimer.singleShot(0, self, self._follow)
 
     def chosen(self) -> str:
         return self._chosen
@@ -241,8 +237,11 @@ class AgendaView(CalendarView):
         if conference_id != self._chosen:
             self.select(conference_id)
             self.selected.emit(conference_id)
-        line = self._lines[conference_id]
-        self._scroll.ensureWidgetVisible(line, 0, px(40))
+
+    def _follow(self) -> None:
+        """What is chosen is in sight, once its place is known."""
+        if self._chosen in self._lines:
+            self._scroll.ensureWidgetVisible(self._lines[self._chosen], 0, px(40))
 
     def _go(self, way: int, *, by_day: bool) -> None:
         """To the next one, or the first of the next day that has one; beyond them to others."""

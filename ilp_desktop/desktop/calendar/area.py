@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ilp_desktop.desktop.calendar import listing
 from ilp_desktop.desktop.calendar.asking import Asking
 from ilp_desktop.desktop.calendar.beside import Beside
 from ilp_desktop.desktop.calendar.commands import commands_of, name_parts
+from ilp_desktop.desktop.calendar.filters import Filters
 from ilp_desktop.desktop.calendar.panel import ConferencePanel
 from ilp_desktop.desktop.calendar.school_days import offer_school_days
 from ilp_desktop.desktop.calendar.showing import Showing
-from ilp_desktop.desktop.calendar.spans import AGENDA, DAY, MONTH, WEEK
+from ilp_desktop.desktop.calendar.spans import DAY, MONTH
 from ilp_desktop.desktop.calendar.strip import Legend, YearStrip
 from ilp_desktop.desktop.calendar.views import CalendarView
 from ilp_desktop.desktop.calendar.work import ConferenceWork
@@ -42,14 +43,16 @@ class CalendarArea(Area):
         self.form = form = Ui_CalendarPageForm()
         form.setupUi(self)
         self._beside = Beside(self, form)
-        self.days = Showing(desk, self.work.now().date(), form.week_part)
+        self.days = Showing(desk, self.work.now, form.week_part)
         self.panel = ConferencePanel(desk, self.work, form.panel_part)
         self.strip = YearStrip(desk.theme, form.year_part)
         put_into(form.week_part, self.days)
         put_into(form.panel_part, self.panel)
         put_into(form.year_part, self.strip)
-        put_into(form.legend_part, Legend(desk.theme, form.legend_part))
-        self.asking = Asking(desk, self.work, self)
+        self.legend = Legend(desk.theme, form.legend_part)
+        put_into(form.legend_part, self.legend)
+        self.filters = Filters(form, self.legend, self.work)
+        self.asking = Asking(desk, self.work, self, self._chosen_detail)
         name_parts(form)
         self._commands = commands_of(self)
         form.views.show_value(self.days.span.view)
@@ -74,15 +77,14 @@ class CalendarArea(Area):
             self.reload()
             self.begin(student_id=student_id, kind=kind)
             return
-        wanted = place.ids[1] if len(place.ids) > 1 else ""
-        if place.ids and place.ids[0][4:5] != "-":
-            wanted = place.ids[0]
-            try:
+        wanted = next(iter(place.ids[1 if is_day(place) else 0 :]), "")
+        try:
+            if is_day(place):
+                self.days.go(date.fromisoformat(place.ids[0]))
+            elif wanted:
                 self.days.go(self.work.conference(wanted).listed.starts_at.date())
-            except OfficeError as refusal:
-                self._desk.say(reason(refusal))
-        elif place.ids:
-            self.days.go(date.fromisoformat(place.ids[0]))
+        except OfficeError as refusal:
+            self._desk.say(reason(refusal))
         self.reload()
         self.select(wanted or self.view.chosen() or self.days.next())
         focus = QApplication.focusWidget()  # on a first visit Qt gives it to the first button
@@ -93,8 +95,8 @@ class CalendarArea(Area):
         return self.panel.settle()
 
     def search(self) -> None:
-        """There is nothing to type here: the calendar takes the keys."""
-        self.view.enter()
+        self.form.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form.search.selectAll()
 
     def commands(self) -> list[QAction]:
         return self._commands
@@ -106,25 +108,23 @@ class CalendarArea(Area):
 
     def reload(self) -> None:
         """Read the days again; what is selected stays so."""
-        span = self.days.span
-        shown = self.form.shown.value()
-        stretch = self.work.stretch(
-            span.first,
-            span.last,
-            with_cancelled=shown == "cancelled",
-            with_people=span.view == AGENDA,
-        )
-        if shown == "mine":
-            stretch = replace(stretch, rows=tuple(row for row in stretch.rows if row.is_mine))
-        self.form.title.setText(span.words())
-        self.days.show_stretch(stretch)
-        self.strip.show_year(stretch.year, span.first, span.last, stretch.days)
+        span, filters = self.days.span, self.filters
+        stretch = filters.read(span)
+        is_search = bool(filters.typed())
+        self.days.show_rows(stretch, is_found=is_search)
+        count = len(stretch.rows)
+        self.form.title.setText(listing.found_words(count) if is_search else span.words())
+        is_list = self.view is self.days.agenda
+        filters.say_nothing(self.days.agenda.empty, is_list=is_list, count=count)
+        if not is_search:
+            self.strip.show_year(stretch.year, span.first, span.last, stretch.days)
         self._show_chosen()
 
     def show_view(self, view: str, day: date | None = None) -> None:
         """Show the calendar so from now on; what is chosen stays so."""
         chosen, had_focus = self.view.chosen(), self.days.has_focus()
         self.days.switch(view, day)
+        self.filters.forget_typed()
         self.form.views.show_value(view)
         self.show_day(self.days.span.day)
         self.select(chosen)
@@ -132,7 +132,8 @@ class CalendarArea(Area):
             self.view.enter()
 
     def show_day(self, day: date) -> None:
-        """Show what holds that day, in the view that is in sight."""
+        """Show what holds that day, in the view that one has chosen; a search is over."""
+        self.filters.forget_typed()
         self.days.go(day)
         self.reload()
         self.view.be_at(day)
@@ -173,19 +174,6 @@ class CalendarArea(Area):
         """Ask for a new conference."""
         self.asking.new(at or self.days.usual_time(self.work.now()), minutes, student_id, kind)
 
-    def change(self) -> None:
-        """Ask for another time or place of the selected one."""
-        if shown := self._chosen_detail():
-            self.asking.change(shown)
-
-    def cancel(self) -> None:
-        if shown := self._chosen_detail():
-            self.asking.cancel(shown)
-
-    def invite(self) -> None:
-        if shown := self._chosen_detail():
-            self.asking.invite(shown, self.panel.form.add_person)
-
     def ask_for_days(self) -> None:
         """Offer the days without school of the shown year, and to enter another."""
         if self.days.stretch is not None:
@@ -210,7 +198,9 @@ class CalendarArea(Area):
         form.following.clicked.connect(lambda: self.turn(1))
         form.today.clicked.connect(self.show_today)
         form.new_conference.clicked.connect(lambda: self.begin())
-        form.shown.edited.connect(self.reload)
+        self.filters.changed.connect(self._narrow)
+        self.filters.entered.connect(lambda: self.view.enter())
+        form.banner.answered.connect(self.filters.clear)
         form.school_days.clicked.connect(self.ask_for_days)
         form.views.chosen.connect(self.show_view)
         self.strip.chosen.connect(self.show_day)
@@ -221,17 +211,26 @@ class CalendarArea(Area):
         days.turned.connect(self.turn)
         days.day_opened.connect(lambda day: self.show_view(DAY, day))
         days.day_wanted.connect(self._follow)
-        days.agenda.empty.answered.connect(lambda: self.begin())
+        days.agenda.empty.answered.connect(self._answer_empty)
         panel.closed.connect(self._close_panel)
-        panel.change_asked.connect(self.change)
-        panel.cancel_asked.connect(self.cancel)
-        panel.invite_asked.connect(self.invite)
+        panel.change_asked.connect(self.asking.change)
+        panel.cancel_asked.connect(self.asking.cancel)
+        panel.invite_asked.connect(lambda: self.asking.invite(panel.form.add_person))
         panel.student_asked.connect(lambda it: self._desk.go(Place("students", (it,))))
         self.asking.done.connect(self._show_done)
         self._desk.changed.connect(self._hear)
-        self._clock = QTimer(self, interval=60_000)
-        self._clock.timeout.connect(self._tick)
-        self._clock.start()
+
+    def _narrow(self) -> None:
+        """Another search or filter: what is chosen stays so, or else what comes next is."""
+        self.reload()
+        if not self.view.chosen():
+            self.select(self.days.next())
+
+    def _answer_empty(self) -> None:
+        if self.filters.hides or self.filters.typed():
+            self.filters.clear()
+        else:
+            self.begin()
 
     def _take_chosen(self, _: str) -> None:
         self._desk.say("")  # what was said was about another one
@@ -240,12 +239,6 @@ class CalendarArea(Area):
     def _hear(self, change: object) -> None:
         if TOUCHES & set(getattr(change, "kinds", ())):
             self.reload()
-
-    def _tick(self) -> None:
-        """The red line moves on."""
-        stretch, view = self.days.stretch, self.days.span.view
-        if self.isVisible() and stretch is not None and view in (DAY, WEEK):
-            self.days.show_stretch(replace(stretch, now=self.work.now()))
 
     def _follow(self, day: date) -> None:
         """The keys lead to a day that is not in sight."""
@@ -278,6 +271,11 @@ class CalendarArea(Area):
         self._beside.close()
         self._fit()
         self.view.enter()
+
+
+def is_day(place: Place) -> bool:
+    """Whether a day is asked for, and not a conference alone."""
+    return bool(place.ids) and place.ids[0][4:5] == "-"
 
 
 def put_into(part: QWidget, widget: QWidget) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 from functools import partial
 
@@ -31,8 +32,15 @@ class Asking(QObject):
 
     done = Signal(str, date)
 
-    def __init__(self, desk: Desk, work: ConferenceWork, window: QWidget):
+    def __init__(
+        self,
+        desk: Desk,
+        work: ConferenceWork,
+        window: QWidget,
+        shown: Callable[[], ConferenceDetail | None],
+    ):
         super().__init__(window)
+        self._shown = shown
         self._desk = desk
         self._work = work
         self._window = window
@@ -50,9 +58,11 @@ class Asking(QObject):
             fields.form.kind.show_value(kind)
             fields.fit_kind()
 
-    def change(self, shown: ConferenceDetail) -> None:
-        """Ask for another time, place or topic."""
-        ask_change(self._window, self._desk, self._work, shown, partial(self._keep, shown.listed))
+    def change(self) -> None:
+        """Ask for another time, place or topic of the chosen one."""
+        if shown := self._shown():
+            act = partial(self._keep, shown.listed)
+            ask_change(self._window, self._desk, self._work, shown, act)
 
     def move(self, row: ListedConference, at: datetime, minutes: int | None = None) -> bool:
         """Give it another time, or another length, and say so; whether it could be."""
@@ -67,8 +77,11 @@ class Asking(QObject):
         self._desk.say(tr("{who}: {day}, {clock}", who=who, day=day, clock=clock), good=True)
         return True
 
-    def cancel(self, shown: ConferenceDetail) -> None:
+    def cancel(self) -> None:
         """Ask before a conference leaves the week."""
+        shown = self._shown()
+        if shown is None:
+            return
         dialog = confirm(
             self._window,
             tr("Cancel this conference?"),
@@ -82,8 +95,11 @@ class Asking(QObject):
         )
         dialog.leave.setText(tr("Keep it"))
 
-    def invite(self, shown: ConferenceDetail, button: QWidget) -> None:
+    def invite(self, button: QWidget) -> None:
         """Offer everybody who may be invited too, those who take part in the plan first."""
+        shown = self._shown()
+        if shown is None:
+            return
         menu = QMenu(button)
         people = self._work.invitable(shown.listed.id)
         first = [person for person in people if person.takes_part or person.staff_id is None]

@@ -8,17 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 
 from ilp_desktop.desktop.calendar.spans import VIEWS
-from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.language import tr
 
 if TYPE_CHECKING:
     from ilp_desktop.desktop.calendar.area import CalendarArea
     from ilp_desktop.desktop.forms.ui_calendar_page import Ui_CalendarPageForm
-
-SHOWN = (
-    ("all", mark("All conferences")),
-    ("mine", mark("My conferences")),
-    ("cancelled", mark("With cancelled")),
-)
 
 
 def name_parts(form: Ui_CalendarPageForm) -> None:
@@ -34,9 +28,6 @@ def name_parts(form: Ui_CalendarPageForm) -> None:
         button.setToolTip(name)
     form.views.set_choices([(value, tr(words)) for value, words in VIEWS])
     form.views.setAccessibleName(tr("How the calendar is shown"))
-    form.shown.setAccessibleName(tr("Which conferences are shown"))
-    form.shown.set_choices([(value, tr(words)) for value, words in SHOWN])
-    form.shown.show_value("all")
     form.panel_part.setAccessibleName(tr("Conference"))
 
 
@@ -50,9 +41,9 @@ def commands_of(area: CalendarArea) -> list[QAction]:
     for words, keys, act in (
         (tr("&New conference…"), "N", area.begin),
         (tr("&Open"), "", area.open_chosen),
-        (tr("&Change time or place…"), "F2", area.change),
-        (tr("&Invite…"), "", area.invite),
-        (tr("C&ancel conference…"), "Delete", area.cancel),
+        (tr("&Change time or place…"), "F2", area.asking.change),
+        (tr("&Invite…"), "", partial(area.asking.invite, area.panel.form.add_person)),
+        (tr("C&ancel conference…"), "Delete", area.asking.cancel),
         *views,
         (tr("&Back"), "PgUp", partial(area.turn, -1)),
         (tr("On&ward"), "PgDown", partial(area.turn, 1)),

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.calendar import listing, phrases
 from ilp_desktop.desktop.calendar.tile import BAR, ConferenceTile
 from ilp_desktop.desktop.calendar.work import Stretch
 from ilp_desktop.desktop.dates import NBSP, clock_words, long_day_words, short_day_words
@@ -207,7 +207,7 @@ class DayCell(QWidget):
         note = self._stretch.note(self.day)
         if note is not None:
             said.append(phrases.school_day_words(note))
-        said.append(phrases.conferences_words(len(rows)))
+        said.append(listing.conferences_words(len(rows)))
         return said
 
     def _arrange(self) -> None:

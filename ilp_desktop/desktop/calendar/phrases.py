@@ -12,7 +12,6 @@ from ilp_desktop.desktop.dates import (
     short_day_words,
 )
 from ilp_desktop.desktop.language import mark, tr
-from ilp_desktop.office.conference_people import Gathering
 from ilp_desktop.office.conference_rows import (
     Clash,
     ConferenceDetail,
@@ -113,8 +112,8 @@ def kind_words(row: ListedConference) -> str:
 
 def detail(row: ListedConference, words: Words) -> str:
     """The second line: kind or topic, room, interpreter."""
-    parts = [row.topic or tr("Small group") if _is_group(row) else tr(SHORT[row.kind])]
-    if _is_group(row):
+    parts = [row.topic or tr("Small group") if is_group(row) else tr(SHORT[row.kind])]
+    if is_group(row):
         parts.append(tr("{count} of {limit}", count=row.students_invited, limit=SMALL_GROUP_LIMIT))
     if row.interpreter:
         language = words.language_name(row.interpreter)
@@ -188,7 +187,7 @@ def about(conference: ConferenceDetail) -> str:
     row = conference.listed
     if row.kind is ConferenceKind.IN_SERVICE:
         return tr("By {name}", name=conference.organizer)
-    if _is_group(row):
+    if is_group(row):
         count, limit = row.students_invited, SMALL_GROUP_LIMIT
         if others := conference.other_students:
             said = mark("{count} of {limit} students, {others} of other counselors")
@@ -219,50 +218,11 @@ def offer_words(conference: ConferenceDetail, words: Words) -> str:
     return tr("{offered}, in {language}", offered=offered, language=language)
 
 
-def conferences_words(count: int) -> str:
-    """How many there are on a day."""
-    if count == 0:
-        return tr("no conference")
-    return tr("1 conference") if count == 1 else tr("{count} conferences", count=count)
-
-
 def full_title(row: ListedConference) -> str:
     """Its title with the topic of a group."""
-    if _is_group(row) and row.topic:
+    if is_group(row) and row.topic:
         return tr("Small group: {topic}", topic=row.topic)
     return title(row)
-
-
-def agenda_words(row: ListedConference, words: Words) -> str:
-    """Kind, how full a group is, interpreter and room."""
-    parts = [kind_words(row)]
-    if _is_group(row):
-        parts.append(tr("{count} of {limit}", count=row.students_invited, limit=SMALL_GROUP_LIMIT))
-    if row.interpreter:
-        language = words.language_name(row.interpreter)
-        parts.append(tr("{language} interpreter", language=language))
-    return " · ".join([*parts, *filter(None, [row.place])])
-
-
-def people_words(row: ListedConference, gathering: Gathering | None) -> str:
-    """Who is invited by name: a group's students, then the adults."""
-    names = [it.listed for it in row.students] if _is_group(row) else []
-    return ", ".join([*names, *(gathering.adults if gathering else ())])
-
-
-def replies_words(row: ListedConference, gathering: Gathering | None) -> tuple[str, str]:
-    """How many are coming, or came, with the tone."""
-    if gathering is None:
-        return ("", "muted")
-    total = gathering.invited
-    if row.state is ConferenceState.HELD:
-        return (tr("{count} of {total} took part", count=gathering.came, total=total), "muted")
-    if row.state is not ConferenceState.PLANNED:
-        return ("", "muted")
-    if gathering.declined:
-        return (tr("{count} declined", count=gathering.declined), "bad")
-    tone = "ok" if gathering.coming == total else "muted"
-    return (tr("{count} of {total} coming", count=gathering.coming, total=total), tone)
 
 
 def role_words(person: InvitedPerson, words: Words) -> str:
@@ -294,5 +254,6 @@ def _span(starts_at: datetime, ends_at: datetime) -> str:
     return f"{begins} – {ends}"
 
 
-def _is_group(row: ListedConference) -> bool:
+def is_group(row: ListedConference) -> bool:
+    """Whether several students are in it."""
     return row.kind is ConferenceKind.SMALL_GROUP

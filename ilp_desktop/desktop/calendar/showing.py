@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ilp_desktop.desktop.calendar.agenda import AgendaView
@@ -31,9 +32,11 @@ class Showing(QStackedWidget):
     day_opened = Signal(date)
     day_wanted = Signal(date)
 
-    def __init__(self, desk: Desk, today: date, parent: QWidget):
+    def __init__(self, desk: Desk, now: Callable[[], datetime], parent: QWidget):
         super().__init__(parent)
         self._desk = desk
+        self._now = now
+        today = now().date()
         hours = WeekView(desk.theme, desk.words)
         self.agenda = AgendaView(desk.theme, desk.words)
         self._views: dict[str, CalendarView] = {
@@ -43,6 +46,7 @@ class Showing(QStackedWidget):
             AGENDA: self.agenda,
         }
         self.stretch: Stretch | None = None
+        self.is_finding = False
         kept = desk.vault.settings.find(desk.account, VIEW, WEEK)
         self.span = Span(kept if kept in dict(VIEWS) else WEEK, today)
         self.go(today)
@@ -60,16 +64,23 @@ class Showing(QStackedWidget):
                 its.connect(mine)
         self.setCurrentWidget(self.view)
 
+        self._clock = QTimer(self, interval=60_000)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+
     @property
     def view(self) -> CalendarView:
         """The one that is in sight."""
-        return self._views[self.span.view]
+        return self.agenda if self.is_finding else self._views[self.span.view]
 
     def has_focus(self) -> bool:
         return self.view.isAncestorOf(self.focusWidget())
 
-    def show_stretch(self, stretch: Stretch) -> None:
+    def show_rows(self, stretch: Stretch, *, is_found: bool = False) -> None:
+        """Show these days, or as a list what a search has found."""
+        self.is_finding = is_found
         self.stretch = stretch
+        self.setCurrentWidget(self.view)
         self.view.show_stretch(stretch)
 
     def switch(self, view: str, day: date | None) -> None:
@@ -92,12 +103,12 @@ class Showing(QStackedWidget):
         self.span = replace(self.span, day=self.view.day() or self.span.day).turned(by)
 
     def next(self) -> str:
-        """The conference that comes next, or the first of these days."""
+        """The conference that comes next, or the first of these days, or the last one found."""
         stretch = self.stretch
         if stretch is None or not stretch.rows:
             return ""
         coming = [row for row in stretch.rows if row.ends_at > stretch.now]
-        return (coming or stretch.rows)[0].id
+        return (coming or stretch.rows[-1:] if self.is_finding else coming or stretch.rows)[0].id
 
     def usual_time(self, now: datetime) -> datetime:
         """For a new one: after the chosen one, the next half hour, or eight in the morning."""
@@ -108,6 +119,12 @@ class Showing(QStackedWidget):
         if day == now.date():
             return (now + timedelta(minutes=30 - now.minute % 30)).replace(second=0, microsecond=0)
         return datetime.combine(day, time(8))
+
+    def _tick(self) -> None:
+        """The red line of the hours moves on."""
+        has_line = self.span.view in (DAY, WEEK) and not self.is_finding
+        if self.isVisible() and self.stretch is not None and has_line:
+            self.show_rows(replace(self.stretch, now=self._now()))
 
     def _usual_day(self, today: date) -> date:
         """Today where it is in sight, or else the first day."""

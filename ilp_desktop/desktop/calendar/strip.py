@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
 from ilp_desktop.desktop.dates import short_day_words
@@ -17,6 +17,7 @@ from ilp_desktop.desktop.widgets import Glyph
 from ilp_desktop.desktop.widgets.flow import FlowLayout
 from ilp_desktop.office.school_days import SchoolDayRow
 from ilp_desktop.office.terms import YearSpan
+from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.school_year import DayKind
 
 TALL = 52
@@ -138,13 +139,21 @@ class YearStrip(QWidget):
 
 
 class Legend(QWidget):
-    """Each kind's colour with its word, and the two marks of what became of a conference."""
+    """Each kind's colour with its word, to show or leave out, and what the marks mean."""
+
+    chosen = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None):
         super().__init__(parent)
-        row = FlowLayout(self, gap=18, line_gap=4)
-        for token, words in phrases.KINDS.values():
-            row.addWidget(_entry(self, Swatch(theme, token), tr(words)))
+        row = FlowLayout(self, gap=14, line_gap=4)
+        self.ticks: dict[ConferenceKind, KindTick] = {}
+        for kind, (token, words) in phrases.KINDS.items():
+            self.ticks[kind] = tick = KindTick(theme, token, tr(words), self)
+            tick.setChecked(True)
+        self.cancelled = KindTick(theme, "muted", tr("Cancelled"), self)
+        for tick in (*self.ticks.values(), self.cancelled):
+            tick.clicked.connect(lambda _: self.chosen.emit())
+            row.addWidget(tick)
         held = Glyph(self, glyph="check", size=15)
         held.setProperty("tone", "muted")
         row.addWidget(_entry(self, held, tr("held")))
@@ -152,30 +161,63 @@ class Legend(QWidget):
         absent.setProperty("tone", "bad")
         row.addWidget(_entry(self, absent, tr("did not come")))
 
+    def kinds(self) -> frozenset[ConferenceKind]:
+        """The kinds that are shown; all of them where none is ticked, as nobody wants none."""
+        ticked = frozenset(kind for kind, tick in self.ticks.items() if tick.isChecked())
+        return ticked or frozenset(self.ticks)
 
-class Swatch(QWidget):
-    """A small square in the colours of a kind."""
+    def with_cancelled(self) -> bool:
+        return self.cancelled.isChecked()
 
-    def __init__(self, theme: Theme, token: str):
-        super().__init__()
+    def show_all(self) -> None:
+        """Every kind again; cancelled ones as they were."""
+        for tick in self.ticks.values():
+            tick.setChecked(True)
+
+
+class KindTick(QCheckBox):
+    """A box in the colours of a kind: ticked, the kind is shown."""
+
+    def __init__(self, theme: Theme, token: str, words: str, parent: QWidget):
+        super().__init__(words, parent)
         self._theme = theme
         self._token = token
+        self.setAccessibleName(words)
+        self.setToolTip(tr("Show or leave out: {kind}", kind=words))
         theme.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return QSize(px(14), px(14))
+        words = QFontMetrics(self._theme.font("meta")).horizontalAdvance(self.text())
+        return QSize(px(15) + px(7) + words + px(8), px(26))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour(self._token), 1.5))
-        painter.setBrush(self._theme.colour(f"{self._token}_tint"))
-        side = px(13)
-        top = (self.height() - side) / 2
-        painter.drawRoundedRect(QRectF(1, top, side - 1, side), 3, 3)
+        side = px(15)
+        box = QRectF(px(4), (self.height() - side) / 2, side, side)
+        ink = self._theme.colour(self._token)
+        painter.setPen(QPen(ink, 1.5))
+        tint = self._theme.colour("background" if self._token == "muted" else f"{self._token}_tint")
+        painter.setBrush(tint if self.isChecked() else self._theme.colour("surface"))
+        painter.drawRoundedRect(box, 3, 3)
+        if self.isChecked():
+            mark = self._theme.pixmap("check", self._token, 13)
+            painter.drawPixmap(QPointF(box.left() + px(1), box.top() + px(1)), mark)
+        painter.setFont(self._theme.font("meta"))
+        painter.setPen(self._theme.colour("text" if self.isChecked() else "muted"))
+        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        words = self.rect().adjusted(px(4) + side + px(7), 0, 0, 0)
+        painter.drawText(words, left, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
 
 
 def _entry(parent: QWidget, picture: QWidget, words: str) -> QWidget:

@@ -12,6 +12,7 @@ from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.steps import Step, done
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.office import conferences, fields, invitations, school_days
+from ilp_desktop.office.conference_finding import EVERYTHING, Wanted, find_conferences
 from ilp_desktop.office.conference_people import Gathering, gatherings
 from ilp_desktop.office.conference_reading import taken
 from ilp_desktop.office.conference_rows import (
@@ -22,6 +23,7 @@ from ilp_desktop.office.conference_rows import (
     NewConference,
 )
 from ilp_desktop.office.school_days import SchoolDayRow
+from ilp_desktop.office.staff import StaffRow, staff
 from ilp_desktop.office.terms import YearSpan, year_of
 from ilp_desktop.policy.conferences import Attendance, OfferMethod, Reply
 from ilp_desktop.vault import OfficeSession
@@ -76,7 +78,7 @@ class ConferenceWork:
         return self._desk.clock().replace(tzinfo=None)
 
     def stretch(
-        self, first: date, last: date, *, with_cancelled: bool = False, with_people: bool = False
+        self, first: date, last: date, wanted: Wanted = EVERYTHING, *, with_people: bool = False
     ) -> Stretch:
         """What is in the calendar on these days; ``with_people`` if who is invited is shown."""
         with self._reading() as session:
@@ -85,7 +87,7 @@ class ConferenceWork:
             if year is not None:
                 from_on, to_on = min(first, year.starts_on), max(last, year.ends_on)
             after = last + timedelta(days=1)
-            rows = conferences.between(session, first, after, with_cancelled=with_cancelled)
+            rows = conferences.between(session, first, after, wanted)
             people = gatherings(session, [row.id for row in rows]) if with_people else {}
             return Stretch(
                 first=first,
@@ -96,6 +98,27 @@ class ConferenceWork:
                 now=self.now(),
                 days=school_days.school_days(session, from_on, to_on),
             )
+
+    def found(self, typed: str, wanted: Wanted = EVERYTHING) -> Stretch:
+        """What the search finds, on whatever days it lies."""
+        with self._reading() as session:
+            rows = find_conferences(session, typed, wanted)
+            days = [row.starts_at.date() for row in rows] or [self.now().date()]
+            return Stretch(
+                first=days[0],
+                last=days[-1],
+                rows=rows,
+                gatherings=gatherings(session, [row.id for row in rows]),
+                year=None,
+                now=self.now(),
+            )
+
+    def staff(self) -> list[tuple[StaffRow, bool]]:
+        """Who works here, oneself first; and whether it is oneself."""
+        with self._reading() as session:
+            found = staff(session)
+        mine = self._desk.account.staff_id
+        return sorted(((it, it.id == mine) for it in found), key=lambda pair: not pair[1])
 
     def conference(self, conference_id: str) -> ConferenceDetail:
         with self._reading() as session:

@@ -8,12 +8,12 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from ilp_desktop.desktop.widgets import (Banner, Button, Choice, Folding,
-    Segmented)
+    SearchBox, Segmented)
 
 class Ui_CalendarPageForm(object):
     def setupUi(self, CalendarPageForm):
@@ -108,44 +108,38 @@ class Ui_CalendarPageForm(object):
 
         self.layout_3.addWidget(self.top)
 
-        self.year_part = QWidget(self.header)
-        self.year_part.setObjectName(u"year_part")
-        self.layout_9 = QHBoxLayout(self.year_part)
-        self.layout_9.setSpacing(0)
-        self.layout_9.setObjectName(u"layout_9")
-        self.layout_9.setContentsMargins(0, 0, 0, 0)
-
-        self.layout_3.addWidget(self.year_part)
-
         self.below = Folding(self.header)
         self.below.setObjectName(u"below")
-        self.layout_10 = QHBoxLayout(self.below)
-        self.layout_10.setSpacing(12)
+        self.layout_9 = QHBoxLayout(self.below)
+        self.layout_9.setSpacing(16)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(0, 0, 0, 0)
+        self.year_part = QWidget(self.below)
+        self.year_part.setObjectName(u"year_part")
+        self.year_part.setProperty(u"least", 270)
+        self.layout_10 = QHBoxLayout(self.year_part)
+        self.layout_10.setSpacing(0)
         self.layout_10.setObjectName(u"layout_10")
         self.layout_10.setContentsMargins(0, 0, 0, 0)
-        self.legend_part = QWidget(self.below)
-        self.legend_part.setObjectName(u"legend_part")
-        self.layout_13 = QHBoxLayout(self.legend_part)
-        self.layout_13.setSpacing(0)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_10.addWidget(self.legend_part)
+        self.layout_9.addWidget(self.year_part)
 
         self.filters = QWidget(self.below)
         self.filters.setObjectName(u"filters")
         self.layout_14 = QHBoxLayout(self.filters)
-        self.layout_14.setSpacing(12)
+        self.layout_14.setSpacing(10)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(0, 0, 0, 0)
-        self.space_15 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.search = SearchBox(self.filters)
+        self.search.setObjectName(u"search")
+        self.search.setMinimumSize(QSize(190, 0))
 
-        self.layout_14.addItem(self.space_15)
+        self.layout_14.addWidget(self.search)
 
-        self.shown = Choice(self.filters)
-        self.shown.setObjectName(u"shown")
+        self.staff = Choice(self.filters)
+        self.staff.setObjectName(u"staff")
 
-        self.layout_14.addWidget(self.shown)
+        self.layout_14.addWidget(self.staff)
 
         self.school_days = Button(self.filters)
         self.school_days.setObjectName(u"school_days")
@@ -155,10 +149,20 @@ class Ui_CalendarPageForm(object):
         self.layout_14.addWidget(self.school_days)
 
 
-        self.layout_10.addWidget(self.filters)
+        self.layout_9.addWidget(self.filters)
 
+        self.layout_9.setStretch(0, 1)
 
         self.layout_3.addWidget(self.below)
+
+        self.legend_part = QWidget(self.header)
+        self.legend_part.setObjectName(u"legend_part")
+        self.layout_13 = QHBoxLayout(self.legend_part)
+        self.layout_13.setSpacing(0)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_3.addWidget(self.legend_part)
 
 
         self.layout_2.addWidget(self.header)
