@@ -41,7 +41,7 @@ def test_a_search_finds_conferences_on_whatever_day(at: Desked) -> None:  # noqa
     at.area.search()
     QTest.keyClick(at.area.form.search, Key.Key_Escape)
     assert at.area.form.title.text().endswith("18, 2026"), "the week is there again"
-    assert at.area.view.chosen() == at.late
+    assert at.area.view.chosen() == at.early
 
 
 def test_what_is_found_leads_into_its_day(at: Desked) -> None:  # noqa: F811

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import icons, px
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
 
@@ -21,6 +22,8 @@ class SearchBox(QLineEdit):
         """Its spoken name, and what stands in it while it is empty."""
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(tr("Empty the search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
