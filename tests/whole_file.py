@@ -20,6 +20,7 @@ from ilp_desktop.office import (
     students,
 )
 from ilp_desktop.office.course_entry import NewCourse, add_course
+from ilp_desktop.office.plan_signatures import NewSignature
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.courses import CreditArea
@@ -31,6 +32,7 @@ from ilp_desktop.policy.plan import (
     ObjectiveArea,
     OptionKind,
     Provider,
+    SignatureKind,
     Suggestion,
     VoiceKind,
 )
@@ -263,6 +265,11 @@ class WholeFile:
 
     def new_disclosure(self) -> privacy.NewDisclosure:
         return privacy.NewDisclosure(party="Sunrise Clinic", interest="A visit", records="The plan")
+
+    def new_signature(self) -> NewSignature:
+        return NewSignature(
+            person_id=self.guardian_id, kinds=(SignatureKind.TOOK_PART,), signed_on=DAY
+        )
 
     def new_entry(self) -> journal.NewEntry:
         return journal.NewEntry(

@@ -207,8 +207,7 @@ class Planner:
             career = faculty.the(StaffRole.CAREER_COORDINATOR).person_id
             self._part(sheet, year, pupil, career, ParticipantRole.CAREER_STAFF,
                        ContributionKind.REVIEWED, reviewed_on, "College and career")  # fmt: skip
-        if days.fall and chance.falls(0.85):
-            self._sign(sheet, year, pupil, days.fall)
+        sheet.is_signed = bool(days.fall and chance.falls(0.85))
 
     def _part(
         self,
@@ -242,6 +241,7 @@ class Planner:
             signature = Signature(
                 student_id=pupil.student_id,
                 plan_id=sheet.plan.id,
+                plan_version_id=sheet.versions[-1].id,
                 person_id=person_id,
                 role=role,
                 kind=kind,
@@ -254,6 +254,8 @@ class Planner:
         """The plan as it stood each time that it was established, reviewed, or closed."""
         if days.fall:
             self._keep(telling, year, sheet, VersionReason.ESTABLISHED, days.fall)
+            if sheet.is_signed:
+                self._sign(sheet, year, telling.pupil, days.fall)
         if days.spring and year.place >= YEARS - 2:  # of older years the last one is enough
             self._keep(telling, year, sheet, VersionReason.REVIEWED, days.spring)
         if not year.is_present:

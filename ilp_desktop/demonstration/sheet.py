@@ -76,6 +76,8 @@ class Sheet:
     contributions: list[Contribution] = field(default_factory=list)
     signatures: list[Signature] = field(default_factory=list)
     versions: list[PlanVersion] = field(default_factory=list)
+    is_signed: bool = False
+    """Whether those who were there sign the version that established the plan."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,11 @@ class Reader:
             ),
             signatures=tuple(
                 SignatureRow(
-                    who=self._named(s.person_id, s.role), kind=s.kind, signed_on=s.signed_on
+                    id=s.id,
+                    who=self._named(s.person_id, s.role),
+                    kind=s.kind,
+                    signed_on=s.signed_on,
+                    version=next(v.number for v in sheet.versions if v.id == s.plan_version_id),
                 )
                 for s in sheet.signatures
                 if s.signed_on <= day

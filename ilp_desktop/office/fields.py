@@ -28,6 +28,7 @@ from ilp_desktop.records import (
     Registration,
     ReportCard,
     Score,
+    Signature,
     Skill,
     Strength,
     Voice,
@@ -70,6 +71,7 @@ EDITABLE: dict[type[Record], frozenset[str]] = {
     ReportCard: frozenset({"issued_on", "document_id"}),
     Score: frozenset({"taken_on"}),
     Contribution: frozenset({"sections", "note", "took_part_on"}),
+    Signature: frozenset({"signed_on", "document_id"}),
     Document: frozenset({"title", "kind", "dated_on", "school_year_id", "source"}),
     JournalEntry: frozenset({"text", "kind", "minutes", "visibility", "objective_id"}),
     ConferenceOutcome: frozenset(

@@ -121,7 +121,7 @@ def living_plan(session: OfficeSession, plan: Plan, versions: Sequence[PlanVersi
         strategy=plan.strategy,
         courses=_courses(session, plan.id, numbers),
         contributions=_contributions(session, plan.id, names),
-        signatures=_signatures(session, plan.id, names),
+        signatures=_signatures(session, plan.id, versions, names),
     )
 
 
@@ -276,14 +276,21 @@ def _contributions(
     )
 
 
-def _signatures(session: OfficeSession, plan_id: str, names: Names) -> tuple[SignatureRow, ...]:
+def _signatures(
+    session: OfficeSession, plan_id: str, versions: Sequence[PlanVersion], names: Names
+) -> tuple[SignatureRow, ...]:
     signatures = of_plan(session, Signature, plan_id)
     names.read(s.person_id for s in signatures)
+    numbers = {v.id: v.number for v in versions}
     return tuple(
         SignatureRow(
+            id=s.id,
             who=Who(name=names.of(s.person_id), role=s.role),
             kind=s.kind,
             signed_on=s.signed_on,
+            version=numbers.get(s.plan_version_id),
+            strokes=s.strokes,
+            document_id=s.document_id,
         )
         for s in signatures
     )

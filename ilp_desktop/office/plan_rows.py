@@ -259,9 +259,14 @@ class ContributionRow:
 class SignatureRow:
     """That a person signed for having taken part or received a copy."""
 
+    id: str = ""
     who: Who
     kind: SignatureKind
     signed_on: date
+    version: int | None = None
+    """The number of the version that was signed for."""
+    strokes: str = ""
+    document_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from ilp_desktop.office.file_rows import ParticipantRow
 from ilp_desktop.office.plan_rows import PlanRow, SignatureRow
 from ilp_desktop.policy.plan import SignatureKind
+from ilp_desktop.policy.strokes import HEIGHT, WIDTH, as_strokes
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Drawing
@@ -44,7 +47,7 @@ def signatures(
             table.row(
                 person,
                 _choices(given),
-                _line(_signed(given), 131),
+                _ink(given) or _line(_signed(given), 131),
                 _line(_signed_on(given), 68),
                 loose=True,
             )
@@ -70,9 +73,24 @@ def _choices(given: list[SignatureRow]) -> list[Item]:
         said = " · ".join(words(language)(f"text.sign_{kind.name}") for language in LANGUAGES)
         lines.append(text(f"{'☑' if dates else '☐'} {said}"))
         if dates:
-            on = words()("text.signed_on", date=words().date(max(dates)))
-            lines.append(text(on, styles.SMALL.muted()))
+            latest = max((each for each in given if each.kind is kind), key=_by_day)
+            lines.append(text(_of_version(latest), styles.SMALL.muted()))
     return lines
+
+
+def _by_day(each: SignatureRow) -> date:
+    return each.signed_on
+
+
+def _of_version(each: SignatureRow) -> str:
+    """When it was signed, and for which version of the plan."""
+    own = words()
+    on = own("text.signed_on", date=own.date(each.signed_on))
+    return (
+        phrases.joined([on, own("text.signed_version", number=each.version)])
+        if each.version
+        else on
+    )
 
 
 def _signed(given: list[SignatureRow]) -> str:
@@ -86,6 +104,26 @@ def _signed_on(given: list[SignatureRow]) -> str:
 
 def _everything(given: list[SignatureRow]) -> bool:
     return {each.kind for each in given} == set(SignatureKind)
+
+
+def _ink(given: list[SignatureRow]) -> list[Item]:
+    """The signature that was drawn at the desk last, over its line."""
+    drawn = [each for each in given if each.strokes]
+    if not drawn:
+        return []
+    strokes = as_strokes(max(drawn, key=lambda each: each.signed_on).strokes)
+    scale = 131 / WIDTH
+
+    def paint(sheets: Sheets, x: float, y: float) -> None:
+        for stroke in strokes:
+            points = [(x + across * scale, y + down * scale) for across, down in stroke]
+            sheets.stroke(points, 0.9, INK)
+        sheets.rule(x, x + 131, y + HEIGHT * scale, 0.75, INK)
+
+    return [
+        Figure(Drawing(HEIGHT * scale + 2, paint)),
+        text(words()("text.signed_at_desk"), styles.SMALL.muted()),
+    ]
 
 
 def _line(said: str, width: float) -> list[Item]:

@@ -58,7 +58,11 @@ class PlanVersion(InFile, Record):
     """The plan as it stood when it was established, reviewed or amended; never changed."""
 
     __tablename__ = "plan_version"
-    __table_args__ = (of_same_student("plan"), UniqueConstraint("plan_id", "number"))
+    __table_args__ = (
+        of_same_student("plan"),
+        UniqueConstraint("plan_id", "number"),
+        UniqueConstraint("id", "student_id"),
+    )
 
     plan_id: Mapped[str] = mapped_column(ID)
     number: Mapped[int]
@@ -240,11 +244,20 @@ class Signature(InFile, Record):
     """That a person signed for having taken part or received a copy (policy C.6)."""
 
     __tablename__ = "signature"
-    __table_args__ = (of_same_student("plan"), of_same_student("document"))
+    __table_args__ = (
+        of_same_student("plan"),
+        of_same_student("plan_version"),
+        of_same_student("document"),
+    )
 
     plan_id: Mapped[str] = mapped_column(ID, index=True)
+    plan_version_id: Mapped[str] = mapped_column(ID)
+    """The version that lay on the table."""
     person_id: Mapped[str] = mapped_column(ID, ForeignKey("person.id"))
     role: Mapped[ParticipantRole] = mapped_column(by_name(ParticipantRole))
     kind: Mapped[SignatureKind] = mapped_column(by_name(SignatureKind))
     signed_on: Mapped[date]
+    strokes: Mapped[str] = mapped_column(default="")
+    """What was drawn at the desk, by ``policy.strokes``; empty where it was signed on paper."""
     document_id: Mapped[str | None] = mapped_column(ID, default=None)
+    """The paper that was signed, as it was scanned."""

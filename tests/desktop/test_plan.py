@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dialogs import Dialog
@@ -18,6 +19,8 @@ from ilp_desktop.desktop.plan.activities import ActivityTile
 from ilp_desktop.desktop.plan.needs import VoiceForm
 from ilp_desktop.desktop.plan.objective_card import ObjectiveCard, WholeObjective
 from ilp_desktop.desktop.plan.objectives import ObjectivesSection
+from ilp_desktop.desktop.plan.pad import Ink, SignaturePad
+from ilp_desktop.desktop.plan.signing import SignatureLine, SigningDialog
 from ilp_desktop.desktop.plan.standing import section_items
 from ilp_desktop.desktop.plan.statement import StatementSection
 from ilp_desktop.desktop.plan.took_part import TookPartSection
@@ -27,18 +30,23 @@ from ilp_desktop.desktop.tabs import Spot
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.widgets import FieldNote
 from ilp_desktop.office import history, objectives
+from ilp_desktop.office.documents import NewDocument, add_document
 from ilp_desktop.office.plan import establish_plan
+from ilp_desktop.office.school import current_year
 from ilp_desktop.office.students import student_header
 from ilp_desktop.policy.completeness import Section
+from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import (
     ContributionKind,
     ObjectiveArea,
     ObjectiveStatus,
     PlanState,
+    SignatureKind,
     Suggestion,
     VoiceKind,
 )
+from ilp_desktop.policy.strokes import as_strokes
 from tests.desktop.files import TABS, Sitting
 from tests.desktop.seen import nameless
 from tests.offices import an_office
@@ -667,7 +675,7 @@ def test_an_older_version_opens_read_only_in_the_same_sections(at: Sitting) -> N
     at.click(version_lines(statement)[0].open)
 
     page = at.plan_page
-    assert page.form.closed.words().startswith("Version 1: established Sep 14")
+    assert page.form.closed.words() == "Version 1: established Sep\N{NO-BREAK SPACE}14, 2026"
     page.choose(Section.OBJECTIVES)
     assert whole(at).form.title.value() == "Become a nurse"
     assert whole(at).form.title.isReadOnly()
@@ -713,6 +721,101 @@ def test_closing_a_plan_can_be_undone(at: Sitting) -> None:
     assert at.kept().state is PlanState.ESTABLISHED
     at.desk.undo.redo()
     assert at.kept().state is PlanState.CLOSED
+
+
+def draw(at: Sitting, pad: SignaturePad) -> None:
+    QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=QPoint(20, 40))
+    for place in (60, 120, 180):
+        QTest.mouseMove(pad, QPoint(place, place // 3))
+    QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=QPoint(180, 60))
+
+
+def test_a_parent_signs_at_the_desk_for_the_latest_version(at: Sitting) -> None:
+    statement = established(at)
+    statement.state.form.sign.click()
+    asked = dialog(at)
+    field(asked, "person").show_value(at.mother)
+    asked.answer.click()
+    assert "Nobody has signed in the box" in asked.banner.words()
+
+    pad = asked.findChild(SignaturePad)
+    assert pad is not None
+    draw(at, pad)
+    pad.clear()
+    draw(at, pad)
+    field(asked, "received_copy").show_value(True)
+    asked.answer.click()
+
+    kept = at.kept().signatures
+    assert [(it.who.name, it.kind, it.version) for it in kept] == [
+        ("Lena Begay", SignatureKind.TOOK_PART, 1),
+        ("Lena Begay", SignatureKind.RECEIVED_COPY, 1),
+    ]
+    (stroke,) = as_strokes(kept[0].strokes)
+    assert len(stroke) == 4
+    at.plan_page.reload()
+    assert statement.findChildren(Ink)
+
+    at.desk.undo.undo()
+    assert at.kept().signatures == ()
+
+
+def test_a_signature_on_paper_has_its_day_and_its_scan(at: Sitting) -> None:
+    with at.office.changing("Add document") as session:
+        scan = add_document(
+            session,
+            at.begay,
+            NewDocument(
+                title="Signed page",
+                kind=DocumentKind.OTHER,
+                dated_on=date(2026, 9, 11),
+                school_year_id=current_year(session).id,
+                content=b"%PDF-1.7",
+            ),
+        )
+    statement = established(at)
+    statement.state.form.sign.click()
+    asked = dialog(at)
+    how = field(asked, "how")
+    how.show_value("paper")
+    how.edited.emit()
+    assert not field(asked, "pad").isVisible()
+    field(asked, "person").show_value(at.mother)
+    field(asked, "signed_on").show_value(date(2026, 9, 11))
+    field(asked, "document").show_value(scan)
+    asked.answer.click()
+
+    (kept,) = at.kept().signatures
+    assert (kept.signed_on, kept.document_id, kept.strokes) == (date(2026, 9, 11), scan, "")
+
+    at.plan_page.reload()
+    (line,) = [it for it in statement.findChildren(SignatureLine) if it.isVisible()]
+    going: list[Any] = []
+    at.desk.going.connect(going.append)
+    put_aside, paper = sorted(line.findChildren(QPushButton), key=lambda it: bool(it.text()))
+    paper.click()
+    assert going[0].ids == (at.begay, "documents", scan)
+    put_aside.click()
+    assert at.kept().signatures == ()
+
+
+def test_a_scan_added_while_signing_is_chosen(at: Sitting) -> None:
+    statement = established(at)
+    statement.state.form.sign.click()
+    asked = dialog(at)
+    with at.office.changing("Add document") as session:
+        new = NewDocument(
+            title="Signed page",
+            kind=DocumentKind.OTHER,
+            dated_on=date(2026, 9, 11),
+            school_year_id=current_year(session).id,
+            content=b"%PDF-1.7",
+        )
+        scan = add_document(session, at.begay, new)
+    assert isinstance(asked, SigningDialog)
+    asked.fields.papers.added.emit((scan,))
+
+    assert field(asked, "document").value() == scan
 
 
 @pytest.mark.parametrize("which", list(Section))

@@ -158,6 +158,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "plan.add_option": {"kind": OptionKind.WORK},
         "plan.add_voice": {"kind": VoiceKind.ASPIRATION},
         "plan_reading.of_plan": {"kind": Objective},
+        "plan_signatures.sign_plan": {"new": file.new_signature()},
         "plan_reading.plan_version": {"number": 1},
         "students.place_in_list": {"typed": ""},
         "contacts.change_contact": {"new": Contact(given_name="Uncle")},

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -12,7 +14,8 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import canonical, fields, objectives, pccr, plan
 from ilp_desktop.office.completeness import plan_lacks
 from ilp_desktop.office.plan_reading import plan_of_year, plan_version
-from ilp_desktop.office.plan_rows import PlanRow
+from ilp_desktop.office.plan_rows import PlanRow, Who
+from ilp_desktop.office.plan_signatures import NewSignature, sign_plan
 from ilp_desktop.office.school import current_year
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.completeness import Lack
@@ -23,11 +26,14 @@ from ilp_desktop.policy.plan import (
     ObjectiveSource,
     PlanState,
     Provider,
+    SignatureKind,
     Suggestion,
     VoiceKind,
 )
 from ilp_desktop.records import Plan, PlanVersion, SchoolYear
 from tests.offices import AnOffice
+
+DAY = date(2026, 9, 14)
 
 
 @pytest.fixture
@@ -292,6 +298,52 @@ def test_a_plan_of_a_closed_year_is_not_opened_again(begun: Begun) -> None:
         current_school_year.closed_on = date(2026, 9, 14)
     with pytest.raises(OfficeError, match="year is closed"), begun.office.changing() as session:
         plan.reopen_plan(session, begun.plan_id)
+
+
+def signed(begun: Begun, person_id: str, **others: Any) -> NewSignature:
+    facts: dict[str, Any] = {"kinds": (SignatureKind.TOOK_PART,), "signed_on": DAY}
+    return NewSignature(person_id=person_id, **facts | others)
+
+
+def test_one_signs_for_the_latest_version_and_for_each_thing_said(begun: Begun) -> None:
+    mother = begun.office.guardian(begun.student_id)
+    with begun.office.changing() as session:
+        plan.establish_plan(session, begun.plan_id)
+        plan.review_plan(session, begun.plan_id)
+    new = signed(begun, mother, kinds=tuple(SignatureKind), strokes="1,2 3,4")
+    with begun.office.changing() as session:
+        first, second = sign_plan(session, begun.plan_id, new)
+    rows = begun.row().signatures
+    assert [(it.id, it.kind, it.version, it.strokes) for it in rows] == [
+        (first, SignatureKind.TOOK_PART, 2, "1,2 3,4"),
+        (second, SignatureKind.RECEIVED_COPY, 2, "1,2 3,4"),
+    ]
+    assert rows[0].who == Who(name="Lena Begay", role=ParticipantRole.PARENT)
+    with begun.office.changing() as session:
+        fields.put_aside(session, "signature", first)
+    assert [it.id for it in begun.row().signatures] == [second]
+
+
+def test_nobody_signs_for_a_plan_that_was_never_kept(begun: Begun) -> None:
+    mother = begun.office.guardian(begun.student_id)
+    with pytest.raises(OfficeError, match="Establish"), begun.office.changing() as session:
+        sign_plan(session, begun.plan_id, signed(begun, mother))
+
+
+@pytest.mark.parametrize(
+    ("facts", "why"),
+    [
+        ({"kinds": ()}, "what the signature says"),
+        ({"signed_on": date(2026, 9, 15)}, "come already"),
+        ({"person_id": "0" * 32}, "takes part"),
+    ],
+)
+def test_a_signature_says_who_what_and_when(begun: Begun, facts: dict[str, Any], why: str) -> None:
+    mother = begun.office.guardian(begun.student_id)
+    with begun.office.changing() as session:
+        plan.establish_plan(session, begun.plan_id)
+    with pytest.raises(OfficeError, match=why), begun.office.changing() as session:
+        sign_plan(session, begun.plan_id, replace(signed(begun, mother), **facts))
 
 
 def test_without_a_policy_on_record_no_plan_is_established(begun: Begun) -> None:

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 
 from ilp_desktop.office.file_rows import DocumentRow
+from ilp_desktop.office.plan_rows import SignatureRow
+from ilp_desktop.policy.plan import SignatureKind
 from tests.printing.files import (
     NAMES,
     a_document,
@@ -26,7 +28,7 @@ from tests.printing.files import (
     an_empty_file,
     an_odd_file,
 )
-from tests.printing.plans import a_plan
+from tests.printing.plans import SHANDIIN, a_plan
 from tests.printing.reading import a_print, failures, heard, pages_of, run, text_of
 
 REFERENCE = Path(__file__).parents[1] / "reference" / "ilp_file.txt"
@@ -150,6 +152,21 @@ def test_an_empty_plan_makes_a_long_list() -> None:
 
 def test_a_file_without_any_year_prints() -> None:
     assert "Not in this copy" in text_of(a_print(replace(an_empty_file(), years=())))
+
+
+def test_a_signature_drawn_at_the_desk_prints_with_its_version() -> None:
+    signature = SignatureRow(
+        who=SHANDIIN,
+        kind=SignatureKind.TOOK_PART,
+        signed_on=date(2026, 9, 24),
+        version=1,
+        strokes="20,40 60,90 200,70;80,80",
+    )
+    pdf = a_print(a_file(years=(a_year(plan=a_plan(signatures=(signature,))),)))
+    said = text_of(pdf)
+    assert "version 1" in said
+    assert "Signed at the school" in said
+    assert "Signed at the school" not in text_of(rich())
 
 
 def test_the_plan_says_in_two_languages_that_it_binds_nobody() -> None:

@@ -194,11 +194,29 @@ class Ui_PlanStatementForm(object):
         self.layout_11.setSpacing(10)
         self.layout_11.setObjectName(u"layout_11")
         self.layout_11.setContentsMargins(20, 16, 20, 16)
+        self.layout_12 = QHBoxLayout()
+        self.layout_12.setSpacing(10)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.signatures_title = QLabel(self.signatures_card)
         self.signatures_title.setObjectName(u"signatures_title")
         self.signatures_title.setProperty(u"role", u"card")
 
-        self.layout_11.addWidget(self.signatures_title)
+        self.layout_12.addWidget(self.signatures_title)
+
+        self.space_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_12.addItem(self.space_13)
+
+        self.sign = Button(self.signatures_card)
+        self.sign.setObjectName(u"sign")
+        self.sign.setProperty(u"glyph", u"plus")
+        self.sign.setProperty(u"role", u"quiet")
+
+        self.layout_12.addWidget(self.sign)
+
+
+        self.layout_11.addLayout(self.layout_12)
 
         self.signatures_column = QVBoxLayout()
         self.signatures_column.setSpacing(8)
@@ -231,6 +249,7 @@ class Ui_PlanStatementForm(object):
         self.next_review_on_label.setText(QCoreApplication.translate("PlanStatementForm", u"&Next review", None))
         self.versions_title.setText(QCoreApplication.translate("PlanStatementForm", u"Kept versions", None))
         self.signatures_title.setText(QCoreApplication.translate("PlanStatementForm", u"Took part, or received a copy", None))
+        self.sign.setText(QCoreApplication.translate("PlanStatementForm", u"Add &signature", None))
         pass
     # retranslateUi
 

@@ -13,7 +13,10 @@ from ilp_desktop.office.history import FieldChange, HistoryRow
 from ilp_desktop.words import Words
 
 UNSAID = frozenset(
-    {"position", "sha256", "content", "e164", "made_at", "made_by", "folded", "zone", "public_key"}
+    {
+        *("position", "sha256", "content", "e164", "made_at", "made_by", "folded", "zone"),
+        *("public_key", "strokes"),
+    }
 )
 """Fields that mean nothing to a reader; ids are left out as well."""
 TELLING = ("title", "given_name", "family_name", "name", "text", "words", "course", "note", "need")

@@ -17,6 +17,7 @@ from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm
 from ilp_desktop.desktop.plan.section import SectionPage
 from ilp_desktop.desktop.plan.shown import ShownPlan
+from ilp_desktop.desktop.plan.signing import SignatureLine, SigningDialog
 from ilp_desktop.desktop.plan.versions import VersionLine
 from ilp_desktop.desktop.steps import Step
 from ilp_desktop.desktop.widgets import WrapLabel
@@ -27,7 +28,7 @@ from ilp_desktop.office.plan import (
     reopen_plan,
     review_plan,
 )
-from ilp_desktop.office.plan_rows import PlanRow, SignatureRow
+from ilp_desktop.office.plan_rows import PlanRow
 from ilp_desktop.policy.plan import AT_A_CONFERENCE, PlanState
 from ilp_desktop.vault import OfficeSession
 
@@ -130,7 +131,8 @@ class StateForm(RecordForm):
         lines = [VersionLine(it, shown, open_one) for it in row.versions[::-1]]
         self._list(form.versions_column, lines)
         form.versions_card.setVisible(kept)
-        self._list(form.signatures_column, _signatures(row.signatures, shown))
+        self._list(form.signatures_column, _signatures(self.keeper, row, shown))
+        form.sign.setVisible(shown.is_open and kept)
         self.bind(row, "Plan", {"next_review_on": row.next_review_on}, writable=shown.is_open)
 
     @staticmethod
@@ -162,6 +164,7 @@ class StatementSection(SectionPage):
         ):
             button.clicked.connect(partial(self._ask, milestone))
         form.reopen.clicked.connect(self._reopen)
+        form.sign.clicked.connect(self.sign)
 
     def refresh(self, shown: ShownPlan) -> None:
         versions = shown.plan.versions
@@ -197,6 +200,11 @@ class StatementSection(SectionPage):
 
         dialog.ask(freeze)
 
+    def sign(self) -> None:
+        """Let somebody sign for the latest version."""
+        if self.shown is not None:
+            SigningDialog(self.window(), self.keeper, self.shown)
+
     def _reopen(self) -> None:
         keeper = self.keeper
         if self.shown is not None:
@@ -206,17 +214,14 @@ class StatementSection(SectionPage):
             )
 
 
-def _signatures(signatures: Sequence[SignatureRow], shown: ShownPlan) -> list[QWidget]:
-    if not signatures:
-        nothing = WrapLabel()
-        nothing.setText("Nobody has signed yet. The printed plan has lines for signatures.")
-        nothing.setProperty("role", "meta")
-        return [nothing]
-    rows: list[QWidget] = []
-    for one in signatures:
-        label = WrapLabel()
-        role = shown.role_words(one.who.name, one.who.role)
-        kind = shown.words.label(one.kind).lower()
-        label.setText(f"{one.who.name}, {role.lower()}: {kind}, {day_words(one.signed_on)}")
-        rows.append(label)
-    return rows
+def _signatures(keeper: Keeper, row: PlanRow, shown: ShownPlan) -> list[QWidget]:
+    if row.signatures:
+        return [SignatureLine(it, shown, keeper) for it in row.signatures]
+    nothing = WrapLabel()
+    nothing.setText(
+        tr("Nobody has signed yet. One can sign here, or on the printed plan.")
+        if row.versions
+        else tr("Nobody has signed yet. First the plan is established; then one signs for it.")
+    )
+    nothing.setProperty("role", "meta")
+    return [nothing]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -149,6 +149,13 @@ class Sheets:
             f"q {_n(weight)} w {_rgb(colour)} RG "
             f"{_n(x0)} {_n(PAGE_HEIGHT - y)} m {_n(x1)} {_n(PAGE_HEIGHT - y)} l S Q"
         )
+
+    def stroke(self, points: Sequence[tuple[float, float]], weight: float, colour: str) -> None:
+        """A pen's line through these points; a dot where it is one point."""
+        (x, y), *others = points
+        path = [f"{_n(x)} {_n(PAGE_HEIGHT - y)} m"]
+        path += [f"{_n(to)} {_n(PAGE_HEIGHT - down)} l" for to, down in others or [(x, y)]]
+        self._code.append(f"q {_n(weight)} w 1 J 1 j {_rgb(colour)} RG {' '.join(path)} S Q")
 
     def rectangle(
         self,

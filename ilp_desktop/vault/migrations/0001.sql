@@ -613,6 +613,7 @@ CREATE TABLE plan_version (
 	CONSTRAINT pk_plan_version PRIMARY KEY (id),
 	CONSTRAINT fk_plan_version_plan_id_student_id FOREIGN KEY(plan_id, student_id) REFERENCES "plan" (id, student_id),
 	CONSTRAINT uq_plan_version_plan_id_number UNIQUE (plan_id, number),
+	CONSTRAINT uq_plan_version_id_student_id UNIQUE (id, student_id),
 	CONSTRAINT ck_plan_version_versionreason CHECK (reason IN ('ESTABLISHED', 'REVIEWED', 'AMENDED', 'CLOSED')),
 	CONSTRAINT fk_plan_version_policy_text_id FOREIGN KEY(policy_text_id) REFERENCES policy_text (id),
 	CONSTRAINT fk_plan_version_student_id FOREIGN KEY(student_id) REFERENCES student (id)
@@ -769,28 +770,6 @@ CREATE TABLE contribution (
 );
 CREATE INDEX ix_contribution_plan_id ON contribution (plan_id);
 CREATE INDEX ix_contribution_student_id ON contribution (student_id);
-CREATE TABLE signature (
-	plan_id CHAR(32) NOT NULL,
-	person_id CHAR(32) NOT NULL,
-	role VARCHAR(13) NOT NULL,
-	kind VARCHAR(13) NOT NULL,
-	signed_on DATE NOT NULL,
-	document_id CHAR(32),
-	student_id CHAR(32) NOT NULL,
-	id CHAR(32) NOT NULL,
-	made_at DATETIME NOT NULL,
-	made_by CHAR(32) NOT NULL,
-	voided_at DATETIME,
-	CONSTRAINT pk_signature PRIMARY KEY (id),
-	CONSTRAINT fk_signature_plan_id_student_id FOREIGN KEY(plan_id, student_id) REFERENCES "plan" (id, student_id),
-	CONSTRAINT fk_signature_document_id_student_id FOREIGN KEY(document_id, student_id) REFERENCES document (id, student_id),
-	CONSTRAINT fk_signature_person_id FOREIGN KEY(person_id) REFERENCES person (id),
-	CONSTRAINT ck_signature_participantrole CHECK (role IN ('STUDENT', 'PARENT', 'COUNSELOR', 'TEACHER', 'CAREER_STAFF', 'ADMINISTRATOR', 'OTHER_STAFF')),
-	CONSTRAINT ck_signature_signaturekind CHECK (kind IN ('TOOK_PART', 'RECEIVED_COPY')),
-	CONSTRAINT fk_signature_student_id FOREIGN KEY(student_id) REFERENCES student (id)
-);
-CREATE INDEX ix_signature_plan_id ON signature (plan_id);
-CREATE INDEX ix_signature_student_id ON signature (student_id);
 CREATE TABLE consent (
 	records VARCHAR NOT NULL,
 	whole_file BOOLEAN NOT NULL,
@@ -949,6 +928,31 @@ CREATE TABLE after_school_option (
 );
 CREATE INDEX ix_after_school_option_plan_id ON after_school_option (plan_id);
 CREATE INDEX ix_after_school_option_student_id ON after_school_option (student_id);
+CREATE TABLE signature (
+	plan_id CHAR(32) NOT NULL,
+	plan_version_id CHAR(32) NOT NULL,
+	person_id CHAR(32) NOT NULL,
+	role VARCHAR(13) NOT NULL,
+	kind VARCHAR(13) NOT NULL,
+	signed_on DATE NOT NULL,
+	strokes VARCHAR NOT NULL,
+	document_id CHAR(32),
+	student_id CHAR(32) NOT NULL,
+	id CHAR(32) NOT NULL,
+	made_at DATETIME NOT NULL,
+	made_by CHAR(32) NOT NULL,
+	voided_at DATETIME,
+	CONSTRAINT pk_signature PRIMARY KEY (id),
+	CONSTRAINT fk_signature_plan_id_student_id FOREIGN KEY(plan_id, student_id) REFERENCES "plan" (id, student_id),
+	CONSTRAINT fk_signature_plan_version_id_student_id FOREIGN KEY(plan_version_id, student_id) REFERENCES plan_version (id, student_id),
+	CONSTRAINT fk_signature_document_id_student_id FOREIGN KEY(document_id, student_id) REFERENCES document (id, student_id),
+	CONSTRAINT fk_signature_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+	CONSTRAINT ck_signature_participantrole CHECK (role IN ('STUDENT', 'PARENT', 'COUNSELOR', 'TEACHER', 'CAREER_STAFF', 'ADMINISTRATOR', 'OTHER_STAFF')),
+	CONSTRAINT ck_signature_signaturekind CHECK (kind IN ('TOOK_PART', 'RECEIVED_COPY')),
+	CONSTRAINT fk_signature_student_id FOREIGN KEY(student_id) REFERENCES student (id)
+);
+CREATE INDEX ix_signature_plan_id ON signature (plan_id);
+CREATE INDEX ix_signature_student_id ON signature (student_id);
 CREATE TABLE resource_request (
 	number VARCHAR NOT NULL,
 	objective_id CHAR(32),
