@@ -142,8 +142,13 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
-        if self._fields is not None:
-            self._fields.setFocus()  # to the field that it names as its proxy
+        fields = self._fields
+        if fields is not None:
+            fields.setFocus()  # to the field that it names as its proxy
+            # Tab would come in at the proxy too, and pass over the fields before it.
+            inside = fields.widget() if isinstance(fields, QScrollArea) else None
+            for part in (fields, inside or fields):
+                part.setFocusProxy(None)  # type: ignore[arg-type]
 
     def _fit(self) -> None:
         """As high as its words and fields need, so that nothing in it is cut."""

@@ -1,9 +1,12 @@
 """What is seen of a window: by a screen reader, and by whoever needs large text and targets."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -112,3 +115,40 @@ def _named(widget: QWidget) -> str:
     above = widget.parentWidget()
     inside = f" in {type(above).__name__} {above.objectName()}" if above else ""
     return f"{type(widget).__name__} {widget.objectName()}{inside}"
+
+
+def tab_stops(window: QWidget) -> list[QWidget]:
+    """Where Tab leads, from where the keyboard is now until it comes round."""
+    visited: list[QWidget] = []
+    at = QApplication.focusWidget()
+    assert at is not None, "nothing has the keyboard"
+    while at not in visited:
+        visited.append(at)
+        QTest.keyClick(at, Qt.Key.Key_Tab)
+        at = QApplication.focusWidget()
+        assert at is not None, f"Tab leads nowhere from {_named(visited[-1])}"
+    assert at is visited[0], f"Tab goes in a ring that leaves others out, from {_named(at)}"
+    assert len(visited) > 1, f"Tab is trapped in {_named(at)}"
+    return visited
+
+
+def passed_over(window: QWidget, visited: list[QWidget]) -> list[str]:
+    """Every control that takes the keyboard, but to which Tab did not lead."""
+    return [
+        _named(widget)
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget not in visited
+        and not _is_of_a_group(widget, visited)
+    ]
+
+
+def _is_of_a_group(widget: QWidget, visited: list[QWidget]) -> bool:
+    """Of round buttons Tab visits one, the arrows lead to the others."""
+    if not isinstance(widget, QAbstractButton) or not widget.autoExclusive():
+        return False
+    others = [it for it in visited if isinstance(it, QAbstractButton)]
+    return any(it.parent() is widget.parent() and it.autoExclusive() for it in others)

@@ -6,15 +6,26 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop import app as program_around
 from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
-from tests.desktop.seen import nameless
-from tests.desktop.whole import PAGES, a_real_program, open_for_a_file, opened, places, show
+from tests.desktop.seen import nameless, passed_over, tab_stops
+from tests.desktop.whole import (
+    PAGES,
+    QUESTIONS,
+    a_real_program,
+    asked,
+    open_for_a_file,
+    opened,
+    places,
+    show,
+)
 from tests.offices import AnOffice, an_office
 
 LEFT_AT = ("needs", "calendar", "student's plan", "student's history", "settings: keys")
@@ -58,6 +69,36 @@ def test_every_control_of_a_page_has_a_name(page: str, shared: OpenOffice, qtbot
         assert nameless(shared.window) == []
 
     qtbot.waitUntil(all_are_named)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_visits_every_control_of_a_page_and_is_trapped_nowhere(
+    page: str, shared: OpenOffice, qtbot: QtBot
+) -> None:
+    window = shared.window
+    show(shared, page, qtbot)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.rail.menu_mark.setFocus()
+
+    visited = tab_stops(window)
+
+    assert passed_over(window, visited) == []
+
+
+@pytest.mark.parametrize(("page", "button"), QUESTIONS)
+def test_every_control_of_a_question_is_named_and_reached(
+    page: str, button: str, shared: OpenOffice, qtbot: QtBot
+) -> None:
+    dialog = asked(shared, page, button, qtbot)
+
+    try:
+        assert dialog.windowTitle()
+        assert nameless(dialog) == []
+        assert passed_over(dialog, tab_stops(dialog)) == []
+    finally:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not shared.window.findChildren(QDialog))
 
 
 def test_every_page_can_be_worn_dark(shared: OpenOffice, theme: Theme, qtbot: QtBot) -> None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.theme import Theme
 from tests.desktop.seen import cut, scrolled_sideways, small_targets
-from tests.desktop.whole import PAGES, open_for_a_file, show
+from tests.desktop.whole import PAGES, QUESTIONS, asked, open_for_a_file, show
 
 SMALL_SCREEN = (1280, 800)
 
@@ -46,3 +48,22 @@ def test_a_page_finds_room_on_a_small_screen(page: str, office: OpenOffice, qtbo
         assert small_targets(window) == []
 
     qtbot.waitUntil(all_is_seen)
+
+
+@pytest.mark.parametrize(("page", "button"), QUESTIONS)
+def test_a_question_finds_room_on_a_small_screen(
+    page: str, button: str, office: OpenOffice, qtbot: QtBot
+) -> None:
+    dialog = asked(office, page, button, qtbot)
+
+    def all_is_seen() -> None:
+        assert dialog.width() <= SMALL_SCREEN[0]
+        assert cut(dialog) == []
+        assert scrolled_sideways(dialog) == []
+        assert small_targets(dialog) == []
+
+    try:
+        qtbot.waitUntil(all_is_seen)
+    finally:
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: not office.window.findChildren(QDialog))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop import app as program_around
@@ -27,6 +27,22 @@ PAGES = (
     *(f"student's {tab}" for tab in TABS),
     *(f"settings: {page}" for page in SETTINGS),
 )
+QUESTIONS = (
+    ("students", "add"),
+    ("student's courses", "plan_course"),
+    ("student's courses", "add_score"),
+    ("student's courses", "add_class"),
+    ("student's courses", "add_card"),
+    ("student's conferences", "parent_asked"),
+    ("student's participants", "new_consent"),
+    ("student's participants", "enter_disclosure"),
+    ("student's participants", "give_copy"),
+    ("settings: staff", "add"),
+    ("settings: program", "add"),
+    ("settings: partnership", "add"),
+    ("settings: lock", "change_passphrase"),
+)
+"""Questions over the window: the page that asks, and the button by which it does."""
 
 
 def a_lived_in_office(folder: Path) -> AnOffice:
@@ -88,5 +104,32 @@ def show(office: OpenOffice, page: str, qtbot: QtBot) -> None:
     """Show the page as one who comes from elsewhere, and wait until it is filled."""
     office.window.show_place(Place("calendar" if page == "students" else "students"))
     office.window.show_place(places(office)[page])
+    if page == "students":  # chosen once more it shows its list, whoever was open there
+        office.window.show_place(places(office)[page])
     qtbot.waitUntil(lambda: office.desk.tasks.are_done)
     QApplication.processEvents()
+
+
+def asked(office: OpenOffice, page: str, button: str, qtbot: QtBot) -> QDialog:
+    """The question that a button of this page asks."""
+    show(office, page, qtbot)
+    pressed = [
+        it
+        for it in office.window.findChildren(QPushButton, button)
+        if it.isVisible() and it.isEnabled()
+    ]
+    pressed[0].click()
+    return dialog_over(office, qtbot)
+
+
+def dialog_over(office: OpenOffice, qtbot: QtBot) -> QDialog:
+    """The dialog that has just opened over the window."""
+
+    def find() -> list[QDialog]:
+        return [it for it in office.window.findChildren(QDialog) if it.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(find()))
+    dialog = find()[0]
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(lambda: office.desk.tasks.are_done)
+    return dialog

@@ -58,7 +58,7 @@ class StudentConferences(QWidget):
         form.past_column.addWidget(self.past)
         form.new_conference.clicked.connect(lambda: self._begin(ConferenceKind.INDIVIDUAL))
         form.parent_asked.clicked.connect(lambda: self._begin(ConferenceKind.PARENT_ASKED))
-        self.setFocusProxy(form.new_conference)
+        self.setFocusProxy(form.parent_asked)
         desk.changed.connect(self._hear)
         self.reload()
 

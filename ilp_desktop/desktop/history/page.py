@@ -67,6 +67,7 @@ class HistoryPage(TabPage):
         form.setupUi(self.body)
         self._scroll = QScrollArea(self)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(tr("History"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.setProperty("role", "page")
@@ -92,7 +93,7 @@ class HistoryPage(TabPage):
         self._read_due.timeout.connect(self.reload)
         desk.changed.connect(self._look)
         desk.theme.changed.connect(self._measure)
-        self.setFocusProxy(self.table)
+        self.setFocusProxy(form.search)
         self._measure()
 
     def show_student(self, student: StudentHeader, year: StudentYear) -> None:

@@ -54,6 +54,7 @@ class ListPage(QWidget):
         self._count_due.timeout.connect(self._say_count)
         desk.theme.changed.connect(self._measure)
         self.setFocusProxy(form.search)
+        self.setTabOrder(form.search, form.add)  # Tab comes in at the search and would pass it
         self._measure()
 
     def look_for(self, typed: str) -> None:

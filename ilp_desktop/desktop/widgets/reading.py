@@ -3,15 +3,14 @@
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
 
 from ilp_desktop.desktop.dates import clock_words, day_words, read_day, read_time
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.values import Value
-from ilp_desktop.desktop.widgets.button import icon_button
-from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
+from ilp_desktop.desktop.widgets.at_end import AtEnd
 from ilp_desktop.desktop.widgets.fields import TextLine
 from ilp_desktop.errors import OfficeError
 
@@ -59,11 +58,8 @@ class DateField(ReadLine):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent, read_day, day_words, mark("a day such as May 26, 2028"))
-        self._button = icon_button("calendar-days", tr("Choose a day"), self)
-        self._button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down is its way by keyboard
-        self._button.clicked.connect(self.open_month)
+        AtEnd(self, "calendar-days", tr("Choose a day")).clicked.connect(self.open_month)
         self.setPlaceholderText(tr("Month day, year"))
-        self._make_room()
 
     def open_month(self) -> None:
         """Let a day be picked; Alt and Down does the same."""
@@ -89,25 +85,10 @@ class DateField(ReadLine):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_CHANGES:
-            self._make_room()
-
     def _pick(self, day: QDate) -> None:
         self.show_value(date(day.year(), day.month(), day.day()))
         self.edited.emit()
         self.left.emit()
-
-    def _make_room(self) -> None:
-        size = self._button.sizeHint()
-        place = QPoint(self.width() - size.width() - 2, (self.height() - size.height()) // 2)
-        self._button.setGeometry(QRect(place, size))
-        self.setTextMargins(0, 0, size.width(), 0)
 
 
 class TimeField(ReadLine):

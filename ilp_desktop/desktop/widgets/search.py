@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import icons, px
+from ilp_desktop.desktop.widgets.at_end import AtEnd
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
 
 
@@ -15,15 +16,16 @@ class SearchBox(QLineEdit):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.keys = "Ctrl+F"
-        self.setClearButtonEnabled(True)
+        self._clear = AtEnd(self, "x", tr("Empty the search"))
+        self._clear.clicked.connect(self.clear)
+        self._clear.offer(False)
+        self.textChanged.connect(lambda text: self._clear.offer(bool(text)))
         self._make_room()
 
     def set_words(self, name: str, placeholder: str) -> None:
         """Its spoken name, and what stands in it while it is empty."""
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(tr("Empty the search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -52,4 +54,4 @@ class SearchBox(QLineEdit):
             painter.drawText(side, align, self.keys)
 
     def _make_room(self) -> None:
-        self.setTextMargins(px(24), 0, 0, 0)
+        self.setTextMargins(px(24), 0, self.textMargins().right(), 0)
