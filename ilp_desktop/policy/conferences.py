@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from calendar import monthcalendar
 from collections.abc import Collection
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from zoneinfo import ZoneInfo
 
@@ -66,6 +67,33 @@ class OfferMethod(Enum):
     TELEPHONE = "telephone"
     IN_PERSON = "in_person"
     SENT_HOME = "sent_home"
+
+
+class Repeat(Enum):
+    """How often a conference is held again."""
+
+    WEEKLY = "weekly"
+    FORTNIGHTLY = "fortnightly"
+    MONTHLY = "monthly"
+    """On the same weekday of each month: the second Tuesday, or the last where it has no fifth."""
+
+
+def repeated(first: date, how: Repeat, until: date) -> list[date]:
+    """The days from the first one until another, both included."""
+    days = [first]
+    while days[-1] <= until:
+        days.append(_after(first, how, len(days)))
+    return days[:-1]
+
+
+def _after(first: date, how: Repeat, count: int) -> date:
+    """The day so many times later."""
+    if how is not Repeat.MONTHLY:
+        return first + timedelta(weeks=count * (2 if how is Repeat.FORTNIGHTLY else 1))
+    year, month = divmod(first.year * 12 + first.month - 1 + count, 12)
+    weeks = monthcalendar(year, month + 1)
+    days = [week[first.weekday()] for week in weeks if week[first.weekday()]]
+    return date(year, month + 1, days[min((first.day - 1) // 7, len(days) - 1)])
 
 
 def has_room(students_invited: int) -> bool:

@@ -6,7 +6,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import ModuleType
 from typing import Any
@@ -30,7 +30,7 @@ from ilp_desktop.office.participants import Participation
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.access import may_see
-from ilp_desktop.policy.conferences import Attendance, OfferMethod, Reply
+from ilp_desktop.policy.conferences import Attendance, OfferMethod, Repeat, Reply
 from ilp_desktop.policy.courses import CreditArea
 from ilp_desktop.policy.needs import Need
 from ilp_desktop.policy.people import Office, ParticipantRole, Relation
@@ -109,6 +109,7 @@ OF_NO_STUDENT = {
 FOR_EVERYBODY = {
     "conference_reading.students_invited": "a number names nobody (policy B.4)",
     "conference_reading.taken": "a room is taken for everybody, by whom is not said",
+    "conference_series.series_days": "days with school, and what is taken, by whom is not said",
     "history_rows.account_names": "who works here",
     "history.office_history": "how the office's own records came about",
     "school.current_year": "of the office",
@@ -190,6 +191,10 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "today.students_in_need": {"need": Need.NO_OFFER},
         "documents.add_document": {"new": file.new_document()},
         "conferences.new_conference": {"new": file.new_conference()},
+        "conference_series.new_series": {"new": file.new_conference()},
+        "conference_series.series_days": {
+            "new": replace(file.new_conference(), starts_at=NINE + timedelta(hours=1))
+        },
         "journal.add_entry": {"new": file.new_entry()},
         "privacy.log_disclosure": {"new": file.new_disclosure()},
     }
@@ -216,6 +221,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "from_term_id": file.term_id,
         "given_name": "Uncle",
         "guardian_id": file.records["guardian"].id,
+        "how": Repeat.WEEKLY,
         "invitation_id": file.invitation_id,
         "issued_on": DAY,
         "kind": "objective",
@@ -250,6 +256,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "term_id": file.term_id,
         "to_term_id": file.term_id,
         "typed": "begay",
+        "until": DAY + timedelta(days=60),
         "value": "Another title",
         "versions": [],
         "year_id": file.year_id,

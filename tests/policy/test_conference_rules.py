@@ -1,10 +1,11 @@
 """Conferences: five students at the most, who makes one joint, and times that clocks show."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from ilp_desktop.policy.conferences import (
+    Repeat,
     counts_for_the_state,
     exists_on_clocks,
     grade_band,
@@ -13,6 +14,7 @@ from ilp_desktop.policy.conferences import (
     missing_from_joint,
     missing_from_small_group,
     overlap,
+    repeated,
     role_of_staff,
     same_room,
 )
@@ -83,3 +85,25 @@ def test_an_hour_is_left_out_when_summer_time_begins() -> None:
     assert not exists_on_clocks(datetime(2027, 3, 14, 2, 30), "America/Denver")
     assert exists_on_clocks(datetime(2027, 3, 14, 2, 30), "America/Phoenix")
     assert exists_on_clocks(datetime(2026, 11, 1, 1, 30), "America/Denver"), "it is shown twice"
+
+
+@pytest.mark.parametrize(
+    ("how", "days"),
+    [
+        (Repeat.WEEKLY, ["2026-12-29", "2027-01-05", "2027-01-12", "2027-01-19", "2027-01-26"]),
+        (Repeat.FORTNIGHTLY, ["2026-12-29", "2027-01-12", "2027-01-26"]),
+        (Repeat.MONTHLY, ["2026-12-29", "2027-01-26"]),
+    ],
+)
+def test_a_series_keeps_its_weekday(how: Repeat, days: list[str]) -> None:
+    first, until = date(2026, 12, 29), date(2027, 1, 26)
+    assert [str(day) for day in repeated(first, how, until)] == days
+
+
+def test_the_fifth_weekday_is_the_last_of_a_month_that_has_no_fifth() -> None:
+    days = repeated(date(2026, 9, 29), Repeat.MONTHLY, date(2026, 12, 31))
+    assert [str(day) for day in days] == ["2026-09-29", "2026-10-27", "2026-11-24", "2026-12-29"]
+
+
+def test_a_series_that_ends_before_it_begins_has_no_day() -> None:
+    assert repeated(date(2026, 9, 29), Repeat.WEEKLY, date(2026, 9, 28)) == []

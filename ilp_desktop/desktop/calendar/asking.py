@@ -22,7 +22,6 @@ from ilp_desktop.office.conference_rows import (
     ConferenceDetail,
     Invitable,
     ListedConference,
-    NewConference,
 )
 from ilp_desktop.policy.people import Relation
 
@@ -131,8 +130,13 @@ class Asking(QObject):
             about = person.detail or words.label(person.role)
         return f"{person.name}, {about}".replace("&", "&&")
 
-    def _add(self, new: NewConference) -> None:
-        self.done.emit(self._work.add(new), new.starts_at.date())
+    def _add(self, fields: ConferenceFields) -> None:
+        new, how = fields.conference(), fields.repeating.how()
+        if how is None:
+            self.done.emit(self._work.add(new), new.starts_at.date())
+            return
+        first = self._work.add_series(new, how, fields.repeating.until())
+        self.done.emit(first, self._work.conference(first).listed.starts_at.date())
 
     def _keep(self, row: ListedConference, fields: ConferenceFields) -> None:
         form = fields.form

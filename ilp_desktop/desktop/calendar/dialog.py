@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime, time
 from functools import partial
@@ -11,6 +12,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.calendar.repeating import Repeating
 from ilp_desktop.desktop.calendar.work import ConferenceWork
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
@@ -121,6 +123,9 @@ class ConferenceFields(QWidget):
         form.students.chosen.connect(self._choose)
         form.minutes.show_value(LENGTH)
         form.taken.hide()
+        self.repeating = Repeating(form, work)
+        self.repeating.changed.connect(self.look_at_time)
+        form.series.hide()
         for field in (form.day, form.begins, form.minutes, form.place):
             field.left.connect(self.look_at_time)
         self.setFocusProxy(form.students)
@@ -143,7 +148,8 @@ class ConferenceFields(QWidget):
         self.form.place.show_value(row.place)
         self.form.at_usual_time.show_value(conference.at_parent_teacher_conferences)
         self.show_time(row.starts_at, row.minutes)
-        for part in (self.form.kind, self.form.kind_label, self.form.students_part):
+        form = self.form
+        for part in (form.kind, form.kind_label, form.students_part, form.repeat_part):
             part.hide()
         self.form.topic_part.setVisible(row.kind is not ConferenceKind.INDIVIDUAL)
         self.form.at_usual_time.setVisible(row.kind is not ConferenceKind.IN_SERVICE)
@@ -165,7 +171,9 @@ class ConferenceFields(QWidget):
             place = str(form.place.value())
             clashes = self._work.taken(at, form.minutes.value(), place, self._besides)
         form.taken.setText(phrases.clash_words(clashes))
-        form.taken.setVisible(bool(clashes))
+        form.taken.setVisible(bool(clashes) and self.repeating.how() is None)
+        with suppress(OfficeError):
+            self.repeating.say(self.conference())
         self.grown.emit()
 
     def kind(self) -> ConferenceKind:
@@ -256,7 +264,7 @@ def ask_new(
     work: ConferenceWork,
     at: datetime,
     students: list[Choosable],
-    act: Callable[[NewConference], object],
+    act: Callable[[ConferenceFields], object],
 ) -> Dialog:
     """Ask what a new conference is; what cannot be is refused in the dialog."""
     fields = ConferenceFields(desk, work)
@@ -267,7 +275,7 @@ def ask_new(
     dialog.keep_drafts(desk, "calendar/new")
     fields.fit_kind()
     fields.look_at_time()
-    dialog.ask(lambda: act(fields.conference()))
+    dialog.ask(lambda: act(fields))
     return dialog
 
 

@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.language import mark, tr
-from ilp_desktop.desktop.steps import Step, done
+from ilp_desktop.desktop.steps import Step, change, done
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.office import conferences, fields, invitations, school_days
 from ilp_desktop.office.conference_finding import EVERYTHING, Wanted, find_conferences
@@ -22,10 +22,11 @@ from ilp_desktop.office.conference_rows import (
     ListedConference,
     NewConference,
 )
+from ilp_desktop.office.conference_series import SeriesDay, new_series, series_days
 from ilp_desktop.office.school_days import SchoolDayRow
 from ilp_desktop.office.staff import StaffRow, staff
 from ilp_desktop.office.terms import YearSpan, year_of
-from ilp_desktop.policy.conferences import Attendance, OfferMethod, Reply
+from ilp_desktop.policy.conferences import Attendance, OfferMethod, Repeat, Reply
 from ilp_desktop.vault import OfficeSession
 
 
@@ -145,6 +146,20 @@ class ConferenceWork:
             ),
         )
         return made
+
+    def series_days(self, new: NewConference, how: Repeat, until: date) -> tuple[SeriesDay, ...]:
+        with self._reading() as session:
+            return series_days(session, new, how, until)
+
+    def add_series(self, new: NewConference, how: Repeat, until: date) -> str:
+        """Puts all conferences of a series in the calendar as one step; the first one's id."""
+        made: list[str] = []
+        change(
+            self._desk,
+            mark("New series of conferences"),
+            lambda it: made.extend(new_series(it, new, how, until)),
+        )
+        return made[0]
 
     def move(self, row: ListedConference, starts_at: datetime, minutes: int | None = None) -> None:
         """Gives it another time, with the way back; refused in words where it cannot be."""

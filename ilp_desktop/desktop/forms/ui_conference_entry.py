@@ -11,8 +11,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.widgets import (Count, DateField, Segmented, TextLine,
-    Tick, TimeField)
+from ilp_desktop.desktop.widgets import (Choice, Count, DateField, Segmented,
+    TextLine, Tick, TimeField, WrapLabel)
 from ilp_desktop.desktop.widgets.students import StudentChooser
 
 class Ui_ConferenceEntryForm(object):
@@ -160,6 +160,60 @@ class Ui_ConferenceEntryForm(object):
 
         self.layout_1.addLayout(self.layout_5)
 
+        self.repeat_part = QWidget(ConferenceEntryForm)
+        self.repeat_part.setObjectName(u"repeat_part")
+        self.layout_10 = QHBoxLayout(self.repeat_part)
+        self.layout_10.setSpacing(12)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.layout_11 = QVBoxLayout()
+        self.layout_11.setSpacing(5)
+        self.layout_11.setObjectName(u"layout_11")
+        self.repeat_label = QLabel(self.repeat_part)
+        self.repeat_label.setObjectName(u"repeat_label")
+        self.repeat_label.setProperty(u"role", u"label")
+
+        self.layout_11.addWidget(self.repeat_label)
+
+        self.repeat = Choice(self.repeat_part)
+        self.repeat.setObjectName(u"repeat")
+
+        self.layout_11.addWidget(self.repeat)
+
+
+        self.layout_10.addLayout(self.layout_11)
+
+        self.until_part = QWidget(self.repeat_part)
+        self.until_part.setObjectName(u"until_part")
+        self.layout_12 = QVBoxLayout(self.until_part)
+        self.layout_12.setSpacing(5)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.until_label = QLabel(self.until_part)
+        self.until_label.setObjectName(u"until_label")
+        self.until_label.setProperty(u"role", u"label")
+
+        self.layout_12.addWidget(self.until_label)
+
+        self.until = DateField(self.until_part)
+        self.until.setObjectName(u"until")
+
+        self.layout_12.addWidget(self.until)
+
+
+        self.layout_10.addWidget(self.until_part)
+
+        self.layout_10.setStretch(0, 3)
+        self.layout_10.setStretch(1, 4)
+
+        self.layout_1.addWidget(self.repeat_part)
+
+        self.series = WrapLabel(ConferenceEntryForm)
+        self.series.setObjectName(u"series")
+        self.series.setProperty(u"role", u"meta")
+
+        self.layout_1.addWidget(self.series)
+
         self.layout_9 = QVBoxLayout()
         self.layout_9.setSpacing(5)
         self.layout_9.setObjectName(u"layout_9")
@@ -197,6 +251,8 @@ class Ui_ConferenceEntryForm(object):
         self.day_label.setBuddy(self.day)
         self.begins_label.setBuddy(self.begins)
         self.minutes_label.setBuddy(self.minutes)
+        self.repeat_label.setBuddy(self.repeat)
+        self.until_label.setBuddy(self.until)
         self.place_label.setBuddy(self.place)
 #endif // QT_CONFIG(shortcut)
 
@@ -213,6 +269,9 @@ class Ui_ConferenceEntryForm(object):
         self.day_label.setText(QCoreApplication.translate("ConferenceEntryForm", u"&Date", None))
         self.begins_label.setText(QCoreApplication.translate("ConferenceEntryForm", u"&Begins at", None))
         self.minutes_label.setText(QCoreApplication.translate("ConferenceEntryForm", u"&Minutes", None))
+        self.repeat_label.setText(QCoreApplication.translate("ConferenceEntryForm", u"&Repeat", None))
+        self.until_label.setText(QCoreApplication.translate("ConferenceEntryForm", u"U&ntil", None))
+        self.series.setText("")
         self.place_label.setText(QCoreApplication.translate("ConferenceEntryForm", u"&Place", None))
         self.taken.setText("")
         self.at_usual_time.setText(QCoreApplication.translate("ConferenceEntryForm", u"At the &usual parent-teacher conferences", None))
