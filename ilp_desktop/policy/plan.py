@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from enum import Enum
 
@@ -136,9 +137,18 @@ class SignatureKind(Enum):
 AT_A_CONFERENCE = frozenset({VersionReason.ESTABLISHED, VersionReason.REVIEWED})
 """What is done with the plan at a conference (policy C.2); it gives the plan its state."""
 
+_NUMBER = re.compile(r"\s*\$?(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)")
+"""A number at the beginning: "78 %", "2 of 10", "$1,200"."""
+
 PCCR_AREAS = frozenset({ObjectiveArea.OCCUPATIONAL, ObjectiveArea.POST_SECONDARY})
 
 
 def is_pccr(areas: Iterable[ObjectiveArea]) -> bool:
     """Whether these accepted objectives make the ILP a PCCR (policy C.9)."""
     return any(area in PCCR_AREAS for area in areas)
+
+
+def measured(value: str) -> float | None:
+    """The number that a value of progress begins with, if it is measured at all (policy C.7)."""
+    found = _NUMBER.match(value)
+    return float(found[1].replace(",", "")) if found else None

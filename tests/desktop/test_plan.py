@@ -372,6 +372,56 @@ def test_a_progress_note_is_kept_when_it_is_left(at: Sitting, qtbot: QtBot) -> N
     assert at.kept().objectives[0].progress == ()
 
 
+def test_a_value_and_a_note_are_one_record(at: Sitting) -> None:
+    whole(at).form.add_note.click()
+    form = whole(at).progress.composer.form
+    at.type(form.value, "4 of 10")
+    at.press(Key.Key_Tab)
+    assert form.note.hasFocus()
+    at.type(form.note, "Two more checks")
+    form.keep.click()
+
+    (kept,) = at.kept().objectives[0].progress
+    assert (kept.value, kept.note) == ("4 of 10", "Two more checks")
+    assert not whole(at).progress.composer.isVisible()
+
+    at.desk.undo.undo()
+    assert at.kept().objectives[0].progress[0].note == ""
+    at.desk.undo.undo()
+    assert at.kept().objectives[0].progress == ()
+
+
+def test_what_is_dropped_is_not_kept(at: Sitting) -> None:
+    whole(at).form.add_note.click()
+    form = whole(at).progress.composer.form
+    at.type(form.note, "Two more")
+    form.drop.click()
+
+    assert at.kept().objectives[0].progress == ()
+    assert not whole(at).progress.composer.isVisible()
+
+
+def test_measured_progress_is_drawn_and_said(at: Sitting) -> None:
+    chart = whole(at).progress.chart
+    assert not chart.isVisible()
+    for name, value in (
+        ("baseline", "0 of 10"),
+        ("target", "10 of 10"),
+        ("target_on", date(2027, 5, 20)),
+    ):
+        at.edit(name, value)
+    for value in ("2 of 10", "not counted", "5 of 10"):
+        with at.office.changing("Add progress note") as session:
+            objectives.add_progress(session, at.objective, note="", value=value)
+    at.plan_page.reload()
+
+    assert chart.isVisible()
+    assert chart.accessibleName() == "Progress of objective 1: Become a nurse"
+    said = chart.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")
+    assert said == ("Sep 14: 2 of 10, Sep 14: 5 of 10. to reach: 10 of 10 by May 20, 2027")
+    assert not chart.grab().isNull()
+
+
 def test_a_half_written_note_is_found_again(at: Sitting) -> None:
     whole(at).form.add_note.click()
     composer = whole(at).progress.composer

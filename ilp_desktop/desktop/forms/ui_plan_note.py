@@ -12,7 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout)
 
-from ilp_desktop.desktop.widgets import (Button, Notes)
+from ilp_desktop.desktop.widgets import (Button, Notes, TextLine)
 
 class Ui_PlanNoteForm(object):
     def setupUi(self, PlanNoteForm):
@@ -22,6 +22,33 @@ class Ui_PlanNoteForm(object):
         self.layout_1.setSpacing(6)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.layout_4 = QHBoxLayout()
+        self.layout_4.setSpacing(8)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(0, 0, 0, 0)
+        self.value_label = QLabel(PlanNoteForm)
+        self.value_label.setObjectName(u"value_label")
+        self.value_label.setProperty(u"role", u"label")
+
+        self.layout_4.addWidget(self.value_label)
+
+        self.value = TextLine(PlanNoteForm)
+        self.value.setObjectName(u"value")
+        self.value.setProperty(u"fit", u"narrow")
+
+        self.layout_4.addWidget(self.value)
+
+        self.measure = QLabel(PlanNoteForm)
+        self.measure.setObjectName(u"measure")
+        self.measure.setProperty(u"role", u"caption")
+        self.measure.setWordWrap(True)
+
+        self.layout_4.addWidget(self.measure)
+
+        self.layout_4.setStretch(2, 1)
+
+        self.layout_1.addLayout(self.layout_4)
+
         self.note = Notes(PlanNoteForm)
         self.note.setObjectName(u"note")
 
@@ -56,6 +83,9 @@ class Ui_PlanNoteForm(object):
 
         self.layout_1.addLayout(self.layout_2)
 
+#if QT_CONFIG(shortcut)
+        self.value_label.setBuddy(self.value)
+#endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PlanNoteForm)
 
@@ -63,6 +93,7 @@ class Ui_PlanNoteForm(object):
     # setupUi
 
     def retranslateUi(self, PlanNoteForm):
+        self.value_label.setText(QCoreApplication.translate("PlanNoteForm", u"&Value", None))
         self.hint.setText(QCoreApplication.translate("PlanNoteForm", u"Kept when you leave it.", None))
         self.drop.setText(QCoreApplication.translate("PlanNoteForm", u"Drop", None))
         self.keep.setText(QCoreApplication.translate("PlanNoteForm", u"Add", None))

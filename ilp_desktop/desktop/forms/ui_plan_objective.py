@@ -326,6 +326,11 @@ class Ui_PlanObjectiveForm(object):
 
         self.layout_17.addWidget(self.done_bar)
 
+        self.chart = QWidget(self.progress)
+        self.chart.setObjectName(u"chart")
+
+        self.layout_17.addWidget(self.chart)
+
         self.composer = QWidget(self.progress)
         self.composer.setObjectName(u"composer")
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ilp_desktop.desktop.desk import Desk
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.pages import Bound
 from ilp_desktop.desktop.steps import Step, done
 from ilp_desktop.desktop.values import Value
@@ -75,22 +75,23 @@ class Keeper(QObject):
         """Add a record; the way back puts it aside. A refusal stands in the status bar."""
         self.tried(lambda: self.add_or_refuse(title, kind, make))
 
-    def add_or_refuse(self, title: str, kind: str, make: Callable[[OfficeSession], str]) -> None:
-        """The same, where a refusal is said elsewhere."""
+    def add_or_refuse(self, title: str, kind: str, make: Callable[[OfficeSession], str]) -> str:
+        """The same, where a refusal is said elsewhere; the new record's id."""
         self.new_id = record_id = self.act(title, make)
         step = Step(
-            title,
+            tr(title),
             act=lambda: self._bring_back(title, kind, record_id),
             back=lambda: self._put_aside(title, kind, record_id),
         )
         self.desk.undo.push(step)
+        return record_id
 
     def put_aside(self, title: str, kind: str, record_id: str) -> None:
         """Take a record out of the plan's pages; the way back brings it again."""
         self.tried(
             lambda: done(
                 self.desk.undo,
-                title,
+                tr(title),
                 act=lambda: self._put_aside(title, kind, record_id),
                 back=lambda: self._bring_back(title, kind, record_id),
             )
