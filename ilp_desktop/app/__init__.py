@@ -125,7 +125,14 @@ def inside() -> Inside:
             Door("students", tr("Students"), "users", students),
             Door("calendar", tr("Calendar"), "calendar-days", calendar),
             Door("journal", tr("Journal"), "notebook-pen", journal),
-            Door("settings", tr("Settings"), "settings", settings, at_bottom=True),
+            Door(
+                "settings",
+                tr("Settings"),
+                "settings",
+                settings,
+                at_bottom=True,
+                pages=settings_pages,
+            ),
         ],
         find=find_students,
         office_words=office_words,
@@ -165,6 +172,18 @@ def settings(desk: Desk) -> Area:
     from ilp_desktop.desktop.settings import SettingsArea
 
     return SettingsArea(desk, language=WindowProfile(profile_folder()).now.language)
+
+
+def settings_pages() -> Sequence[Found]:
+    """The pages of the settings, for going to them."""
+    from ilp_desktop.desktop.desk import Place
+    from ilp_desktop.desktop.settings.area import PAGES
+    from ilp_desktop.desktop.shell.goto import Found
+
+    return [
+        Found(tr(words), tr("Settings"), Place("settings", (name,)))
+        for name, (words, _) in PAGES.items()
+    ]
 
 
 def tabs() -> Sequence[Tab]:

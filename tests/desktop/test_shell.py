@@ -4,13 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop import app as program_around
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.open_office import OpenOffice
-from ilp_desktop.desktop.shell.goto import GoToBox
-from ilp_desktop.desktop.shell.keys import KeysPage
+from ilp_desktop.desktop.shell.goto import Found, GoToBox
+from ilp_desktop.desktop.shell.help import HelpPage
+from ilp_desktop.desktop.shell.topics import TOPICS, topic_of
 from ilp_desktop.desktop.shell.window import MainWindow
 from tests.desktop.rooms import Around, Room
 from tests.desktop.seen import nameless
@@ -138,13 +140,76 @@ def test_go_to_reaches_every_command(window: MainWindow) -> None:
     assert current(window).name == "calendar"
 
 
-def test_help_lists_every_key(window: MainWindow) -> None:
-    press(window, Qt.Key.Key_F1)
+def words_on(widget: QWidget) -> list[str]:
+    return [it.text() for it in widget.findChildren(QLabel) if it.isVisible()]
 
-    page = window.findChild(KeysPage)
-    assert isinstance(page, QDialog)
+
+def test_help_speaks_of_the_page_and_lists_every_key(window: MainWindow) -> None:
+    window.show_place(Place("journal"))
+    press(window, Qt.Key.Key_F1)
+    page = window.findChild(HelpPage)
+    assert isinstance(page, HelpPage)
+
     assert nameless(page) == []
+    said = words_on(page)
+    assert said[1] == "Journal"
+    assert "Count journal" in said
+    assert "Ctrl+Shift+K" in said
+    assert {"Lock", "Ctrl+L", "Go to", "Ctrl+K"} <= set(said)
     page.close()
+
+
+def test_help_can_be_read_for_every_other_page(window: MainWindow) -> None:
+    press(window, Qt.Key.Key_F1)
+    page = window.findChild(HelpPage)
+    assert isinstance(page, HelpPage)
+
+    for name, topic in TOPICS.items():
+        page.topics.show_value(name)
+        page.topics.edited.emit()
+
+        assert words_on(page)[1:3] == [topic.title, topic.about]
+    page.close()
+
+
+def test_help_leads_to_where_keys_are_changed(window: MainWindow, qtbot: QtBot) -> None:
+    shown: list[Place] = []
+    window.show_place = shown.append  # type: ignore[method-assign]
+    press(window, Qt.Key.Key_F1)
+    page = window.findChild(HelpPage)
+    assert isinstance(page, HelpPage)
+    page.findChild(QPushButton).click()
+
+    assert shown == [Place("settings", ("keys",))]
+
+
+def test_every_tab_of_a_student_and_every_area_has_its_help() -> None:
+    doors = program_around.inside().doors
+    tabs = program_around.tabs()
+
+    assert {it.name for it in doors} | {it.name for it in tabs} == set(TOPICS)
+    assert topic_of(Place("students", ("42", "history"))) == "history"
+    assert topic_of(Place("students")) == "students"
+
+
+def test_go_to_finds_pages_whatever_their_accents(window: MainWindow, qtbot: QtBot) -> None:
+    pages = [Found("Años", "Settings", Place("settings", ("years",)))]
+    box = GoToBox(lambda typed: (), pages, [], window)
+    qtbot.addWidget(box)
+    QTest.keyClicks(box.box, "anos")
+    with qtbot.waitSignal(box.place_chosen) as chosen:
+        QTest.keyClick(box.box, Qt.Key.Key_Return)
+
+    assert chosen.args == [Place("settings", ("years",))]
+
+
+def test_go_to_says_when_nothing_is_found(window: MainWindow, qtbot: QtBot) -> None:
+    box = GoToBox(lambda typed: (), [], [], window)
+    qtbot.addWidget(box)
+    QTest.keyClicks(box.box, "zz")
+    QTest.keyClick(box.box, Qt.Key.Key_Return)
+
+    assert box.list.count() == 0
 
 
 def test_every_key_stands_in_a_menu(window: MainWindow) -> None:

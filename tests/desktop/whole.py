@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -41,8 +42,10 @@ QUESTIONS = (
     ("settings: program", "add"),
     ("settings: partnership", "add"),
     ("settings: lock", "change_passphrase"),
+    ("student's plan", "F1"),
+    ("journal", "Ctrl+K"),
 )
-"""Questions over the window: the page that asks, and the button by which it does."""
+"""Questions over the window: the page that asks, and the button or keys by which it does."""
 
 
 def a_lived_in_office(folder: Path) -> AnOffice:
@@ -113,6 +116,10 @@ def show(office: OpenOffice, page: str, qtbot: QtBot) -> None:
 def asked(office: OpenOffice, page: str, button: str, qtbot: QtBot) -> QDialog:
     """The question that a button of this page asks."""
     show(office, page, qtbot)
+    by_keys = [it for it in office.window.menus.named if QKeySequence(button) in it.shortcuts()]
+    if by_keys:
+        by_keys[0].trigger()
+        return dialog_over(office, qtbot)
     pressed = [
         it
         for it in office.window.findChildren(QPushButton, button)

@@ -1,4 +1,4 @@
-"""Go to: any student and any command, by typing a few letters."""
+"""Go to: any student, any page and any command, by typing a few letters."""
 
 from __future__ import annotations
 
@@ -19,8 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.shell.help import NATIVE, words_of
 from ilp_desktop.desktop.theme import px
-from ilp_desktop.desktop.widgets import SearchBox
+from ilp_desktop.desktop.widgets import SearchBox, announce
+from ilp_desktop.policy.names import fold
 
 MOST = 12
 DETAIL = Qt.ItemDataRole.UserRole + 1
@@ -28,7 +31,7 @@ DETAIL = Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True)
 class Found:
-    """Something one can go to: a student, with grade and number."""
+    """Something one can go to: a student with grade and number, or a page with its area."""
 
     title: str
     detail: str
@@ -67,20 +70,24 @@ class GoToBox(QDialog):
     def __init__(
         self,
         find: Callable[[str], Sequence[Found]],
+        pages: Sequence[Found],
         actions: Sequence[QAction],
         parent: QWidget | None = None,
     ):
         super().__init__(parent)
         self._find = find
+        self._pages = pages
         self._actions = actions
-        self.setWindowTitle("Go to")
+        self.setWindowTitle(tr("Go to"))
         self.box = SearchBox(self)
         self.box.keys = "Ctrl+K"
-        self.box.set_words("Go to a student or a command", "A student or a command")
+        self.box.set_words(
+            tr("Go to a student, a page, or a command"), tr("A student, a page, or a command")
+        )
         self.box.textChanged.connect(self._look)
         self.box.installEventFilter(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setItemDelegate(FoundLine(self.list))
         self.list.itemActivated.connect(self._go)
         self.list.itemClicked.connect(self._go)
@@ -108,16 +115,28 @@ class GoToBox(QDialog):
 
     def _look(self, text: str) -> None:
         self.list.clear()
-        wanted = text.strip().casefold()
+        wanted = fold(text.strip())
         if wanted:
             for found in self._find(text)[:MOST]:
                 self._add(found.title, found.detail, found.place)
+            for page in self._pages:
+                if wanted in fold(f"{page.title} {page.detail}"):
+                    self._add(page.title, page.detail, page.place)
         for action in self._actions:
-            words = action.text().replace("&", "")
-            if wanted in words.casefold() and action.isEnabled():
-                keys = action.shortcut().toString()
-                self._add(words, keys, action)
+            words = words_of(action)
+            if wanted in fold(words) and action.isEnabled() and action.isVisible():
+                self._add(words, action.shortcut().toString(NATIVE), action)
         self.list.setCurrentRow(0)
+        if wanted:
+            announce(self.list, self._said())
+
+    def _said(self) -> str:
+        """How many were found and the first of them, for whoever cannot see the list."""
+        first = self.list.currentItem()
+        if first is None:
+            return tr("Nothing is called so.")
+        words = first.data(Qt.ItemDataRole.AccessibleTextRole)
+        return tr("{count} found: {first}", count=self.list.count(), first=words)
 
     def _add(self, words: str, detail: str, target: object) -> None:
         item = QListWidgetItem(words)

@@ -20,9 +20,10 @@ from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.shell.goto import Found, GoToBox
-from ilp_desktop.desktop.shell.keys import KeysPage
+from ilp_desktop.desktop.shell.help import HelpPage
 from ilp_desktop.desktop.shell.menus import Command, Menus
 from ilp_desktop.desktop.shell.panes import enter, next_pane
+from ilp_desktop.desktop.shell.topics import topic_of
 from ilp_desktop.desktop.shell.undoing import Undoing
 from ilp_desktop.desktop.widgets import Banner, NavRail, PageStack, RailItem, StatusBar
 from ilp_desktop.desktop.widgets.scrolls import scrolled
@@ -40,6 +41,8 @@ class Door:
     glyph: str
     build: Callable[[Desk], Area]
     at_bottom: bool = False
+    pages: Callable[[], Sequence[Found]] = tuple
+    """Pages inside it that Ctrl+K leads to."""
 
 
 @dataclass(frozen=True)
@@ -198,7 +201,7 @@ class MainWindow(QMainWindow):
             Command(mark("Next p&ane"), partial(next_pane, self._panes), ("F6",)),
         ]
         menus.add(mark("&Go"), [*area_commands(self._doors.values(), self.show_place), *more])
-        menus.add(mark("&Help"), [Command(mark("&Keys and help"), self._show_keys, ("F1",))])
+        menus.add(mark("&Help"), [Command(mark("&Keys and help"), self._show_help, ("F1",))])
         menu = QAction(tr("Menu"), self)
         menu.setShortcut("F10")
         menu.triggered.connect(self._open_menu)
@@ -290,14 +293,17 @@ class MainWindow(QMainWindow):
         self.menus.whole.popup(at.mapToGlobal(QPoint(0, at.height() + 4)))
 
     def _go_to(self) -> None:
-        box = GoToBox(self._find, self.menus.actions(), self)
+        pages = [it for door in self._doors.values() for it in door.pages()]
+        box = GoToBox(self._find, pages, self.menus.actions(), self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.place_chosen.connect(self.show_place)
         box.open()
 
-    def _show_keys(self) -> None:
-        page = KeysPage(self.menus.actions(), self)
+    def _show_help(self) -> None:
+        here, everywhere = self._commands_here(), self.menus.named
+        page = HelpPage(topic_of(self.place()), here, everywhere, self)
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        page.keys_asked.connect(lambda: self.show_place(Place("settings", ("keys",))))
         page.open()
 
 
