@@ -103,6 +103,7 @@ def listed(
             zone=c.zone,
             minutes=c.minutes,
             place=c.place,
+            cancelled_because=c.cancelled_because,
             students=tuple(students[c.id]),
             students_invited=invited[c.id],
             interpreter=interpreters.get(c.id, ""),

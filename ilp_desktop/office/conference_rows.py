@@ -60,6 +60,8 @@ class ListedConference:
     """One's own, by name."""
     students_invited: int
     """All of them, so that a small group can be told full."""
+    cancelled_because: str
+    """Why it was cancelled; empty where it was not, or nobody said."""
     interpreter: str
     """The language that is interpreted, or who interprets; empty where nobody does."""
     is_mine: bool

@@ -149,12 +149,16 @@ def change_conference(
         record.at_parent_teacher_conferences = at_parent_teacher_conferences
 
 
-def cancel_conference(session: OfficeSession, conference_id: str) -> None:
-    """Cancels a conference that was not held; its invitations stay, as proof of the offer."""
+def cancel_conference(session: OfficeSession, conference_id: str, because: str = "") -> None:
+    """Cancels a conference that was not held; its invitations stay, as proof of the offer.
+
+    Why it was cancelled stands in the record of every student who is invited.
+    """
     record = changeable(session, conference_id)
     if record.state is ConferenceState.HELD:
         raise OfficeError("This conference was held, so it cannot be cancelled.")
     record.state = ConferenceState.CANCELLED
+    record.cancelled_because = because.strip()
 
 
 def mark_held(session: OfficeSession, conference_id: str, *, held: bool = True) -> None:
@@ -171,7 +175,9 @@ def mark_held(session: OfficeSession, conference_id: str, *, held: bool = True) 
 
 def plan_again(session: OfficeSession, conference_id: str) -> None:
     """Takes back that a conference was cancelled, held or not held."""
-    changeable(session, conference_id).state = ConferenceState.PLANNED
+    record = changeable(session, conference_id)
+    record.state = ConferenceState.PLANNED
+    record.cancelled_because = ""
 
 
 def mark_offered(

@@ -174,6 +174,7 @@ class ConferenceRow:
     minutes: int
     place: str = ""
     at_parent_teacher_conferences: bool = False
+    cancelled_because: str = ""
     invited: tuple[InvitedRow, ...] = ()
     wishes: str = ""
     interpreter: str = ""

@@ -203,6 +203,7 @@ def _conference(
         minutes=conference.minutes,
         place=conference.place,
         at_parent_teacher_conferences=conference.at_parent_teacher_conferences,
+        cancelled_because=conference.cancelled_because,
         invited=tuple(invited),
     )
     if outcome is None:

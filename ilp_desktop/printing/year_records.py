@@ -169,6 +169,8 @@ def _outcome(words: Words, conference: ConferenceRow) -> str:
     if conference.interpreter or conference.interpreter_language:
         language = words.language_name(conference.interpreter_language)
         said.append(words("text.interpreter", name=conference.interpreter, language=language))
+    if conference.cancelled_because:
+        said.append(words("text.cancelled_because", why=conference.cancelled_because.rstrip(".")))
     if conference.at_parent_teacher_conferences:
         said.append(words("text.at_conferences"))
     return phrases.joined([*said, conference.notes], " ")

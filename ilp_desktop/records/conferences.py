@@ -47,6 +47,8 @@ class Conference(Record):
     minutes: Mapped[int]
     place: Mapped[str] = mapped_column(default="")
     at_parent_teacher_conferences: Mapped[bool] = mapped_column(default=False)
+    cancelled_because: Mapped[str] = mapped_column(default="")
+    """Why it was cancelled; of a group it names no student."""
     organizer_id: Mapped[str] = mapped_column(ID, ForeignKey("staff_member.id"), index=True)
 
 

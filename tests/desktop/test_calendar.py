@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.calendar import CalendarArea, phrases
+from ilp_desktop.desktop.calendar.cancelling import CancelFields
 from ilp_desktop.desktop.calendar.dialog import ConferenceFields
 from ilp_desktop.desktop.calendar.lanes import lanes
 from ilp_desktop.desktop.calendar.tile import ConferenceTile, fitted
@@ -358,6 +359,46 @@ def test_cancelling_asks_first_and_can_be_undone(at: Desked) -> None:
     assert phrases.became(at.tile(at.early).row) == ("x", "muted", "Cancelled")
     at.desk.undo.undo()
     assert at.look(at.early).listed.state is ConferenceState.PLANNED
+
+
+def test_why_it_was_cancelled_is_asked_and_shown(at: Desked) -> None:
+    at.area.legend.cancelled.click()
+    at.area.asking.cancel()
+    asked = at.dialog().findChild(CancelFields)
+    assert isinstance(asked, CancelFields)
+    assert nameless(at.dialog()) == []
+    assert asked.form.hint.text() == "It stands in the record and is printed with it."
+    QTest.keyClicks(asked.form.because, "The family is away")
+    at.dialog().answer.click()
+    panel = at.area.panel
+    assert at.selected() == at.early, "it is in sight still"
+    assert (panel.form.clash_words.text(), panel.form.clash_more.text()) == (
+        "Cancelled because",
+        "The family is away",
+    )
+    assert panel.form.clash_more.isVisible()
+    assert at.tile(at.early).accessibleName().endswith("Cancelled, The family is away")
+    panel.form.main_action.click()
+    assert at.look(at.early).listed.state is ConferenceState.PLANNED
+    assert not panel.form.clash_more.isVisible()
+    at.desk.undo.undo()
+    assert at.look(at.early).listed.cancelled_because == "The family is away"
+
+
+def test_the_reason_of_a_group_is_to_name_nobody(at: Desked) -> None:
+    group = at.arrange(datetime(2026, 9, 16, 9), "Abbott", "Begay", kind=ConferenceKind.SMALL_GROUP)
+    at.area.select(group)
+    at.area.asking.cancel()
+    asked = at.dialog().findChild(CancelFields)
+    assert isinstance(asked, CancelFields)
+    assert asked.form.hint.text().endswith("name none of them.")
+    at.dialog().leave.click()
+    assert at.look(group).listed.state is ConferenceState.PLANNED
+    at.area.select("")
+    at.area.asking.cancel()
+    at.area.asking.change()
+    at.area.asking.invite(at.area.panel.form.add_person)
+    assert [it for it in at.area.findChildren(Dialog) if it.isVisible()] == []
 
 
 def test_a_students_page_begins_a_conference_about_that_student(at: Desked) -> None:

@@ -76,6 +76,19 @@ def test_conferences_stand_past_and_to_come_and_follow_what_changes(
     qtbot.waitUntil(lambda: "No reply" in words_in(tab.years))
 
 
+def test_why_a_conference_was_cancelled_stands_under_its_outcome(
+    office: AnOffice, desk: Desk, qtbot: QtBot
+) -> None:
+    student = office.student()
+    made = arrange(office, student, datetime(2026, 9, 10, 9))
+    with office.changing() as session:
+        conferences.cancel_conference(session, made, "The family is away")
+    tab = StudentConferences(desk, student)
+    qtbot.addWidget(tab)
+    shown(tab, qtbot)
+    assert "The family is away" in words_in(tab.past)
+
+
 def test_a_new_one_and_one_that_a_parent_asked_for_are_begun_in_the_calendar(
     office: AnOffice, desk: Desk, qtbot: QtBot
 ) -> None:

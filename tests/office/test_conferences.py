@@ -22,6 +22,7 @@ from ilp_desktop.office.conference_rows import (
     ListedConference,
     NewConference,
 )
+from ilp_desktop.office.ilp_file import ilp_file
 from ilp_desktop.office.participants import add_participant
 from ilp_desktop.policy.conferences import (
     Attendance,
@@ -438,6 +439,22 @@ def test_what_is_cancelled_leaves_the_week_and_can_be_planned_again(office: AnOf
     with office.changing() as session:
         conferences.plan_again(session, made)
     assert this_week(office)[0].state is ConferenceState.PLANNED
+
+
+def test_why_it_was_cancelled_stands_in_the_record_until_it_is_planned_again(
+    office: AnOffice,
+) -> None:
+    student = office.student()
+    made = arrange(office, student)
+    with office.changing() as session:
+        conferences.cancel_conference(session, made, " The family is away. ")
+    assert look(office, made).listed.cancelled_because == "The family is away."
+    with office.reading() as session:
+        (kept,) = ilp_file(session, student).years[0].conferences
+    assert kept.cancelled_because == "The family is away."
+    with office.changing() as session:
+        conferences.plan_again(session, made)
+    assert look(office, made).listed.cancelled_because == ""
 
 
 def test_a_conference_to_come_cannot_have_been_held(office: AnOffice) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 from ilp_desktop.office.file_rows import DocumentRow
 from ilp_desktop.office.plan_rows import SignatureRow
+from ilp_desktop.policy.conferences import ConferenceState
 from ilp_desktop.policy.plan import SignatureKind
 from tests.printing.files import (
     NAMES,
@@ -301,3 +302,13 @@ def test_former_participants_stand_apart() -> None:
     said = text_of(a_print(a_file(participants=(a_participant(), former))))
     assert "No longer participants" in said
     assert said.index("No longer participants") < said.index("Owen Prestwich")
+
+
+def test_a_cancelled_conference_prints_why() -> None:
+    file = a_file()
+    year = next(it for it in file.years if it.conferences)
+    first, *others = year.conferences
+    away = replace(first, state=ConferenceState.CANCELLED, cancelled_because="The family is away.")
+    years = [replace(it, conferences=(away, *others)) if it is year else it for it in file.years]
+    said = text_of(a_print(replace(file, years=tuple(years))))
+    assert "Cancelled because: The family is away. " in said

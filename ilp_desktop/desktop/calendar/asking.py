@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
+from ilp_desktop.desktop.calendar.cancelling import ask_cancel
 from ilp_desktop.desktop.calendar.dialog import ConferenceFields, ask_change, ask_new
 from ilp_desktop.desktop.calendar.work import ConferenceWork
 from ilp_desktop.desktop.dates import long_day_words
 from ilp_desktop.desktop.desk import Desk
-from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.finding import chosen
 from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.errors import OfficeError
@@ -81,18 +81,12 @@ class Asking(QObject):
         shown = self._shown()
         if shown is None:
             return
-        dialog = confirm(
-            self._window,
-            tr("Cancel this conference?"),
-            tr(
-                "{who}, {day}. It leaves the week; that it was offered stays on record.",
-                who=phrases.heading(shown),
-                day=long_day_words(shown.listed.starts_at.date()),
-            ),
-            answer=tr("Cancel the conference"),
-            act=partial(self._work.cancel, shown.listed.id),
-        )
-        dialog.leave.setText(tr("Keep it"))
+        ask_cancel(self._window, shown, partial(self._cancel, shown.listed))
+
+    def _cancel(self, row: ListedConference, because: str) -> None:
+        self._work.cancel(row.id, because)
+        said = tr("{who}: cancelled. Undo takes it back.", who=phrases.title(row))
+        self._desk.say(said, good=True)
 
     def invite(self, button: QWidget) -> None:
         """Offer everybody who may be invited too, those who take part in the plan first."""

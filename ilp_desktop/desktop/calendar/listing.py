@@ -59,7 +59,7 @@ def agenda_words(row: ListedConference, words: Words) -> str:
     if row.interpreter:
         language = words.language_name(row.interpreter)
         parts.append(tr("{language} interpreter", language=language))
-    return " · ".join([*parts, *filter(None, [row.place])])
+    return " · ".join([*filter(None, [row.cancelled_because]), *parts, *filter(None, [row.place])])
 
 
 def people_words(row: ListedConference, gathering: Gathering | None) -> str:

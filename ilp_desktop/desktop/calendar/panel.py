@@ -119,11 +119,15 @@ class ConferencePanel(QWidget):
         form.when_more.setVisible(any(lines))
         form.where_words.setText(row.place or tr("No place yet"))
         form.where_more.hide()
-        form.clash_row.setVisible(bool(row.clashes))
-        form.clash_words.setText(tr("This overlaps"))
-        form.clash_more.setText(phrases.clash_words(row.clashes))
-        restyle(form.clash_glyph, tone="warn")
-        form.clash_glyph.show_glyph("triangle-alert", "warn")
+        form.clash_row.setVisible(bool(row.clashes or row.cancelled_because))
+        if row.cancelled_because:
+            form.clash_words.setText(tr("Cancelled because"))
+            form.clash_more.setText(row.cancelled_because)
+            form.clash_glyph.show_glyph("x", "muted")
+        else:
+            form.clash_words.setText(tr("This overlaps"))
+            form.clash_more.setText(phrases.clash_words(row.clashes))
+            form.clash_glyph.show_glyph("triangle-alert", "warn")
 
     def _show_people(self, conference: ConferenceDetail) -> None:
         form = self.form

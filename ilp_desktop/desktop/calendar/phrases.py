@@ -149,6 +149,7 @@ def spoken(row: ListedConference, words: Words) -> str:
     parts = [title(row), detail(row, words), long_day_words(row.starts_at.date()), span(row)]
     state = became(row)
     parts.append(state[2] if state else tr("Planned"))
+    parts += filter(None, [row.cancelled_because])
     return ", ".join(parts).replace(NBSP, " ")
 
 

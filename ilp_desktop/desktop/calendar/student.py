@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -79,6 +80,8 @@ class StudentConferences(QWidget):
         place = Place("calendar", (listed.id,))
         day = day_words(listed.starts_at.date())
         state = Cell(words.label(listed.state), "", tone=STATES[listed.state], is_chip=True)
+        if listed.cancelled_because:
+            state = replace(state, second=listed.cancelled_because)
         if row.joint is not None:
             state = Cell(
                 state.first,

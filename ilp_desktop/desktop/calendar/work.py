@@ -184,20 +184,33 @@ class ConferenceWork:
             ),
         )
 
-    def cancel(self, conference_id: str) -> None:
-        self._turn(mark("Cancel conference"), conferences.cancel_conference, conference_id)
+    def cancel(self, conference_id: str, because: str = "") -> None:
+        change(
+            self._desk,
+            mark("Cancel conference"),
+            lambda it: conferences.cancel_conference(it, conference_id, because),
+        )
 
     def mark_held(self, conference_id: str) -> None:
-        self._turn(mark("Mark conference as held"), conferences.mark_held, conference_id)
+        change(
+            self._desk,
+            mark("Mark conference as held"),
+            lambda it: conferences.mark_held(it, conference_id),
+        )
 
     def mark_not_held(self, conference_id: str) -> None:
-        def not_held(session: OfficeSession, which: str) -> None:
-            conferences.mark_held(session, which, held=False)
-
-        self._turn(mark("Mark conference as not held"), not_held, conference_id)
+        change(
+            self._desk,
+            mark("Mark conference as not held"),
+            lambda it: conferences.mark_held(it, conference_id, held=False),
+        )
 
     def plan_again(self, conference_id: str) -> None:
-        self._do(mark("Plan again"), lambda s: conferences.plan_again(s, conference_id))
+        change(
+            self._desk,
+            mark("Plan again"),
+            lambda it: conferences.plan_again(it, conference_id),
+        )
 
     def offer(self, conference_id: str, method: OfferMethod) -> None:
         self._do(
@@ -246,16 +259,6 @@ class ConferenceWork:
             fields.change_field(session, "conference_outcome", outcome_id, field, kept)
 
         self._do(mark("Conference notes"), keep)
-
-    def _turn(
-        self, title: str, act: Callable[[OfficeSession, str], None], conference_id: str
-    ) -> None:
-        done(
-            self._desk.undo,
-            tr(title),
-            act=lambda: self._do(title, lambda s: act(s, conference_id)),
-            back=lambda: self.plan_again(conference_id),
-        )
 
     def _remember(self, title: str, act: Callable[[], None], back: Callable[[], None]) -> None:
         self._desk.undo.push(Step(tr(title), act, back))

@@ -73,6 +73,7 @@ FIELDS = {
     "beyond_reason": mark("Why it is beyond them"),
     "born_on": mark("Born"),
     "business": mark("Business"),
+    "cancelled_because": mark("Why it was cancelled"),
     "category": mark("Category"),
     "citations": mark("Citations"),
     "city": mark("City"),

@@ -251,6 +251,7 @@ CREATE TABLE conference (
 	minutes INTEGER NOT NULL,
 	place VARCHAR NOT NULL,
 	at_parent_teacher_conferences BOOLEAN NOT NULL,
+	cancelled_because VARCHAR NOT NULL,
 	organizer_id CHAR(32) NOT NULL,
 	id CHAR(32) NOT NULL,
 	made_at DATETIME NOT NULL,
