@@ -96,14 +96,29 @@ class Words:
         )
 
 
+BOTH = "both"
+HEADINGS = ("title.", "section.", "Part.")
+
+
 @lru_cache(maxsize=8)
 def words(language: str = "en") -> Words:
-    """The glossary of a language; English where there is none."""
+    """The glossary of a language; English where there is none.
+
+    ``BOTH`` is English with each heading in Spanish beside it.
+    """
     english = Words("en", _entries("en"))
+    if language == BOTH:
+        spanish = _entries("es")
+        return Words("en", {key: _both(key, said, spanish) for key, said in _entries("en").items()})
     tag = language.split("-")[0]
     if tag == "en" or not resource(f"words/{tag}.toml").exists():
         return english
     return Words(tag, _entries(tag), otherwise=english)
+
+
+def _both(key: str, said: str, spanish: Mapping[str, str]) -> str:
+    other = spanish.get(key, said)
+    return f"{said} · {other}" if key.startswith(HEADINGS) and other != said else said
 
 
 def _entries(language: str) -> dict[str, str]:

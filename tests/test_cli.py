@@ -117,6 +117,50 @@ def test_a_complete_file_is_printed_whole(
     assert [path.name for path in tmp_path.iterdir()] == ["file.pdf"]
 
 
+def test_a_copy_for_somebody_is_entered_and_refused_to_a_stranger(
+    say: Say, demonstration: tuple[Path, str], tmp_path: Path
+) -> None:
+    vault, passphrase = demonstration
+
+    def copy(*words: str) -> Answer:
+        return say("print", vault, number, paper, *COUNSELOR, *words, passphrase=passphrase)
+
+    listed = say("students", vault, *COUNSELOR, "--json", passphrase=passphrase)
+    row = json.loads(listed.out)[0]
+    number, paper = row["number"], tmp_path / "copy.pdf"
+    name = f"{row['given_name']} {row['family_name']}"
+    assert "Say for whom" in copy("--for", name).err
+    stranger = copy("--for", "Pat Nobody", "--purpose", "Curious")
+    assert (stranger.status, paper.exists()) == (1, False)
+    given = copy(
+        *("--for", name, "--purpose", "Asked for it", "--part", "plan", "--language", "es"),
+        "--encrypt",
+    )
+    assert given.status == 0
+    secret = given.out.removeprefix("passphrase: ").strip()
+    with pypdfium2.PdfDocument(paper, password=secret) as printed:
+        assert "expediente" in printed[0].get_textpage().get_text_range()
+    told = say("history", vault, number, *COUNSELOR, "--limit", "1", passphrase=passphrase)
+    assert "Give a copy of the file" in told.out
+
+
+def test_a_grade_is_printed_into_a_folder(
+    say: Say, demonstration: tuple[Path, str], tmp_path: Path
+) -> None:
+    vault, passphrase = demonstration
+    rows = json.loads(say("students", vault, *COUNSELOR, "--json", passphrase=passphrase).out)
+    grade = rows[0]["grade"]
+    numbers = {row["number"] for row in rows if row["grade"] == grade}
+    words = ("--grade", grade, "--part", "participants", "--jobs", "2")
+    done = say("print", vault, "--all", tmp_path / "out", *words, *COUNSELOR, passphrase=passphrase)
+    assert done.status == 0
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        f"ILP file {number}.pdf" for number in numbers
+    }
+    both = say("print", vault, "1", "--all", tmp_path, *COUNSELOR, passphrase=passphrase)
+    assert both.status == 1
+
+
 def test_a_number_that_nobody_has_is_refused_in_one_line(
     say: Say, demonstration: tuple[Path, str], tmp_path: Path
 ) -> None:

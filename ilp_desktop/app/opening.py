@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 OFFICES = Path.home() / "ILP"
 DEMONSTRATION = "Demonstration.ilpvault"
+DEMONSTRATION_WORDS = 5
+"""Of a passphrase with nobody's secrets behind it."""
 STAGES = 8
 """How many times the making of a demonstration tells how far it is."""
 
@@ -151,12 +153,13 @@ def found_office(around: Surroundings, office: NewOffice) -> NewVault:
 
 def demonstrate(offices: Path, around: Surroundings, task: Task) -> tuple[Vault, SignedIn]:
     """The demonstration office, made if there is none yet, and opened."""
-    from ilp_desktop.demonstration import make_demonstration, new_passphrase
+    from ilp_desktop.demonstration import make_demonstration
+    from ilp_desktop.vault.word_passphrase import word_passphrase
 
     folder = offices / DEMONSTRATION
     if not folder.exists():
         years = count(1)
-        passphrase = new_passphrase()
+        passphrase = word_passphrase(DEMONSTRATION_WORDS)
         made = make_demonstration(
             folder,
             today=around["clock"]().astimezone().date(),

@@ -71,18 +71,19 @@ def _answer(words: Sequence[str], passphrase: str | None) -> int:
 
 
 def _understood(words: Sequence[str]) -> argparse.Namespace:
-    """What is asked; argparse loses a word that may be left out where options stand before it."""
+    """What is asked; argparse loses words that may be left out where options stand before them."""
     parser = _parser()
     asked, rest = parser.parse_known_args(words)
-    if len(rest) == 1 and not rest[0].startswith("-") and getattr(asked, "student", "") is None:
-        asked.student = rest.pop()
+    for name, kind in (("student", str), ("paper", Path), ("folder", Path)):
+        if rest and not rest[0].startswith("-") and getattr(asked, name, "") is None:
+            setattr(asked, name, kind(rest.pop(0)))
     if rest:
         parser.error(f"what is meant by: {' '.join(rest)}?")
     return asked
 
 
 def _parser() -> argparse.ArgumentParser:
-    from ilp_desktop.cli import keeping, making, reading
+    from ilp_desktop.cli import keeping, making, printing, reading
 
     parser = argparse.ArgumentParser(
         prog="ilp-desktop",
@@ -91,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     words = parser.add_subparsers(title="words", metavar="WORD", required=True)
-    for module in (making, reading, keeping):
+    for module in (making, reading, printing, keeping):
         for add in module.WORDS:
             add(words)
     return parser

@@ -28,10 +28,12 @@ def _add_demo(words: Words) -> None:
 
 
 def _demo(asked: argparse.Namespace) -> None:
-    from ilp_desktop.demonstration import make_demonstration, new_passphrase
+    from ilp_desktop.app.opening import DEMONSTRATION_WORDS
+    from ilp_desktop.demonstration import make_demonstration
     from ilp_desktop.demonstration.years import ZONE
+    from ilp_desktop.vault.word_passphrase import word_passphrase
 
-    passphrase = new_passphrase()
+    passphrase = word_passphrase(DEMONSTRATION_WORDS)
     office = make_demonstration(
         asked.vault,
         students=asked.students,

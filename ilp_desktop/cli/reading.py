@@ -1,4 +1,4 @@
-"""Words that read an office: its students, a file on paper, its checks, its history."""
+"""Words that read an office: its students, its checks, its history."""
 
 from __future__ import annotations
 
@@ -94,25 +94,6 @@ def _students(asked: argparse.Namespace) -> None:
     )
 
 
-def _add_print(words: Words) -> None:
-    parser = word(words, "print", _print, "print a student's complete file as PDF")
-    parser.add_argument("student", metavar="STUDENT-NUMBER")
-    parser.add_argument("paper", type=Path, metavar="OUT.pdf")
-    add_account(parser)
-
-
-def _print(asked: argparse.Namespace) -> None:
-    from ilp_desktop.office.ilp_file import ilp_file
-    from ilp_desktop.printing.ilp_file import print_ilp_file
-    from ilp_desktop.printing.keeping import write_whole
-    from ilp_desktop.words import words
-
-    with signed_in(asked) as session:
-        file = ilp_file(session, _student_id(session, asked.student))
-        at = session.now
-    write_whole(asked.paper, print_ilp_file(file, made_at=at, words=words()))
-
-
 def _add_check(words: Words) -> None:
     parser = word(words, "check", _check, "check pages, history and documents", CHECK_FIELDS)
     add_account(parser)
@@ -167,7 +148,7 @@ def _changes(session: OfficeSession, number: str | None, limit: int) -> Iterator
     """So many changes, each told as soon as its page is read."""
     from ilp_desktop.office.history import office_history, student_history
 
-    student_id = _student_id(session, number) if number else None
+    student_id = student_of_number(session, number) if number else None
     before: int | None = None
     while limit > 0:
         page = min(limit, HISTORY_PAGE)
@@ -212,10 +193,10 @@ def _pictures(asked: argparse.Namespace) -> None:
     pictures(asked.vault, asked.folder, asked.told.or_ask("Passphrase: "))
 
 
-WORDS = (_add_students, _add_print, _add_check, _add_history, _add_pictures)
+WORDS = (_add_students, _add_check, _add_history, _add_pictures)
 
 
-def _student_id(session: OfficeSession, number: str) -> str:
+def student_of_number(session: OfficeSession, number: str) -> str:
     from ilp_desktop.office.students import list_students
 
     for row in list_students(session, number):

@@ -7,6 +7,5 @@ years ago, year by year, by the accounts of its own staff, so that its history i
 """
 
 from ilp_desktop.demonstration.making import Demonstration, make_demonstration
-from ilp_desktop.demonstration.passphrase import new_passphrase
 
-__all__ = ["Demonstration", "make_demonstration", "new_passphrase"]
+__all__ = ["Demonstration", "make_demonstration"]

@@ -62,7 +62,6 @@ def texts() -> Texts:
         talk=_talk(_read("conferences")),
         disclosures=_tables(DisclosureText, privacy["disclosure"]),
         letters=_tables(LetterText, privacy["letter"]),
-        passphrase_words=tuple(_read("passphrase")["words"].split()),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 Grades = tuple[int, int]
@@ -375,4 +375,3 @@ class Texts:
     talk: Talk
     disclosures: tuple[DisclosureText, ...]
     letters: tuple[LetterText, ...]
-    passphrase_words: tuple[str, ...] = field(repr=False)

@@ -39,6 +39,8 @@ class Asked:
     party: str
     interest: str = ""
     way: str = ""
+    records: str = WHOLE_FILE
+    """What of the file it is, as the record of disclosures says it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +104,7 @@ def note_copy(session: OfficeSession, student_id: str, asked: Asked) -> str:
         privacy.NewDisclosure(
             party=asked.party.strip(),
             interest=asked.interest.strip(),
-            records=WHOLE_FILE,
+            records=asked.records,
             way=asked.way,
             basis=basis.words,
             required=basis.required,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import Enum
 
 from ilp_desktop.office.plan_rows import PlanRow, PolicyRow, Who
 from ilp_desktop.policy.conferences import (
@@ -22,6 +23,16 @@ from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, Relation, Rights, TelephoneKind
 from ilp_desktop.policy.privacy import ConsentStanding, ConsentWay, DisclosureKind
+
+
+class Part(Enum):
+    """What of a file is printed; the values are what the terminal calls them."""
+
+    FILE = "file"
+    PLAN = "plan"
+    YEAR = "year"
+    PARTICIPANTS = "participants"
+    CONFERENCE = "conference"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

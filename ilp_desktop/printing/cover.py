@@ -38,6 +38,33 @@ def cover(paper: Paper, words: Words, file: IlpFile, contents: Sequence[Content]
     _gaps(paper, words, file)
 
 
+def head(paper: Paper, words: Words, file: IlpFile, title: str) -> None:
+    """The top of a part that is printed alone: the school, whose it is, and that it is a part."""
+    _letterhead(paper, words, file)
+    kicker = phrases.joined([words("text.file_of", plan=file.school.plan_name), title], " · ")
+    paper.paragraph(text(kicker, styles.KICKER), before=22)
+    paper.anchor(paper.heading(1, file.student.name, styles.COVER_NAME, before=3), "cover")
+    paper.paragraph(text(words("text.a_part"), styles.NOTE), after=2)
+    student = file.student
+    cohort = words("text.class_of", year=student.graduates_in) if student.graduates_in else ""
+    maker = words("text.by", name=phrases.who(words, file.prepared_by))
+    paper.facts(
+        [
+            (words("fact.student_number"), student.number, ""),
+            (words("fact.grade_and_cohort"), _grade(words, file), cohort),
+            (words("fact.prepared_for"), file.prepared_for or words("text.office_copy"), ""),
+            (words("fact.prepared"), words.long_date(file.prepared_on), maker),
+        ],
+        before=10,
+        ruled=True,
+    )
+
+
+def _grade(words: Words, file: IlpFile) -> str:
+    year = file.years[0] if file.years else None
+    return phrases.grade_name(words, year.grade if year else file.student.grade) or phrases.NONE
+
+
 def _letterhead(paper: Paper, words: Words, file: IlpFile) -> None:
     school = file.school
     place = phrases.joined([school.district, school.address], " · ")

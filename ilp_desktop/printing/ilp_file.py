@@ -34,8 +34,8 @@ def print_ilp_file(file: IlpFile, *, made_at: datetime, words: Words) -> bytes:
     """The file as a PDF (PDF/UA-1, PDF/A-2a); the same rows and moment give the same bytes."""
     leaves = documents.opened(file.documents)
     return printed(
-        lambda paper: _Writing(paper, words, file, leaves).write(),
-        _imprint(file, words, made_at),
+        lambda paper: Writing(paper, words, file, leaves).write(),
+        imprint(file, words, made_at),
         leaves,
     )
 
@@ -44,7 +44,7 @@ SPARES = 200.0
 """How much of a page may stay empty so that a year without anything is not divided."""
 
 
-class _Writing:
+class Writing:
     """The file while its parts are written, one after the other."""
 
     def __init__(
@@ -59,26 +59,26 @@ class _Writing:
     def write(self) -> None:
         """Every part, in the order of the cover's list."""
         paper, words, file = self._paper, self._words, self._file
-        with paper.part(self._running("part.cover")):
+        with paper.part(self.running("part.cover")):
             cover(paper, words, file, self._contents())
-        with paper.part(self._running("part.participants")):
+        with paper.part(self.running("part.participants")):
             self._eyebrow(words("part.participants"))
             participants(paper, words, file)
         for place, year in enumerate(file.years):
             if place == 0:
-                self._plan(year)
-                self._records(year)
+                self.plan(year)
+                self.records(year)
             else:
-                self._prior_year(year, turns=not self._goes_on(place))
-        with paper.part(self._running("part.documents")):
+                self.whole_year(year, turns=not self._goes_on(place))
+        with paper.part(self.running("part.documents")):
             self._eyebrow(words("part.documents"))
             documents.index(paper, words, file, self._leaves)
         documents.pages(paper, words, file, self._leaves)
-        with paper.part(self._running("part.disclosures")):
+        with paper.part(self.running("part.disclosures")):
             self._eyebrow(words("part.privacy"))
             disclosures(paper, words, file)
 
-    def _running(self, key: str, year: YearRow | None = None) -> list[Run]:
+    def running(self, key: str, year: YearRow | None = None) -> list[Run]:
         """What the header says at the right: the year, or all of them, and the part."""
         years = [year] if year else self._file.years
         name = ""
@@ -100,11 +100,14 @@ class _Writing:
         years = self._file.years
         return place > 1 and _is_bare(years[place]) and _is_bare(years[place - 1])
 
-    def _plan(self, year: YearRow) -> None:
+    def plan(self, year: YearRow, *, turns: bool = True) -> None:
+        """The plan of the current year, every section, with the lines to sign."""
         paper, words = self._paper, self._words
         anchor = f"plan.{year.name}"
-        with paper.part(self._running("part.plan", year)):
-            self._eyebrow(words("text.school_year", year=year_name(year.name)))
+        with paper.part(self.running("part.plan", year), turns=turns):
+            self._eyebrow(
+                words("text.school_year", year=year_name(year.name)), before=0 if turns else 24
+            )
             paper.heading(1, words("title.plan"), styles.H1, anchor=anchor, after=4)
             if year.plan is None:
                 paper.paragraph(text(words("text.no_plan"), styles.INTRODUCTION), width=420)
@@ -116,11 +119,12 @@ class _Writing:
             acknowledgement.statement(paper, words, anchor)
             acknowledgement.signatures(paper, words, year.plan, self._present(), anchor)
 
-    def _records(self, year: YearRow) -> None:
+    def records(self, year: YearRow) -> None:
+        """The current year's records."""
         paper, words = self._paper, self._words
         anchor = f"year.{year.name}"
         turns = year.plan is not None
-        with paper.part(self._running("part.records", year), turns=turns):
+        with paper.part(self.running("part.records", year), turns=turns):
             named = words("text.school_year", year=year_name(year.name))
             self._eyebrow(named, before=0 if turns else 36)
             paper.heading(1, words("title.records"), styles.H1, anchor=anchor, after=4)
@@ -134,15 +138,15 @@ class _Writing:
             paper.paragraph(text(said, styles.INTRODUCTION), width=420)
             self._of_year(year, anchor)
 
-    def _prior_year(self, year: YearRow, *, turns: bool) -> None:
-        """A year before this one: its plan as it closed, then its records."""
+    def whole_year(self, year: YearRow, *, turns: bool, called: str = "prior_year") -> None:
+        """A year's plan, then its records; one before this one as it closed."""
         paper, words = self._paper, self._words
         anchor, begun = f"year.{year.name}", len(paper.rows)
-        with paper.part(self._running("part.prior_year", year), turns=turns):
+        with paper.part(self.running(f"part.{called}", year), turns=turns):
             grade = phrases.grade_name(words, year.grade)
             named = words("text.school_year", year=year_name(year.name))
             self._eyebrow(phrases.joined([named, grade.lower()]), before=0 if turns else 36)
-            title = paper.heading(1, words("title.prior_year"), styles.H1, anchor=anchor, after=4)
+            title = paper.heading(1, words(f"title.{called}"), styles.H1, anchor=anchor, after=4)
             title.outline = (1, named)
             closed = (
                 words("text.closed", date=words.long_date(year.closed_on))
@@ -295,7 +299,7 @@ def _is_bare(year: YearRow) -> bool:
 _SECTIONS = ("needs", "strengths", "skills", "objectives", "career", "courses", "took_part")
 
 
-def _imprint(file: IlpFile, words: Words, made_at: datetime) -> Imprint:
+def imprint(file: IlpFile, words: Words, made_at: datetime) -> Imprint:
     student, school = file.student, file.school
     cited = file.policy
     policy = [words("text.policy_code", code=cited.code), cited.citations] if cited else []

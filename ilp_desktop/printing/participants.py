@@ -11,9 +11,10 @@ from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.words import Words
 
 
-def participants(paper: Paper, words: Words, file: IlpFile) -> None:
+def participants(paper: Paper, words: Words, file: IlpFile, *, before: float = 0.0) -> None:
     """Those who take part, and those who did."""
-    paper.heading(1, words("title.participants"), styles.H1, anchor="participants", after=4)
+    title = words("title.participants")
+    paper.heading(1, title, styles.H1, anchor="participants", before=before, after=4)
     paper.paragraph(
         text(words("text.participants"), styles.INTRODUCTION), width=385, after=16, keeps=True
     )

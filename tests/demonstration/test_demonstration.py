@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from ilp_desktop.demonstration import make_demonstration, new_passphrase
+from ilp_desktop.demonstration import make_demonstration
 from ilp_desktop.demonstration.years import ZONE, monday_of
 from ilp_desktop.office import canonical
 from ilp_desktop.office.access import gate
@@ -40,6 +40,7 @@ from ilp_desktop.records import (
     Telephone,
 )
 from ilp_desktop.vault import OfficeSession, SignedIn, Vault, checks, open_vault, strength
+from ilp_desktop.vault.word_passphrase import word_passphrase
 from tests.vaults import CHEAP, CHEAP_BOUNDS, PASSPHRASE
 
 A_THURSDAY = date(2026, 12, 3)
@@ -298,6 +299,6 @@ def test_half_an_office_is_taken_away_again(
 
 
 def test_passphrases_are_strong_and_never_the_same() -> None:
-    made = {new_passphrase() for _ in range(50)}
+    made = {word_passphrase(5) for _ in range(50)}
     assert len(made) == 50
     assert all(strength(passphrase).allowed for passphrase in made)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ilp_desktop.desktop.plan.objective_card import WholeObjective
 from ilp_desktop.desktop.printing import PreviewPage
 from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.widgets import Choice
 from ilp_desktop.desktop.widgets.sheets import Sheet
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
@@ -112,14 +114,57 @@ def test_the_file_is_saved_whole(at: Sitting, tmp_path: Path) -> None:
     made = preview(at)
     path = tmp_path / "file.pdf"
     made.save_to(path)
+    at.qtbot.waitUntil(lambda: made.form.banner.words() != "")
 
     assert path.read_bytes().startswith(b"%PDF-")
     assert made.form.banner.words().startswith("Saved as file.pdf")
 
 
+def again(at: Sitting, made: PreviewPage) -> str:
+    """All that the print says once it is made anew."""
+    at.qtbot.waitUntil(lambda: len(made.sheets) > 0, timeout=LONG)
+    return " ".join(made.sheets.words(page) for page in range(len(made.sheets)))
+
+
+def choose(field: Choice, value: str) -> None:
+    """As with the keyboard: each step down is one choice further."""
+    field.setFocus()
+    while field.value() != value:
+        before = field.currentIndex()
+        QTest.keyClick(field, Key.Key_Down)
+        assert field.currentIndex() != before, f"{value} is not among the choices"
+
+
+def test_a_part_and_a_language_are_chosen_over_the_preview(at: Sitting) -> None:
+    made = preview(at)
+    options = made.options.form
+    assert options.year_cell.isHidden()
+    choose(options.part, "participants")
+    assert "A part of the student’s file" in again(at, made)
+    choose(options.language, "es")
+    assert "Una parte del expediente" in again(at, made)
+    assert nameless(made) == []
+
+
+def test_a_saved_file_is_sealed_when_one_wants_it(at: Sitting, tmp_path: Path) -> None:
+    made = preview(at)
+    path = tmp_path / "sealed.pdf"
+    made.options.form.encrypt.click()
+    made.save_to(path)
+    at.qtbot.waitUntil(lambda: made.form.banner.words() != "", timeout=LONG)
+    said = made.form.banner.accessibleName()
+    passphrase = said.partition("shown this once: ")[2]
+    assert len(passphrase.split()) == 7
+    with pypdfium2.PdfDocument(path, password=passphrase) as opened:
+        assert len(opened) == len(made.sheets)
+    made.options.begin()  # the next student's print is not sealed, and whole
+    assert not made.options.seals
+
+
 def test_a_place_that_cannot_be_written_is_refused_in_words(at: Sitting, tmp_path: Path) -> None:
     made = preview(at)
     made.save_to(tmp_path / "nowhere" / "file.pdf")
+    at.qtbot.waitUntil(lambda: made.form.banner.words() != "")
 
     assert "could not be written" in made.form.banner.words()
 

@@ -147,6 +147,12 @@ class Ui_PreviewForm(object):
 
         self.layout_2.addWidget(self.parts)
 
+        self.options_column = QVBoxLayout()
+        self.options_column.setObjectName(u"options_column")
+        self.options_column.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_2.addLayout(self.options_column)
+
 
         self.layout_1.addWidget(self.bar)
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_preview import Ui_PreviewForm
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import reason, tr
+from ilp_desktop.desktop.printing.options import Chosen, PrintOptions
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import EmptyPlace, WrapLabel, announce
@@ -32,6 +33,7 @@ class Made:
     name: str
     number: str
     gaps: tuple[tuple[str, str], ...]
+    years: tuple[str, ...]
 
 
 class PreviewPage(QWidget):
@@ -48,6 +50,9 @@ class PreviewPage(QWidget):
         form.setupUi(self)
         self.sheets = Sheets(desk.theme, self)
         self.waiting = EmptyPlace(self)
+        self.options = PrintOptions(desk.words)
+        form.options_column.addWidget(self.options)
+        self._student_id = ""
         form.stack.addWidget(self.sheets)
         form.stack.addWidget(self.waiting)
         self._name_parts()
@@ -56,13 +61,19 @@ class PreviewPage(QWidget):
 
     def show_file(self, student_id: str) -> None:
         """Make the student's file anew and show it."""
+        self._student_id = student_id
+        self.options.begin()
+        self._begin()
+
+    def _begin(self) -> None:
         self._put_away()
         self.form.title.setText("ILP file")
         self.waiting.say("The file is being typeset …", glyph="printer")
         self.form.stack.setCurrentWidget(self.waiting)
         self._offer(ready=False)
+        student_id, chosen = self._student_id, self.options.chosen
         self._task = self._desk.tasks.run(
-            self, lambda task: self._make(task, student_id), self._show, self._refuse
+            self, lambda task: self._make(task, student_id, chosen), self._show, self._refuse
         )
 
     def save(self) -> None:
@@ -78,20 +89,26 @@ class PreviewPage(QWidget):
             self.save_to(Path(chosen))
 
     def save_to(self, path: Path) -> None:
-        from ilp_desktop.printing.keeping import write_whole
-
+        """Write it there, sealed if that was chosen, beside the window."""
         if self._made is None:
             return
-        try:
-            write_whole(path, self._made.pdf)
-        except OfficeError as refusal:
-            self.form.banner.say(reason(refusal), tone="bad")
-        else:
-            self.form.banner.say(
-                f"Saved as {path.name}",
-                more="The file is no longer encrypted there. Whoever finds it can read it.",
-                tone="ok",
+        pdf, seals = self._made.pdf, self.options.seals
+        self._desk.tasks.run(
+            self,
+            lambda _: _saved(path, pdf, seals=seals),
+            lambda passphrase: self._say_saved(path, passphrase),
+            lambda refusal: self.form.banner.say(reason(refusal), tone="bad"),
+        )
+
+    def _say_saved(self, path: Path, passphrase: str) -> None:
+        if passphrase:
+            more = tr(
+                "It opens with these words, which are shown this once: {passphrase}",
+                passphrase=passphrase,
             )
+        else:
+            more = tr("The file is no longer encrypted there. Whoever finds it can read it.")
+        self.form.banner.say(tr("Saved as {name}", name=path.name), more=more, tone="ok")
 
     def print_paper(self) -> None:
         """Ask for a printer, and print there."""
@@ -118,19 +135,27 @@ class PreviewPage(QWidget):
         self.form.side.setFixedWidth(px(SIDE))
         self.form.side.setVisible(self.width() >= px(LEAST))
 
-    def _make(self, task: Task, student_id: str) -> Made:
+    def _make(self, task: Task, student_id: str, chosen: Chosen) -> Made:
         """Read with a session of its own, close it, then typeset."""
         from ilp_desktop.office.ilp_file import ilp_file
         from ilp_desktop.printing.cover import gaps
-        from ilp_desktop.printing.ilp_file import print_ilp_file
+        from ilp_desktop.printing.parts import print_part
+        from ilp_desktop.words import words
 
         desk = self._desk
         with desk.vault.reading(desk.account) as session:
             file = ilp_file(session, student_id)
         task.step(1, 2)
-        pdf = print_ilp_file(file, made_at=desk.clock(), words=desk.words)
+        pdf = print_part(
+            file,
+            chosen.part,
+            made_at=desk.clock(),
+            words=words(chosen.language),
+            year=chosen.year,
+        )
         lacking = tuple(gaps(desk.words, file))
-        return Made(pdf, file.student.name, file.student.number, lacking)
+        years = tuple(year.name for year in file.years)
+        return Made(pdf, file.student.name, file.student.number, lacking, years)
 
     def _show(self, made: Made) -> None:
         self._made = made
@@ -139,6 +164,7 @@ class PreviewPage(QWidget):
         form.stack.setCurrentWidget(self.sheets)
         self.sheets.show_print(made.pdf)
         self._show_gaps(made.gaps)
+        self.options.show_years(made.years)
         self._offer(ready=True)
         announce(self, f"The file has {len(self.sheets)} pages. {form.gaps_hint.text()}")
         form.print_paper.setFocus()
@@ -206,6 +232,7 @@ class PreviewPage(QWidget):
         form, sheets = self.form, self.sheets
         form.back.clicked.connect(self.left)
         form.save.clicked.connect(self.save)
+        self.options.changed.connect(self._begin)
         form.print_paper.clicked.connect(self.print_paper)
         form.previous.clicked.connect(lambda: sheets.go(sheets.page - 1))
         form.next.clicked.connect(lambda: sheets.go(sheets.page + 1))
@@ -229,3 +256,14 @@ class PreviewPage(QWidget):
         form.page.setText(f"Page {page + 1} of {len(self.sheets)}")
         form.previous.setEnabled(page > 0)
         form.next.setEnabled(page < len(self.sheets) - 1)
+
+
+def _saved(path: Path, pdf: bytes, *, seals: bool) -> str:
+    """Writes the file whole or not at all; the passphrase of a sealed one."""
+    from ilp_desktop.printing.keeping import write_whole
+    from ilp_desktop.printing.sealed import WORDS, sealed
+    from ilp_desktop.vault.word_passphrase import word_passphrase
+
+    passphrase = word_passphrase(WORDS) if seals else ""
+    write_whole(path, sealed(pdf, passphrase) if seals else pdf)
+    return passphrase

@@ -1,0 +1,76 @@
+"""What of a file is printed, of which year, in which language, and whether a file is sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.desktop.forms.ui_print_options import Ui_PrintOptionsForm
+from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.office.file_rows import Part
+from ilp_desktop.words import BOTH, Words
+
+LANGUAGES = (("en", "English"), ("es", "Español"), (BOTH, mark("English, headings in both")))
+OF_A_YEAR = frozenset({Part.PLAN, Part.YEAR})
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What is printed now."""
+
+    part: Part
+    year: str
+    language: str
+
+
+class PrintOptions(QWidget):
+    """The choices over a preview; ``changed`` asks for another print."""
+
+    changed = Signal()
+
+    def __init__(self, words: Words):
+        super().__init__()
+        self.form = form = Ui_PrintOptionsForm()
+        form.setupUi(self)
+        form.part.set_choices([(part.value, words.label(part)) for part in Part])
+        form.language.set_choices([(tag, tr(name)) for tag, name in LANGUAGES])
+        form.language.show_value(words.language)
+        form.encrypt.setToolTip(tr("The file then opens with a passphrase that is shown once"))
+        for field in (form.part, form.year, form.language):
+            field.edited.connect(self._tell)
+        self.show_years(())
+
+    @property
+    def chosen(self) -> Chosen:
+        form = self.form
+        part = Part(form.part.value() or Part.FILE.value)
+        year = str(form.year.value() or "") if part in OF_A_YEAR else ""
+        return Chosen(part, year, str(form.language.value() or "en"))
+
+    @property
+    def seals(self) -> bool:
+        return self.form.encrypt.isChecked()
+
+    def begin(self) -> None:
+        """Another student: the whole file again, and not sealed."""
+        self.form.part.show_value(Part.FILE.value)
+        self.form.encrypt.setChecked(False)
+        self.show_years(())
+
+    def show_years(self, names: Sequence[str]) -> None:
+        """The school years of the file, newest first."""
+        chosen = self.form.year.value()
+        self.form.year.set_choices([(name, name) for name in names])
+        self.form.year.show_value(chosen if chosen in names else next(iter(names), None))
+        self._fold()
+
+    def _tell(self) -> None:
+        self._fold()
+        self.changed.emit()
+
+    def _fold(self) -> None:
+        many = self.form.year.count() > 1
+        self.form.year_cell.setVisible(many and self.chosen.part in OF_A_YEAR)

@@ -1,0 +1,156 @@
+"""Parts of a file, other languages, sealed copies, and many files at once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from io import BytesIO
+
+import pikepdf
+import pytest
+
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.file_rows import IlpFile, Part
+from ilp_desktop.policy.conferences import ConferenceState
+from ilp_desktop.printing.many import Order, Print, print_many
+from ilp_desktop.printing.parts import print_part
+from ilp_desktop.printing.sealed import sealed
+from ilp_desktop.vault.word_passphrase import word_passphrase
+from ilp_desktop.words import BOTH, words
+from tests.printing.files import a_file, an_empty_file, an_odd_file
+from tests.printing.reading import MOMENT, failures, heard
+
+
+def a_part(file: IlpFile, part: Part, language: str = "en", year: str = "") -> bytes:
+    return print_part(file, part, made_at=MOMENT, words=words(language), year=year)
+
+
+@pytest.mark.parametrize("part", Part)
+@pytest.mark.parametrize("make", [a_file, an_empty_file, an_odd_file])
+def test_every_part_of_every_file_meets_pdf_ua_and_pdf_a(part: Part, make: object) -> None:
+    assert callable(make)
+    assert failures(a_part(make(), part)) == []
+
+
+@pytest.mark.parametrize("part", [part for part in Part if part is not Part.FILE])
+def test_a_part_says_whose_it_is_and_that_it_is_a_part(part: Part) -> None:
+    said = heard(a_part(a_file(), part))
+    assert "Shándíín Inés Yázhí-Muñoz" in said
+    assert "A part of the student’s file" in said
+    assert "What is inside" not in said
+
+
+def test_the_plan_alone_has_its_signatures_and_no_records() -> None:
+    said = heard(a_part(a_file(), Part.PLAN))
+    assert "Took part, or received a copy" in said
+    assert "Journal" not in said
+    assert "Report card" not in said
+
+
+def test_the_participants_sheet_has_nothing_of_the_plan() -> None:
+    said = heard(a_part(a_file(), Part.PARTICIPANTS))
+    assert "Who takes part in this plan" in said
+    assert "Objective" not in said
+
+
+def test_a_year_is_chosen_by_its_name_and_one_that_is_not_there_is_said() -> None:
+    file = a_file()
+    this, *before = file.years
+    assert "The school year" in heard(a_part(file, Part.YEAR))
+    assert before
+    said = heard(a_part(file, Part.YEAR, year=before[0].name))
+    assert "Prior year" in said
+    with pytest.raises(OfficeError, match=this.name):
+        a_part(file, Part.YEAR, year="1999-00")
+
+
+def test_the_conference_sheet_speaks_of_the_next_conference_and_of_no_marks() -> None:
+    file = a_file()
+    year = file.years[0]
+    held = year.conferences[0]
+    coming = [
+        replace(
+            held,
+            state=ConferenceState.PLANNED,
+            starts_at=datetime(2027, month, 8, 9, 30),
+            topic=topic,
+        )
+        for month, topic in ((5, "The later one"), (4, "The next one"))
+    ]
+    file = replace(
+        file, years=(replace(year, conferences=(*coming, *year.conferences)), *file.years[1:])
+    )
+    said = heard(a_part(file, Part.CONFERENCE))
+    assert "Thursday, April 8, 2027" in said
+    assert "The next one" in said
+    assert "The later one" not in said
+    for private in ("Report card", "Test scores", "Journal"):
+        assert private not in said
+
+
+def test_a_conference_sheet_without_a_conference_has_room_to_write() -> None:
+    said = heard(a_part(an_empty_file(), Part.CONFERENCE))
+    assert "No conference is planned" in said
+    assert "What was said and decided" in said
+
+
+def test_a_family_reads_it_in_spanish_or_with_headings_in_both() -> None:
+    spanish = heard(a_part(a_file(), Part.PLAN, "es"))
+    assert "Una parte del expediente" in spanish
+    both = heard(a_part(a_file(), Part.PLAN, BOTH))
+    english, other = words()("section.objectives"), words("es")("section.objectives")
+    assert f"{english} · {other}" in both
+    assert "A part of the student’s file" in both
+
+
+def test_a_sealed_copy_opens_with_its_passphrase_alone() -> None:
+    passphrase = word_passphrase(7)
+    assert len(passphrase.split()) == 7
+    closed = sealed(a_part(an_empty_file(), Part.PLAN), passphrase)
+    assert b"Mateo" not in closed
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(BytesIO(closed))
+    with pikepdf.open(BytesIO(closed), password=passphrase) as opened:
+        assert opened.encryption.R == 6
+        assert opened.encryption.bits == 256
+        assert "/StructTreeRoot" in opened.Root
+
+
+def outcome(made: Print) -> tuple[str, bool, str]:
+    return made.number, bool(made.pdf), str(made.refusal or "")
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_file_that_cannot_be_printed_is_told_and_the_others_print(jobs: int) -> None:
+    file = a_file()
+    files = [
+        replace(file, student=replace(file.student, number=str(number)), years=years)
+        for number, years in enumerate((file.years, file.years[:1], file.years, file.years))
+    ]
+    order = Order(made_at=MOMENT, part=Part.YEAR, year=file.years[1].name)
+    made = [outcome(one) for one in print_many(files, order, jobs=jobs)]
+    assert [number for number, _, _ in made] == ["0", "1", "2", "3"]
+    assert [printed for _, printed, _ in made] == [True, False, True, True]
+    assert "has no school year" in made[1][2]
+
+
+def test_two_processes_print_the_same_bytes_as_one() -> None:
+    files = [a_file(), an_empty_file()]
+    order = Order(made_at=MOMENT)
+    one = [made.pdf for made in print_many(files, order)]
+    assert one == [made.pdf for made in print_many(files, order, jobs=2)]
+
+
+def test_whoever_stops_asking_stops_the_printing() -> None:
+    asked = 0
+
+    def endless() -> object:
+        nonlocal asked
+        while True:
+            asked += 1
+            yield an_empty_file()
+
+    prints = print_many(endless(), Order(made_at=MOMENT), jobs=2)  # type: ignore[arg-type]
+    next(prints)
+    prints.close()  # type: ignore[attr-defined]
+    assert asked < 10
