@@ -17,6 +17,7 @@ from ilp_desktop.office import (
     participants,
     plan,
     privacy,
+    school,
     students,
 )
 from ilp_desktop.office.course_entry import NewCourse, add_course
@@ -185,6 +186,10 @@ class WholeFile:
             position=9,
         )
         self.career_id = session.keep(career).id
+        last_year = school.add_school_year(session, school.office(session).school_id, 2025)
+        session.flush()
+        last_plan = plan.begin_plan(session, self.student_id, last_year)
+        self.last_objective_id = objectives.add_objective(session, last_plan, title="Phlebotomy")
         student = session.get_one(Student, self.student_id)
         session.get_one(Person, student.person_id).preferred_name = "Shan"
 

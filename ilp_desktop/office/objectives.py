@@ -194,6 +194,7 @@ def objective_rows(
             beyond_means=o.beyond_means,
             beyond_reason=o.beyond_reason,
             suggested_by=names.who(o.suggested_by_id),
+            carried_from=o.carried_from,
             activities=tuple(
                 _activity_row(a, contacts)
                 for a in sorted(activities[o.id], key=lambda a: (a.position, a.id))

@@ -174,7 +174,9 @@ def _voices(session: OfficeSession, plan_id: str, names: Names) -> tuple[VoiceRo
 
 def _strengths(session: OfficeSession, plan_id: str) -> tuple[StrengthRow, ...]:
     return tuple(
-        StrengthRow(id=s.id, noted_on=s.noted_on, text=s.text, source=s.source)
+        StrengthRow(
+            id=s.id, noted_on=s.noted_on, text=s.text, source=s.source, carried_from=s.carried_from
+        )
         for s in sorted(of_plan(session, Strength, plan_id), key=lambda s: s.noted_on)
     )
 
@@ -195,7 +197,14 @@ def _achievements(session: OfficeSession, plan_id: str) -> tuple[AchievementRow,
 
 def _skills(session: OfficeSession, plan_id: str) -> tuple[SkillRow, ...]:
     return tuple(
-        SkillRow(id=s.id, name=s.name, category=s.category, level=s.level, evidence=s.evidence)
+        SkillRow(
+            id=s.id,
+            name=s.name,
+            category=s.category,
+            level=s.level,
+            evidence=s.evidence,
+            carried_from=s.carried_from,
+        )
         for s in of_plan(session, Skill, plan_id)
     )
 
@@ -211,6 +220,7 @@ def _options(
             asks_for=o.asks_for,
             standing=o.standing,
             objective_number=numbers.get(o.objective_id or ""),
+            carried_from=o.carried_from,
         )
         for o in of_plan(session, AfterSchoolOption, plan_id)
     )

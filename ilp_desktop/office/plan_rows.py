@@ -78,6 +78,7 @@ class StrengthRow:
     noted_on: date
     text: str
     source: str = ""
+    carried_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +102,7 @@ class SkillRow:
     category: SkillCategory
     level: SkillLevel
     evidence: str = ""
+    carried_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +168,8 @@ class ObjectiveRow:
     beyond_means: bool = False
     beyond_reason: str = ""
     suggested_by: Who | None = None
+    carried_from: str = ""
+    """The school year from whose plan it was carried over."""
     activities: tuple[ActivityRow, ...] = ()
     progress: tuple[ProgressRow, ...] = ()
     requests: tuple[ResourceRequestRow, ...] = ()
@@ -195,6 +199,7 @@ class OptionRow:
     asks_for: str = ""
     standing: str = ""
     objective_number: int | None = None
+    carried_from: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -61,13 +61,19 @@ def _heading(paper: Paper, words: Words, objective: ObjectiveRow, *, first: bool
 def _facts(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
     by = words("text.by_date", date=words.date(objective.target_on)) if objective.target_on else ""
     suggested = phrases.who(words, objective.suggested_by)
+    carried = phrases.year_name(objective.carried_from) if objective.carried_from else ""
     start = words("text.from_baseline", baseline=objective.baseline) if objective.baseline else ""
     paper.facts(
         [
             (
                 words("fact.source"),
                 words.label(objective.source),
-                words("text.suggested_by", who=suggested) if suggested else "",
+                phrases.joined(
+                    [
+                        words("text.suggested_by", who=suggested) if suggested else "",
+                        words("text.carried_from", year=carried) if carried else "",
+                    ]
+                ),
             ),
             (words("fact.area"), words.label(objective.area), ""),
             (words("fact.measure"), objective.measure or NONE, start),

@@ -100,6 +100,8 @@ class Strength(InFile, Record):
     noted_on: Mapped[date]
     text: Mapped[str] = mapped_column(default="")
     source: Mapped[str] = mapped_column(default="")
+    carried_from: Mapped[str] = mapped_column(default="")
+    """The school year whose plan it was carried over from, such as "2025-26"."""
 
 
 class Achievement(InFile, Record):
@@ -131,6 +133,8 @@ class Skill(InFile, Record):
     )
     level: Mapped[SkillLevel] = mapped_column(by_name(SkillLevel), default=SkillLevel.BEGINNING)
     evidence: Mapped[str] = mapped_column(default="")
+    carried_from: Mapped[str] = mapped_column(default="")
+    """The school year whose plan it was carried over from, such as "2025-26"."""
 
 
 class Objective(InFile, Record):
@@ -164,6 +168,8 @@ class Objective(InFile, Record):
     suggested_on: Mapped[date]
     answered_on: Mapped[date | None] = mapped_column(default=None)
     answer_reason: Mapped[str] = mapped_column(default="")
+    carried_from: Mapped[str] = mapped_column(default="")
+    """The school year whose plan it was carried over from, such as "2025-26"."""
 
 
 class Activity(InFile, Record):
@@ -212,6 +218,8 @@ class AfterSchoolOption(InFile, Record):
     asks_for: Mapped[str] = mapped_column(default="")
     standing: Mapped[str] = mapped_column(default="")
     objective_id: Mapped[str | None] = mapped_column(ID, default=None)
+    carried_from: Mapped[str] = mapped_column(default="")
+    """The school year whose plan it was carried over from, such as "2025-26"."""
 
 
 class PlanResource(InFile, Record):

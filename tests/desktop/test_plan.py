@@ -28,7 +28,7 @@ from ilp_desktop.desktop.plan.versions import VersionLine
 from ilp_desktop.desktop.students import StudentsArea
 from ilp_desktop.desktop.tabs import Spot
 from ilp_desktop.desktop.theme import Theme
-from ilp_desktop.desktop.widgets import FieldNote
+from ilp_desktop.desktop.widgets import FieldNote, Tick
 from ilp_desktop.office import history, objectives
 from ilp_desktop.office.documents import NewDocument, add_document
 from ilp_desktop.office.plan import establish_plan
@@ -876,6 +876,40 @@ def test_every_control_of_a_section_has_a_name(at: Sitting, which: Section) -> N
     section(at, which)
 
     assert nameless(at.area) == []
+
+
+# carrying over
+
+
+def test_last_years_open_objectives_are_carried_over_in_one_step(at: Sitting) -> None:
+    at.a_closed_year()
+    at.plan_page.reload()
+    page = at.plan_page
+    assert page.form.carry.text() == "Ca&rry over from 2025-26…"
+    page.form.carry.click()
+    asked = dialog(at)
+    (tick,) = asked.findChildren(Tick)
+    assert tick.text() == "Find out what a nurse does"
+    assert tick.isChecked()
+    tick.setChecked(False)
+    asked.answer.click()
+    assert "Choose what is to be carried over" in asked.banner.words()
+    tick.setChecked(True)
+    asked.answer.click()
+
+    assert [it.carried_from for it in at.kept().objectives] == ["", "2025-26"]
+    page.reload()
+    cards(at)[1].unfold()
+    assert whole(at, 1).form.suggested_by.text() == "carried over from 2025-26"
+    at.desk.undo.undo()
+    assert len(at.kept().objectives) == 1
+
+
+def test_without_an_earlier_plan_nothing_is_offered_to_carry_over(at: Sitting) -> None:
+    assert not at.plan_page.form.carry.isVisible()
+    assert not at.plan_page.commands()[0].isEnabled()
+    at.plan_page.carry_over()
+    assert not [it for it in at.area.findChildren(Dialog) if it.isVisible()]
 
 
 # the page around the sections

@@ -28,6 +28,7 @@ from ilp_desktop.office.ilp_file import ilp_file
 from ilp_desktop.office.journal import EntryCounts
 from ilp_desktop.office.participants import Participation
 from ilp_desktop.office.people import Names
+from ilp_desktop.office.plan_carrying import Chosen
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.access import may_see
 from ilp_desktop.policy.conferences import Attendance, OfferMethod, Repeat, Reply
@@ -159,6 +160,9 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "plan.add_option": {"kind": OptionKind.WORK},
         "plan.add_voice": {"kind": VoiceKind.ASPIRATION},
         "plan_reading.of_plan": {"kind": Objective},
+        "plan_carrying.carry_over": {
+            "chosen": Chosen(objective_ids=(file.last_objective_id,)),
+        },
         "plan_signatures.sign_plan": {"new": file.new_signature()},
         "plan_reading.plan_version": {"number": 1},
         "students.place_in_list": {"typed": ""},

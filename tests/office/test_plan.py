@@ -13,17 +13,21 @@ import pytest
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import canonical, fields, objectives, pccr, plan
 from ilp_desktop.office.completeness import plan_lacks
+from ilp_desktop.office.course_entry import NewCourse, add_course
+from ilp_desktop.office.plan_carrying import Chosen, carry_over, earlier_plan, earlier_year
 from ilp_desktop.office.plan_reading import plan_of_year, plan_version
 from ilp_desktop.office.plan_rows import PlanRow, Who
 from ilp_desktop.office.plan_signatures import NewSignature, sign_plan
-from ilp_desktop.office.school import current_year
+from ilp_desktop.office.school import add_school_year, current_year, office
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.completeness import Lack
+from ilp_desktop.policy.courses import CreditArea
 from ilp_desktop.policy.people import Office, ParticipantRole, StaffRole
 from ilp_desktop.policy.plan import (
     ContributionKind,
     ObjectiveArea,
     ObjectiveSource,
+    OptionKind,
     PlanState,
     Provider,
     SignatureKind,
@@ -298,6 +302,76 @@ def test_a_plan_of_a_closed_year_is_not_opened_again(begun: Begun) -> None:
         current_school_year.closed_on = date(2026, 9, 14)
     with pytest.raises(OfficeError, match="year is closed"), begun.office.changing() as session:
         plan.reopen_plan(session, begun.plan_id)
+
+
+def last_year(begun: Begun) -> tuple[str, str]:
+    """The plan of the year before, with a little of everything, and its objective."""
+    with begun.office.changing() as session:
+        year_id = add_school_year(session, office(session).school_id, 2025)
+        session.flush()
+        last = plan.begin_plan(session, begun.student_id, year_id)
+        objective_id = objectives.add_objective(
+            session, last, title="Become a nurse", area=ObjectiveArea.OCCUPATIONAL
+        )
+        for text in ("Visit a clinic", "Read about it"):
+            activity = objectives.add_activity(session, objective_id, Provider.STUDENT)
+            session.flush()
+            fields.change_field(session, "activity", activity, "text", text)
+        objectives.tick_activity(session, activity, done=True)
+        strength = plan.add_strength(session, last)
+        fields.change_field(session, "strength", strength, "text", "Patient with children")
+        skill = plan.add_skill(session, last)
+        fields.change_field(session, "skill", skill, "name", "First aid")
+        option = plan.add_option(session, last, OptionKind.TECHNICAL)
+        fields.change_field(session, "after_school_option", option, "objective_id", objective_id)
+        fields.change_field(session, "plan", last, "strategy", "Science every year")
+        course = NewCourse(grade=11, area=CreditArea.CTE, course="Anatomy", credit=0.5)
+        add_course(session, last, course)
+    return last, objective_id
+
+
+def test_what_goes_on_is_carried_over_from_the_year_before(begun: Begun) -> None:
+    _, objective_id = last_year(begun)
+    everything = Chosen(
+        objective_ids=(objective_id,), strengths=True, skills=True, options=True, courses=True
+    )
+    with begun.office.reading() as session:
+        last = earlier_plan(session, begun.plan_id)
+        assert last is not None
+        assert last.objectives[0].id == objective_id
+        assert earlier_year(session, begun.plan_id) == "2025-26"
+    with begun.office.changing() as session:
+        assert carry_over(session, begun.plan_id, everything) == 5
+    row = begun.row()
+    (objective,) = row.objectives
+    assert (objective.title, objective.carried_from) == ("Become a nurse", "2025-26")
+    assert [it.text for it in objective.activities] == ["Visit a clinic"]
+    assert [(it.text, it.carried_from) for it in row.strengths] == [
+        ("Patient with children", "2025-26")
+    ]
+    assert [(it.name, it.carried_from) for it in row.skills] == [("First aid", "2025-26")]
+    assert [(it.objective_number, it.carried_from) for it in row.options] == [(1, "2025-26")]
+    assert [it.course for it in row.courses] == ["Anatomy"]
+    assert row.strategy == "Science every year"
+    assert row.pccr_since == date(2026, 9, 14), "an occupational objective came with it"
+    with begun.office.changing() as session:
+        assert carry_over(session, begun.plan_id, everything) == 0, "nothing comes twice"
+
+
+def test_only_what_is_chosen_is_carried_over(begun: Begun) -> None:
+    last_year(begun)
+    with begun.office.changing() as session:
+        assert carry_over(session, begun.plan_id, Chosen(skills=True)) == 1
+    row = begun.row()
+    assert (len(row.skills), row.objectives, row.strengths, row.courses) == (1, (), (), ())
+
+
+def test_without_an_earlier_plan_there_is_nothing_to_carry_over(begun: Begun) -> None:
+    with begun.office.reading() as session:
+        assert earlier_plan(session, begun.plan_id) is None
+        assert earlier_year(session, begun.plan_id) == ""
+    with pytest.raises(OfficeError, match="no plan of an earlier"), begun.office.changing() as s:
+        carry_over(s, begun.plan_id, Chosen(skills=True))
 
 
 def signed(begun: Begun, person_id: str, **others: Any) -> NewSignature:

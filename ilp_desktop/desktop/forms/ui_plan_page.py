@@ -131,6 +131,13 @@ class Ui_PlanPageForm(object):
 
         self.layout_3.addItem(self.space_10)
 
+        self.carry = Button(self.navigator)
+        self.carry.setObjectName(u"carry")
+        self.carry.setProperty(u"glyph", u"copy")
+        self.carry.setProperty(u"role", u"quiet")
+
+        self.layout_3.addWidget(self.carry, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.as_printed = Button(self.navigator)
         self.as_printed.setObjectName(u"as_printed")
         self.as_printed.setProperty(u"glyph", u"eye")
@@ -178,6 +185,7 @@ class Ui_PlanPageForm(object):
         self.complete.setText("")
         self.roles_title.setText(QCoreApplication.translate("PlanPageForm", u"Added by each role", None))
         self.roles_clause.setText(QCoreApplication.translate("PlanPageForm", u"C.5", None))
+        self.carry.setText(QCoreApplication.translate("PlanPageForm", u"Ca&rry over\u2026", None))
         self.as_printed.setText(QCoreApplication.translate("PlanPageForm", u"&Whole plan as printed", None))
         pass
     # retranslateUi

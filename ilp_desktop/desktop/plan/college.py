@@ -7,6 +7,8 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 
 from ilp_desktop.desktop.forms.ui_plan_option import Ui_PlanOptionForm
+from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.plan.carrying import carried_words
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm, RecordList
 from ilp_desktop.desktop.plan.section import SectionPage
@@ -74,7 +76,9 @@ class CollegeSection(SectionPage):
         options = shown.plan.options
         self.options.show_rows(options, shown, self.keeper.new_id)
         many = f"{len(options)} options" if len(options) != 1 else "1 option"
-        self.form.facts.setText(many if options else "No option yet")
+        carried = carried_words([it.carried_from for it in options])
+        said = many if options else tr("No option yet")
+        self.form.facts.setText(" · ".join(it for it in (said, carried) if it))
         self._options.add.setVisible(shown.is_open)
         nothing = "The plan names no way to go on after school yet."
         self._options.say_empty("" if options else nothing)

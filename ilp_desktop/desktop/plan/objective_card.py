@@ -109,9 +109,11 @@ class WholeObjective(RecordForm):
         form, self._row, self.shown = self.form, row, shown
         form.badge.setText(str(number))
         origin = row.suggested_by
-        form.suggested_by.setText(
-            shown.words("text.suggested_by", who=origin.name) if origin else ""
+        suggested = shown.words("text.suggested_by", who=origin.name) if origin else ""
+        carried = (
+            shown.words("text.carried_from", year=row.carried_from) if row.carried_from else ""
         )
+        form.suggested_by.setText(" · ".join(it for it in (suggested, carried) if it))
         values: dict[str, Value] = {name: getattr(row, name) for name in FIELDS}
         closed = {it: getattr(row, it).name for it in ("source", "area", "status")}
         self.bind(row, f"Objective {number}", values | closed, writable=shown.is_open)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from ilp_desktop.desktop.dates import day_words, short_day_words
@@ -14,6 +14,7 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_plan_page import Ui_PlanPageForm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.pages import Page
+from ilp_desktop.desktop.plan.carrying import ask_what_to_carry
 from ilp_desktop.desktop.plan.college import CollegeSection
 from ilp_desktop.desktop.plan.courses import CoursePlanSection
 from ilp_desktop.desktop.plan.keeper import Keeper
@@ -30,6 +31,7 @@ from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import EmptyPlace, Glyph, PageStack, SectionItem
 from ilp_desktop.office.participants import participants
 from ilp_desktop.office.plan import begin_plan
+from ilp_desktop.office.plan_carrying import earlier_plan, earlier_year
 from ilp_desktop.office.plan_reading import plan_of_year, plan_version
 from ilp_desktop.policy.completeness import Section
 
@@ -78,6 +80,8 @@ class PlanPage(TabPage):
         self.keeper.typing.connect(self.typing)
         self.keeper.version_asked.connect(self.show_version)
         self._version = 0
+        self._earlier = ""
+        """The year before that has a plan, to carry over from."""
         self._build()
         self._read_due = QTimer(self, singleShot=True, interval=0)
         self._read_due.timeout.connect(self.reload)
@@ -100,6 +104,7 @@ class PlanPage(TabPage):
             return
         with desk.vault.reading(desk.account) as session:
             plan = plan_of_year(session, student.id, year.id)
+            self._earlier = earlier_year(session, plan.id) if plan is not None else ""
             if plan is not None and self._version:
                 plan = plan_version(session, plan.id, self._version)
             people = participants(session, student.id)
@@ -146,6 +151,19 @@ class PlanPage(TabPage):
         if spot.field:
             self._sections[self._chosen].show_spot(spot)
 
+    def commands(self) -> list[QAction]:
+        return [self._carry]
+
+    def carry_over(self) -> None:
+        """Choose what of last year's plan goes on in this one."""
+        desk, shown = self._desk, self.shown
+        if shown is None or not shown.is_open or not self.settle():
+            return
+        with desk.vault.reading(desk.account) as session:
+            last = earlier_plan(session, shown.plan.id)
+        if last is not None:
+            ask_what_to_carry(self.window(), self.keeper, last, shown)
+
     def panes(self) -> list[QWidget]:
         return [self.form.navigator, self.form.jump, self.sections]
 
@@ -165,6 +183,9 @@ class PlanPage(TabPage):
         form.navigator.setAccessibleName("Sections of the plan")
         form.sections.chosen.connect(lambda name: self.choose(Section(name)))
         form.as_printed.clicked.connect(self.print_asked)
+        form.carry.clicked.connect(self.carry_over)
+        self._carry = QAction(tr("Carry over from &last year…"), self)
+        self._carry.triggered.connect(self.carry_over)
         form.closed.answered.connect(lambda: self.show_version(0))
         menu = QMenu(form.jump)
         for section in Section:
@@ -192,6 +213,10 @@ class PlanPage(TabPage):
         self._items = items
         self._name_jump()
         self._show_roles(role_parts(shown))
+        can_carry = shown.is_open and bool(self._earlier)
+        form.carry.setText(tr("Ca&rry over from {year}…", year=self._earlier))
+        form.carry.setVisible(can_carry)
+        self._carry.setEnabled(can_carry)
         self._say_closed(shown)
         form.stack.setCurrentWidget(self.sections)
         self._stale = set(self._sections)
@@ -208,6 +233,7 @@ class PlanPage(TabPage):
                 answer="Begin the plan",
                 glyph="file-text",
             )
+        self._carry.setEnabled(False)
         self.form.closed.be_silent()
         self.form.stack.setCurrentWidget(self.none)
         self._measure()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from ilp_desktop.desktop.forms.ui_plan_achievement import Ui_PlanAchievementForm
 from ilp_desktop.desktop.forms.ui_plan_skill import Ui_PlanSkillForm
 from ilp_desktop.desktop.forms.ui_plan_strength import Ui_PlanStrengthForm
+from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.plan.carrying import carried_words
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm, RecordList
 from ilp_desktop.desktop.plan.section import SectionPage
@@ -130,7 +132,11 @@ class StrengthsSection(SectionPage):
     def refresh(self, shown: ShownPlan) -> None:
         plan, new_id = shown.plan, self.keeper.new_id
         many = len(plan.strengths) + len(plan.achievements) + len(plan.skills)
-        self.form.facts.setText(f"{many} this year" if many else "Nothing recorded this year")
+        carried = carried_words(
+            [*(it.carried_from for it in plan.strengths), *(it.carried_from for it in plan.skills)]
+        )
+        said = tr("{count} this year", count=many) if many else tr("Nothing recorded this year")
+        self.form.facts.setText(" · ".join(it for it in (said, carried) if it))
         self.strengths.show_rows(plan.strengths, shown, new_id)
         self.achievements.show_rows(plan.achievements, shown, new_id)
         self.skills.show_rows(plan.skills, shown, new_id)
