@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ilp_desktop.policy.conferences import (
+    COMING,
     ConferenceKind,
     ConferenceState,
     Reply,
@@ -37,7 +38,10 @@ class Conferring:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearMarks:
-    """What a year's record shows (policy C.2); declined is offered, as C.2 asks, but not held."""
+    """What a year's record shows (policy C.2).
+
+    Declined is what was offered, as C.2 asks, and nobody of student and family said yes to.
+    """
 
     offered: bool
     held: bool
@@ -51,8 +55,9 @@ def year_marks(conferences: Iterable[Conferring]) -> YearMarks:
     ours = [one for one in conferences if one.kind in OF_THE_PLAN]
     offered = [one for one in ours if one.offered]
     held = [one for one in ours if one.state is ConferenceState.HELD]
-    declined = not held and any(Reply.DECLINED in one.replies for one in offered)
-    answered = any(reply is not Reply.NONE for one in offered for reply in one.replies)
+    replies = {reply for one in offered for reply in one.replies}
+    declined = not held and Reply.DECLINED in replies and not COMING & replies
+    answered = bool(replies - {Reply.NONE})
     return YearMarks(
         offered=bool(offered or held),
         held=bool(held),

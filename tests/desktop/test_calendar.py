@@ -17,6 +17,7 @@ from ilp_desktop.desktop.calendar import CalendarArea, phrases
 from ilp_desktop.desktop.calendar.cancelling import CancelFields
 from ilp_desktop.desktop.calendar.dialog import ConferenceFields
 from ilp_desktop.desktop.calendar.lanes import lanes
+from ilp_desktop.desktop.calendar.people import PersonLine
 from ilp_desktop.desktop.calendar.tile import ConferenceTile, fitted
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
@@ -521,6 +522,39 @@ def test_somebody_elses_in_service_is_read_only(at: Desked) -> None:
     at.area.select(training)
     assert not at.area.panel.form.actions.isVisible()
     assert not at.area.panel.form.add_person.isVisible()
+
+
+def test_of_many_people_the_first_stand_there_and_others_are_found(at: Desked) -> None:
+    people = [at.office.staff_member(given_name=f"Kim {number}") for number in range(10)]
+    training = at.arrange(
+        datetime(2026, 9, 17, 8), kind=ConferenceKind.IN_SERVICE, topic="Training"
+    )
+    with at.office.changing() as session:
+        for member in people:
+            invitations.invite_staff(session, training, member.id)
+    at.area.select(training)
+    listed = at.area.panel.people
+
+    def names() -> list[str]:
+        found = [it for it in listed.findChildren(PersonLine) if it.isVisible()]
+        return [it.button.accessibleName() for it in found]
+
+    assert len(names()) == 6
+    assert listed.unfold.text() == "Show all 11"
+    listed.unfold.click()
+    assert len(names()) == 11
+    assert listed.unfold.text() == "Show fewer"
+    QTest.keyClicks(listed.search, "kim 7")
+    assert names() == ["Reply of Kim 7 Tall: No reply"]
+    assert not listed.unfold.isVisible()
+    QTest.keyClicks(listed.search, "x")
+    assert names() == []
+    assert nameless(at.area) == []
+    at.area.select(at.early)
+    at.area.select(training)
+    assert len(names()) == 6, "folded again"
+    at.area.select(at.early)
+    assert not listed.search.isVisible()
 
 
 def test_only_ones_own_conferences_can_be_shown(at: Desked) -> None:

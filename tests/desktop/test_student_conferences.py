@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from ilp_desktop.desktop.calendar.student import StudentConferences
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.theme import Theme
-from ilp_desktop.office import conferences
+from ilp_desktop.office import conferences, invitations
 from ilp_desktop.office.conference_rows import NewConference
-from ilp_desktop.policy.conferences import ConferenceKind, OfferMethod
+from ilp_desktop.policy.conferences import ConferenceKind, OfferMethod, Reply
 from tests.desktop.desks import a_desk, shown
 from tests.desktop.seen import nameless
 from tests.offices import AnOffice, an_office
@@ -74,6 +74,24 @@ def test_conferences_stand_past_and_to_come_and_follow_what_changes(
     with office.changing() as session:
         conferences.mark_offered(session, coming, OfferMethod.LETTER)
     qtbot.waitUntil(lambda: "No reply" in words_in(tab.years))
+
+
+def test_a_declined_offer_says_what_it_counts_for(
+    office: AnOffice, desk: Desk, qtbot: QtBot
+) -> None:
+    student = office.student()
+    made = arrange(office, student, datetime(2026, 9, 17, 15))
+    with office.changing() as session:
+        conferences.mark_offered(session, made, OfferMethod.LETTER)
+        invited = conferences.conference(session, made).invited[0]
+        invitations.set_reply(session, invited.invitation_id, Reply.DECLINED)
+    tab = StudentConferences(desk, student)
+    qtbot.addWidget(tab)
+    shown(tab, qtbot)
+    said = words_in(tab.years)
+    assert "Declined" in said
+    assert "The offer meets C.2; the state counts what is held" in said
+    assert said.count("No") == 2, "neither held nor jointly"
 
 
 def test_why_a_conference_was_cancelled_stands_under_its_outcome(

@@ -41,6 +41,9 @@ def test_an_offer_that_is_declined_or_unanswered_is_told_apart_from_one_that_is_
     assert year_marks([declined]) == marked(offered=True, declined=True)
     coming = replace(PLANNED, replies={Reply.COMING})
     assert year_marks([coming]) == marked(offered=True)
+    assert year_marks([declined, coming]) == marked(offered=True), "another one was accepted"
+    father_comes = replace(PLANNED, replies={Reply.DECLINED, Reply.BY_PHONE})
+    assert year_marks([father_comes]) == marked(offered=True), "one of them said yes"
     assert year_marks([declined, HELD]) == marked(offered=True, held=True)
 
 

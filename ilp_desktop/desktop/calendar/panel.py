@@ -132,8 +132,7 @@ class ConferencePanel(QWidget):
     def _show_people(self, conference: ConferenceDetail) -> None:
         form = self.form
         form.invited_count.setText(phrases.count_words(conference))
-        held = conference.listed.state is ConferenceState.HELD
-        self.people.show_people(conference.invited, held=held, may_change=conference.may_change)
+        self.people.show_people(conference)
         is_open = conference.listed.state is ConferenceState.PLANNED
         form.add_person.setVisible(conference.may_change and is_open)
         missing = [self._desk.words.label(role).lower() for role in conference.missing_from_group]

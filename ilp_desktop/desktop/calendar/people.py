@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.theme import Theme, px
-from ilp_desktop.desktop.widgets import Avatar, Button, restyle
+from ilp_desktop.desktop.widgets import Avatar, Button, SearchBox, restyle
 from ilp_desktop.desktop.widgets.folding import WrapLabel
-from ilp_desktop.office.conference_rows import InvitedPerson
-from ilp_desktop.policy.conferences import Attendance, Reply
+from ilp_desktop.office.conference_rows import ConferenceDetail, InvitedPerson
+from ilp_desktop.policy.conferences import Attendance, ConferenceState, Reply
+from ilp_desktop.policy.names import fold
 from ilp_desktop.words import Words
+
+MANY, FIRST = 9, 6
+"""Of more people than these, so many stand there at first."""
 
 
 class PersonLine(QWidget):
@@ -97,7 +103,10 @@ class PersonLine(QWidget):
 
 
 class PeopleList(QWidget):
-    """The lines of everybody who is invited; a line stays while its person does."""
+    """The lines of everybody who is invited; a line stays while its person does.
+
+    Of many, the first stand there, and the others are searched for or unfolded.
+    """
 
     replied = Signal(str, object)
     attended = Signal(str, object)
@@ -107,27 +116,79 @@ class PeopleList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._words = words
+        self._conference_id = ""
+        self._people: Sequence[InvitedPerson] = ()
+        self._held = self._may_change = self._is_open = False
         self._lines: dict[str, PersonLine] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self.search = SearchBox(self)
+        self.search.keys = ""
+        self.search.set_words(tr("Find somebody who is invited"), tr("Name or role"))
+        self.search.textChanged.connect(self._show)
+        self._nobody = WrapLabel(self)
+        self._nobody.setProperty("role", "meta")
+        self._nobody.setText(tr("Nobody of that name or role is invited."))
+        self.unfold = Button("", self, role="quiet")
+        self.unfold.clicked.connect(self._turn)
+        self._column = QVBoxLayout()
         self._column.setSpacing(px(9))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(9))
+        column.addWidget(self.search)
+        column.addLayout(self._column)
+        column.addWidget(self._nobody)
+        column.addWidget(self.unfold, alignment=Qt.AlignmentFlag.AlignLeft)
 
-    def show_people(
-        self, people: tuple[InvitedPerson, ...], *, held: bool, may_change: bool
-    ) -> None:
-        ids = [person.invitation_id for person in people]
+    def show_people(self, conference: ConferenceDetail) -> None:
+        """Another conference begins folded, and without a search."""
+        if conference.listed.id != self._conference_id:
+            self._conference_id, self._is_open = conference.listed.id, False
+            self.search.clear()
+        self._people = conference.invited
+        self._held = conference.listed.state is ConferenceState.HELD
+        self._may_change = conference.may_change
+        self._show()
+
+    def line(self, invitation_id: str) -> PersonLine:
+        return self._lines[invitation_id]
+
+    def _show(self) -> None:
+        are_many = len(self._people) > MANY
+        found = self._found() if are_many else self._people
+        is_search = bool(self.search.text().strip())
+        shown = found if self._is_open or is_search or not are_many else found[:FIRST]
+        ids = [person.invitation_id for person in shown]
         for gone in [each for each in self._lines if each not in ids]:
             line = self._lines.pop(gone)
             self._column.removeWidget(line)
             line.hide()
             line.deleteLater()
-        for place, person in enumerate(people):
+        for place, person in enumerate(shown):
             line = self._lines.get(person.invitation_id) or self._made(person.invitation_id)
             self._column.insertWidget(place, line)
-            line.show_person(person, held=held, may_change=may_change)
+            line.show_person(person, held=self._held, may_change=self._may_change)
+            line.show()
+        self.search.setVisible(are_many)
+        self._nobody.setVisible(not shown and is_search)
+        self.unfold.setVisible(are_many and not is_search)
+        fewer, every = tr("Show fewer"), tr("Show all {count}", count=len(self._people))
+        self.unfold.setText(fewer if self._is_open else every)
 
-    def line(self, invitation_id: str) -> PersonLine:
-        return self._lines[invitation_id]
+    def _found(self) -> Sequence[InvitedPerson]:
+        """Those of whose name and role each word that was typed begins a word."""
+        words = fold(self.search.text()).split()
+        return [
+            person
+            for person in self._people
+            if all(f" {word}" in self._folded(person) for word in words)
+        ]
+
+    def _folded(self, person: InvitedPerson) -> str:
+        return f" {fold(f'{person.name} {phrases.role_words(person, self._words)}')}"
+
+    def _turn(self) -> None:
+        self._is_open = not self._is_open
+        self._show()
 
     def _made(self, invitation_id: str) -> PersonLine:
         line = PersonLine(self._theme, self._words, self)

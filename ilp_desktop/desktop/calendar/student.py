@@ -130,7 +130,8 @@ def year_line(year: ConferenceYear) -> Line:
     marks = year.marks
     answer = Cell("—")
     if marks.declined:
-        answer = Cell(tr("Declined"), glyph="circle-x", tone="warn")
+        counts = tr("The offer meets C.2; the state counts what is held")
+        answer = Cell(tr("Declined"), counts, glyph="circle-x", tone="warn")
     elif marks.no_reply:
         answer = Cell(tr("No reply"), glyph="clock", tone="warn")
     elif marks.offered:
@@ -144,8 +145,11 @@ def year_line(year: ConferenceYear) -> Line:
 
 
 def _mark(is_met: bool, year: ConferenceYear) -> Cell:
+    """What was declined is missing too, but is no fault of the school."""
     if is_met:
         return Cell(tr("Yes"), glyph="circle-check", tone="ok")
+    if year.marks.declined:
+        return Cell(tr("No"), glyph="circle-x", tone="muted")
     if year.is_current:
         return Cell(tr("Not yet"), glyph="circle-dashed", tone="muted")
     return Cell(tr("No"), glyph="circle-x", tone="bad")

@@ -209,7 +209,7 @@ class Ui_StudentConferencesForm(object):
         self.new_conference.setText(QCoreApplication.translate("StudentConferencesForm", u"&New conference\u2026", None))
         self.to_come_title.setText(QCoreApplication.translate("StudentConferencesForm", u"To come", None))
         self.years_title.setText(QCoreApplication.translate("StudentConferencesForm", u"Offered every year (C.2)", None))
-        self.years_facts.setText(QCoreApplication.translate("StudentConferencesForm", u"Held jointly means by teacher, parent or guardian, and student. What was offered and declined meets C.2 too.", None))
+        self.years_facts.setText(QCoreApplication.translate("StudentConferencesForm", u"Held jointly means by teacher, parent or guardian, and student. An offer meets C.2 also where the family declines it: it counts as declined when somebody declines and nobody of the family says yes.", None))
         self.bands_title.setText(QCoreApplication.translate("StudentConferencesForm", u"What the state counts (R277-462-5(6))", None))
         self.bands_facts.setText(QCoreApplication.translate("StudentConferencesForm", u"One individual and one group conference with parent, counselor and student, held in each pair of grades.", None))
         self.past_title.setText(QCoreApplication.translate("StudentConferencesForm", u"Past", None))
