@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office import search as people
 from ilp_desktop.office.access import file_of, found
+from ilp_desktop.office.journal_search import EVERYTHING, Wanted, found_by, on_days, readable
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.school import current_year
 from ilp_desktop.policy.journal import EntryKind, Visibility, refers_outside
@@ -76,29 +76,13 @@ class EntryCounts:
 
 def entries(
     session: OfficeSession,
+    wanted: Wanted = EVERYTHING,
     *,
-    student_id: str | None = None,
-    kinds: Collection[EntryKind] | None = None,
-    since: date | None = None,
-    until: date | None = None,
-    search: str = "",
-    put_aside: bool = False,
     limit: int = 50,
     before: Cursor | None = None,
 ) -> tuple[EntryRow, ...]:
-    """The entries that one may read, newest first; ``before`` goes on after the last one shown.
-
-    ``since`` and ``until`` are the school's days, both included. Each word of ``search`` stands
-    in the text or begins a word of the student's. What is put aside only its author finds.
-    """
-    if student_id is not None:
-        file_of(session, student_id)
-    conditions = [*_readable(session, put_aside=put_aside), *_days(session, since, until)]
-    if student_id is not None:
-        conditions.append(JournalEntry.student_id == student_id)
-    if kinds is not None:
-        conditions.append(JournalEntry.kind.in_(kinds))
-    conditions += [_holds(word) for word in search.split()]
+    """The entries that one may read, newest first; ``before`` goes on after the last one shown."""
+    conditions = found_by(session, wanted)
     if before is not None:
         at, last = before
         earlier = and_(JournalEntry.happened_at == at, JournalEntry.id < last)
@@ -114,7 +98,7 @@ def entry(session: OfficeSession, entry_id: str) -> EntryRow:
     """
     record = found(session, JournalEntry, entry_id)
     conditions = [JournalEntry.id == entry_id]
-    conditions += _readable(session, put_aside=record.voided_at is not None)
+    conditions += readable(session, put_aside=record.voided_at is not None)
     rows = _rows(session, conditions, 1)
     if not rows:
         raise OfficeError("The person who wrote this entry keeps it to themselves.")
@@ -155,13 +139,13 @@ def add_entry(session: OfficeSession, new: NewEntry) -> str:
 
 def counts(session: OfficeSession, student_id: str | None = None) -> EntryCounts:
     """How many entries stand in the journal, or in that of one student."""
-    conditions = _readable(session, put_aside=False)
+    conditions = readable(session, put_aside=False)
     if student_id is not None:
         file_of(session, student_id)
         conditions.append(JournalEntry.student_id == student_id)
     year = current_year(session)
-    of_year = _days(session, year.starts_on, year.ends_on)
-    late = _days(session, session.today - timedelta(days=6), None)
+    of_year = on_days(session, year.starts_on, year.ends_on)
+    late = on_days(session, session.today - timedelta(days=6), None)
     number = func.count(JournalEntry.id)
     rows = session.execute(
         select(JournalEntry.kind, number).where(*conditions, *of_year).group_by(JournalEntry.kind)
@@ -178,40 +162,6 @@ def objectives_to_link(session: OfficeSession, student_id: str) -> tuple[tuple[s
     """Id and words of each accepted objective of the student's plan of this year."""
     file_of(session, student_id)
     return tuple(_objective_words(session, {student_id}).items())
-
-
-def _readable(session: OfficeSession, *, put_aside: bool) -> list[ColumnElement[bool]]:
-    """What nobody keeps to themselves, and what one has written oneself (policy C.11.a)."""
-    mine = JournalEntry.author_id == session.account.person_id
-    if put_aside:
-        return [JournalEntry.voided_at.is_not(None), mine]
-    shared = JournalEntry.visibility != Visibility.ONLY_ME
-    return [JournalEntry.voided_at.is_(None), or_(shared, mine)]
-
-
-def _days(
-    session: OfficeSession, since: date | None, until: date | None
-) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = []
-    if since is not None:
-        conditions.append(JournalEntry.happened_at >= _midnight(session, since))
-    if until is not None:
-        after = _midnight(session, until + timedelta(days=1))
-        conditions.append(JournalEntry.happened_at < after)
-    return conditions
-
-
-def _midnight(session: OfficeSession, day: date) -> datetime:
-    """The moment at which the school's day begins."""
-    return datetime.combine(day, datetime.min.time(), tzinfo=session.zone).astimezone(UTC)
-
-
-def _holds(word: str) -> ColumnElement[bool]:
-    """SQLite's LIKE knows capitals of ASCII alone: others are looked for in their writings."""
-    written = {word} if word.isascii() else {word, word.lower(), word.upper(), word.capitalize()}
-    in_text = [JournalEntry.text.contains(one, autoescape=True) for one in sorted(written)]
-    about = select(Student.id).where(*people.matches(word))
-    return or_(*in_text, JournalEntry.student_id.in_(about))
 
 
 def _rows(

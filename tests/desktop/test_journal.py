@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.journal import JournalArea, JournalTimeline
-from ilp_desktop.desktop.journal.filters import BETWEEN, EVER, TODAY
+from ilp_desktop.desktop.journal.filters import KEPT
+from ilp_desktop.desktop.journal.periods import BETWEEN, EVER, TODAY
 from ilp_desktop.desktop.journal.quick import FOUND_AGAIN
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.office import journal
@@ -338,11 +339,11 @@ def test_entries_are_found_by_student_kind_day_and_word(at: Desked) -> None:
     at.write(at.begay, "Last spring.", happened_at=now - timedelta(days=200))
     form, filters = at.area.form, at.area.filters
     assert at.found() == ["Strong in math.", "Called her mother."], "the school year"
-    filters._periods.button(EVER).click()
+    filters._periods.buttons.button(EVER).click()
     assert len(at.found()) == 3
-    filters._periods.button(TODAY).click()
+    filters._periods.buttons.button(TODAY).click()
     assert at.found() == ["Strong in math."]
-    filters._periods.button(BETWEEN).click()
+    filters._periods.buttons.button(BETWEEN).click()
     assert form.from_to.isVisible()
     form.since.setText("9/10/2026")
     form.until.setText("9/12/2026")
@@ -362,6 +363,130 @@ def test_entries_are_found_by_student_kind_day_and_word(at: Desked) -> None:
     assert at.area.timeline._empty.isVisible()
 
 
+def test_found_words_are_marked_in_the_cards(at: Desked) -> None:
+    made = at.write(at.begay, "Strong in maths & <art>.\nMathías too.")
+    at.area.form.search.setText("MATH")
+    assert len(at.found()) == 1
+    shown = at.area.timeline.card(made)._text.text()
+    assert shown.count("<b ") == 2
+    assert "maths</b> &amp; &lt;art&gt;.\n<b" in shown
+    at.area.form.search.clear()
+    at.found()
+    assert at.area.timeline.card(made)._text.text() == "Strong in maths & <art>.\nMathías too."
+
+
+def test_what_filters_stands_as_chips_that_take_it_away(at: Desked) -> None:
+    colleague = at.office.sign_in(at.office.staff_member())
+    with at.office.changing("Assign") as session:
+        add_participant(session, at.begay, colleague.person_id, ParticipantRole.TEACHER, reason="x")
+    objective = at.office.objective(at.office.plan(at.begay), title="Read")
+    at.write(at.begay, "Mine.", objective_id=objective, visibility=Visibility.SCHOOL_STAFF)
+    at.write(at.begay, "Hers.", account=colleague)
+    form, chips = at.area.form, at.area.chips
+    at.qtbot.waitUntil(lambda: form.author.count() == 3)
+    assert not chips.isVisible()
+    QTest.keyClicks(form.student, "beg")
+    QTest.keyClick(form.student, Key.Key_Return)
+    assert form.objective_part.isVisible()
+    for field, value in (
+        (form.objective, objective),
+        (form.author, at.office.account.person_id),
+        (form.visibility, Visibility.SCHOOL_STAFF.name),
+    ):
+        field.show_value(value)
+        field.activated.emit(field.currentIndex())
+    at.area.filters._ticks[EntryKind.CONTACT].click()
+    at.area.filters._periods.buttons.button(BETWEEN).click()
+    form.since.setText("9/10/2026")
+    form.search.setText("mi")
+    assert at.found() == ["Mine."]
+    assert chips.words() == [
+        "“mi”",
+        "Begay, Shándíín",
+        "Objective 1: Read",
+        "Note, Strength, Achievement, Progress",
+        "Since 9/10/2026",
+        "Written by Alex Lee",
+        "Seen by: School staff",
+    ]
+    form.until.setText("9/20/2026")
+    at.found()
+    assert "From 9/10/2026 to 9/20/2026" in chips.words()
+    for part in ("search", "author", "visibility", "student", "kinds"):
+        chips.chip(part).click()
+        at.area.reload()
+    assert chips.words() == ["From 9/10/2026 to 9/20/2026"]
+    assert not form.objective_part.isVisible(), "an objective is somebody's"
+    assert len(at.texts()) == 2
+    chips.chip("period").setFocus()
+    at.press(Key.Key_Space)
+    at.area.reload()
+    assert not chips.isVisible()
+    assert form.search.hasFocus()
+
+
+def test_a_chip_that_is_gone_hands_the_focus_to_its_neighbour(at: Desked) -> None:
+    at.area.filters._ticks[EntryKind.CONTACT].click()
+    at.area.form.put_aside.click()
+    at.area.reload()
+    assert at.area.chips.words()[-1] == "Put aside"
+    at.area.chips.chip("put_aside").setFocus()
+    at.press(Key.Key_Space)
+    at.area.reload()
+    assert at.area.chips.chip("kinds").hasFocus()
+    for tick in at.area.filters._ticks.values():
+        tick.setChecked(False)
+    at.area.reload()
+    assert at.area.chips.words() == ["No kind"]
+
+
+def test_the_last_filter_is_come_back_to_without_what_was_searched(at: Desked) -> None:
+    at.write(at.begay, "Strong in math.", kind=EntryKind.STRENGTH)
+    at.write(at.fifita, "Called.", kind=EntryKind.CONTACT)
+    form = at.area.form
+    QTest.keyClicks(form.student, "beg")
+    QTest.keyClick(form.student, Key.Key_Return)
+    at.area.filters._periods.buttons.button(EVER).click()
+    me = at.office.account.person_id
+    at.qtbot.waitUntil(lambda: form.author.findData(me) > 0)
+    form.author.show_value(me)
+    form.author.activated.emit(1)
+    form.search.setText("math")
+    again = at.sit_down()
+    assert [row.text for row in again.timeline.rows()] == ["Strong in math."]
+    at.qtbot.waitUntil(lambda: "Written by Alex Lee" in again.chips.words())
+    assert again.chips.words() == ["Begay, Shándíín", "All years", "Written by Alex Lee"]
+    again.filters.clear()
+    assert at.sit_down().chips.words() == []
+
+
+def test_a_filter_forgets_a_student_whose_file_was_closed_and_who_wrote_nothing(
+    at: Desked,
+) -> None:
+    kept = {"student": "0" * 32, "author": "0" * 32, "kinds": ["CONTACT"]}
+    at.desk.vault.settings.keep(at.desk.account, KEPT, kept)
+    again = at.sit_down()
+    at.qtbot.waitUntil(lambda: again.chips.words() == ["Contact"])
+
+
+def test_where_nothing_fits_it_says_what_to_do_and_does_it(at: Desked) -> None:
+    at.write(at.begay, "Last spring.", happened_at=at.office.clock() - timedelta(days=200))
+    at.area.form.search.setText("spring")
+    assert at.found() == []
+    empty = at.area.timeline._empty
+    assert empty._answer.text() == "Look in all years"
+    empty._answer.click()
+    assert at.found() == ["Last spring."]
+    at.area.form.search.setText("autumn")
+    assert at.found() == []
+    assert empty._answer.text() == "Clear the filter"
+    empty._answer.click()
+    assert at.area.form.search.text() == ""
+    at.area.form.put_aside.click()
+    assert at.found() == []
+    assert empty._words.text() == "Nothing is put aside"
+
+
 def test_the_filter_counts_the_years_entries_by_kind(at: Desked) -> None:
     at.write(at.begay, "Strong in math.", kind=EntryKind.STRENGTH)
     at.write(at.begay, "Strong in art.", kind=EntryKind.STRENGTH)
@@ -371,7 +496,7 @@ def test_the_filter_counts_the_years_entries_by_kind(at: Desked) -> None:
 
 
 def test_a_day_that_cannot_be_read_is_said(at: Desked) -> None:
-    at.area.filters._periods.button(BETWEEN).click()
+    at.area.filters._periods.buttons.button(BETWEEN).click()
     at.area.form.since.setText("someday")
     at.area.reload()
     assert "cannot be read" in at.said[-1]

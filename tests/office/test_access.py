@@ -26,6 +26,7 @@ from ilp_desktop.office.guardians import Guardianship
 from ilp_desktop.office.history import student_history
 from ilp_desktop.office.ilp_file import ilp_file
 from ilp_desktop.office.journal import EntryCounts
+from ilp_desktop.office.journal_search import Wanted
 from ilp_desktop.office.participants import Participation
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.plan_carrying import Chosen
@@ -75,6 +76,9 @@ OF_NO_STUDENT = {
     "access.gate": "the gate itself: a question, not an answer",
     "contacts.give_contact": "is handed a person who has come through the gate",
     "fields.must_be_author": "refuses, and gives nothing back",
+    "journal_search.found_by": "a question about entries, which the journal asks",
+    "journal_search.on_days": "a question about entries, which the journal asks",
+    "journal_search.readable": "a question about entries, which the journal asks",
     "invitations.invite_organizer": "is handed a conference that was made just now",
     "school.found_school": "of the office",
     "school.add_school_year": "of the office",
@@ -147,7 +151,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
             "student_id": file.other_student_id,
         },
         "invitations.outcome_of": {"student_id": file.student_id},
-        "journal.entries": {"search": "nursing"},
+        "journal.entries": {"wanted": Wanted(search="nursing")},
         "objectives.answer_suggestion": {"objective_id": file.suggested_id},
         "objectives.objective_rows": {
             "objectives": [file.records["objective"]],

@@ -10,6 +10,7 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import fields, journal
 from ilp_desktop.office.access import NotYourStudent
 from ilp_desktop.office.journal import NewEntry
+from ilp_desktop.office.journal_search import Wanted, authors
 from ilp_desktop.office.participants import add_participant
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole
@@ -32,7 +33,7 @@ def write(
 
 def texts(office: AnOffice, account: SignedIn | None = None, **asked: object) -> list[str]:
     with office.reading(account) as session:
-        return [row.text for row in journal.entries(session, **asked)]  # type: ignore[arg-type]
+        return [row.text for row in journal.entries(session, Wanted(**asked))]  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -92,7 +93,7 @@ def test_a_person_without_participation_reads_no_entry(
     with office.reading(colleague) as session:
         assert journal.counts(session).this_year == 0
         for ask in (
-            lambda: journal.entries(session, student_id=student),
+            lambda: journal.entries(session, Wanted(student_id=student)),
             lambda: journal.counts(session, student),
             lambda: journal.entry(session, mine),
             lambda: journal.objectives_to_link(session, student),
@@ -106,7 +107,12 @@ def test_a_person_without_participation_reads_no_entry(
     [
         ({"search": "scholarship"}, ["Her scholarship essay."]),
         ({"search": "ESSAY her"}, ["Her scholarship essay."]),
+        ({"search": "schol"}, ["Her scholarship essay."]),
+        ({"search": "cholarship"}, []),
         ({"search": "ñandú"}, ["Drew a Ñandú."]),
+        ({"search": "NANDU"}, ["Drew a Ñandú."]),
+        ({"search": "fifita drew"}, ["Drew a Ñandú."]),
+        ({"search": '"'}, None),
         ({"search": "fifita"}, ["Drew a Ñandú."]),
         ({"search": "100%"}, []),
         ({"kinds": [EntryKind.STRENGTH]}, ["Drew a Ñandú."]),
@@ -137,7 +143,7 @@ def test_the_timeline_goes_on_after_the_last_entry_shown(office: AnOffice) -> No
     before = None
     while True:
         with office.reading() as session:
-            page = journal.entries(session, student_id=student, limit=2, before=before)
+            page = journal.entries(session, Wanted(student_id=student), limit=2, before=before)
         if not page:
             break
         seen += [row.text for row in page]
@@ -158,6 +164,63 @@ def test_the_head_counts_the_year_the_last_seven_days_and_each_kind(office: AnOf
     assert (whole.this_year, one.this_year, one.last_7_days) == (4, 3, 2)
     assert one.by_kind[EntryKind.STRENGTH] == 1
     assert one.by_kind[EntryKind.CONTACT] == 0
+
+
+@pytest.mark.parametrize("typed", ["ana", "ʻana", "łukasz", "LUKASZ", "mothers", "self-esteem"])
+def test_words_are_found_as_people_type_them(office: AnOffice, typed: str) -> None:
+    write(office, office.student(), "ʻAna and Łukasz spoke of their mothers’ self-esteem.")
+    assert len(texts(office, search=typed)) == 1
+
+
+def test_what_was_corrected_is_found_by_its_new_words_alone(office: AnOffice) -> None:
+    mine = write(office, office.student(), "Wants to be a welder.")
+    with office.changing() as session:
+        fields.change_field(session, "journal_entry", mine, "text", "Wants to be a nurse.")
+    assert texts(office, search="welder") == []
+    assert texts(office, search="nurse") == ["Wants to be a nurse."]
+    with office.reading() as session:
+        blocks = session.connection().exec_driver_sql("SELECT block FROM journal_words_data")
+        assert not any(b"weld" in block for (block,) in blocks), "no trace is left of it"
+
+
+def test_a_search_passes_the_gate_and_leaves_to_each_what_they_keep(
+    office: AnOffice, colleague: SignedIn
+) -> None:
+    ours, mine = office.student(), office.student(number="2")
+    take_part(office, ours, colleague)
+    write(office, mine, "Scholarship of somebody else.")
+    write(office, ours, "Scholarship, kept to myself.", visibility=Visibility.ONLY_ME)
+    write(office, ours, "Scholarship for all.")
+    assert texts(office, colleague, search="scholarship") == ["Scholarship for all."]
+    assert len(texts(office, search="scholarship")) == 3
+
+
+def test_filters_combine_with_each_other_and_with_the_search(
+    office: AnOffice, colleague: SignedIn
+) -> None:
+    student = office.student()
+    take_part(office, student, colleague)
+    objective = office.objective(office.plan(student))
+    write(office, student, "Two books.", objective_id=objective)
+    write(office, student, "Two calls.", visibility=Visibility.SCHOOL_STAFF)
+    write(office, student, "Two tests.", account=colleague)
+    assert texts(office, author_id=colleague.person_id) == ["Two tests."]
+    assert texts(office, visibility=Visibility.SCHOOL_STAFF) == ["Two calls."]
+    assert texts(office, objective_id=objective, search="two") == ["Two books."]
+    assert texts(office, objective_id=objective, search="calls") == []
+
+
+def test_those_are_named_who_wrote_what_one_may_read(office: AnOffice, colleague: SignedIn) -> None:
+    student = office.student()
+    take_part(office, student, colleague)
+    write(office, student, "Mine.", visibility=Visibility.ONLY_ME)
+    write(office, student, "Hers.", account=colleague)
+    with office.reading() as session:
+        both = authors(session)
+    assert [name for _, name in both] == sorted(name for _, name in both)
+    assert {who for who, _ in both} == {office.account.person_id, colleague.person_id}
+    with office.reading(colleague) as session:
+        assert [who for who, _ in authors(session)] == [colleague.person_id]
 
 
 @pytest.mark.parametrize(

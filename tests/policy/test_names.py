@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ilp_desktop.policy.names import as_given, fold, full_name, initials, listed_name
+from ilp_desktop.policy.names import (
+    as_given,
+    fold,
+    found_words,
+    full_name,
+    initials,
+    listed_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -53,3 +60,19 @@ def test_lists_put_the_family_name_first() -> None:
 def test_initials_skip_okina_and_apostrophes() -> None:
     assert initials("ʻAna", "Fifita") == "AF"
     assert initials("Sione", "ʻAhoʻi") == "SA"
+
+
+@pytest.mark.parametrize(
+    ("looked_for", "found"),
+    [
+        ("nandu", ["Ñandú"]),
+        ("ANA luk", ["ʻAna’s", "Łukasz"]),
+        ("self-esteem", ["self", "esteem"]),
+        ("steem", []),
+        ("  ", []),
+        ("%", []),
+    ],
+)
+def test_the_words_found_are_those_that_begin_so(looked_for: str, found: list[str]) -> None:
+    said = "Drew a Ñandú, ʻAna’s Łukasz: self-esteem."
+    assert [said[a:b] for a, b in found_words(said, looked_for)] == found

@@ -13,13 +13,15 @@ from sqlcipher3 import dbapi2
 import ilp_desktop.records
 import ilp_desktop.vault.tables  # noqa: F401
 from ilp_desktop.records import Record
+from ilp_desktop.records.journal import FORGETS_WHOLLY
 from ilp_desktop.vault.migrations.m0001 import FROZEN
 
 
 def master(connection: Connection) -> list[tuple[str, str, str]]:
     """What a database consists of, in the order in which it was made."""
     rows = connection.exec_driver_sql(
-        "SELECT type, name, sql FROM sqlite_master WHERE sql NOT NULL ORDER BY rowid"
+        "SELECT type, name, sql FROM sqlite_master WHERE sql NOT NULL"
+        " AND name NOT GLOB 'journal_words_*' OR type = 'trigger' ORDER BY rowid"
     )
     return [(kind, name, sql) for kind, name, sql in rows]
 
@@ -38,5 +40,6 @@ if __name__ == "__main__":
     for is_index, parts in groupby(asked_for(), lambda part: part[0] == "index"):
         # SQLAlchemy makes a table's indexes in no order of its own
         schema += [sql for _, _, sql in (sorted(parts) if is_index else parts)]
+    schema.append(FORGETS_WHOLLY)
     lines = (line.rstrip() for sql in schema for line in f"{sql.rstrip()};".split("\n"))
     FROZEN.write_text("\n".join(lines) + "\n", "utf-8")

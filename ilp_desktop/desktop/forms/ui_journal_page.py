@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
-from ilp_desktop.desktop.widgets import (Button, DateField, Folding, SearchBox,
-    Tick)
+from ilp_desktop.desktop.widgets import (Button, Choice, DateField, Folding,
+    SearchBox, Tick)
 from ilp_desktop.desktop.widgets.students import StudentChooser
 
 class Ui_JournalPageForm(object):
@@ -85,6 +85,26 @@ class Ui_JournalPageForm(object):
 
         self.layout_3.addLayout(self.layout_6)
 
+        self.objective_part = QWidget(self.filter_page)
+        self.objective_part.setObjectName(u"objective_part")
+        self.layout_18 = QVBoxLayout(self.objective_part)
+        self.layout_18.setSpacing(5)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.objective_label = QLabel(self.objective_part)
+        self.objective_label.setObjectName(u"objective_label")
+        self.objective_label.setProperty(u"role", u"label")
+
+        self.layout_18.addWidget(self.objective_label)
+
+        self.objective = Choice(self.objective_part)
+        self.objective.setObjectName(u"objective")
+
+        self.layout_18.addWidget(self.objective)
+
+
+        self.layout_3.addWidget(self.objective_part)
+
         self.layout_7 = QVBoxLayout()
         self.layout_7.setSpacing(5)
         self.layout_7.setObjectName(u"layout_7")
@@ -147,6 +167,42 @@ class Ui_JournalPageForm(object):
 
 
         self.layout_3.addLayout(self.layout_9)
+
+        self.layout_19 = QVBoxLayout()
+        self.layout_19.setSpacing(5)
+        self.layout_19.setObjectName(u"layout_19")
+        self.layout_19.setContentsMargins(0, 0, 0, 0)
+        self.author_label = QLabel(self.filter_page)
+        self.author_label.setObjectName(u"author_label")
+        self.author_label.setProperty(u"role", u"label")
+
+        self.layout_19.addWidget(self.author_label)
+
+        self.author = Choice(self.filter_page)
+        self.author.setObjectName(u"author")
+
+        self.layout_19.addWidget(self.author)
+
+
+        self.layout_3.addLayout(self.layout_19)
+
+        self.layout_20 = QVBoxLayout()
+        self.layout_20.setSpacing(5)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.visibility_label = QLabel(self.filter_page)
+        self.visibility_label.setObjectName(u"visibility_label")
+        self.visibility_label.setProperty(u"role", u"label")
+
+        self.layout_20.addWidget(self.visibility_label)
+
+        self.visibility = Choice(self.filter_page)
+        self.visibility.setObjectName(u"visibility")
+
+        self.layout_20.addWidget(self.visibility)
+
+
+        self.layout_3.addLayout(self.layout_20)
 
         self.put_aside = Tick(self.filter_page)
         self.put_aside.setObjectName(u"put_aside")
@@ -215,6 +271,15 @@ class Ui_JournalPageForm(object):
 
         self.layout_13.addWidget(self.entry_part)
 
+        self.chips_part = QWidget(self.main)
+        self.chips_part.setObjectName(u"chips_part")
+        self.layout_21 = QVBoxLayout(self.chips_part)
+        self.layout_21.setSpacing(0)
+        self.layout_21.setObjectName(u"layout_21")
+        self.layout_21.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_13.addWidget(self.chips_part)
+
         self.timeline_part = QWidget(self.main)
         self.timeline_part.setObjectName(u"timeline_part")
         self.layout_17 = QVBoxLayout(self.timeline_part)
@@ -224,13 +289,16 @@ class Ui_JournalPageForm(object):
 
         self.layout_13.addWidget(self.timeline_part)
 
-        self.layout_13.setStretch(2, 1)
+        self.layout_13.setStretch(3, 1)
 
         self.layout_1.addWidget(self.main)
 
         self.layout_1.setStretch(1, 1)
 #if QT_CONFIG(shortcut)
         self.student_label.setBuddy(self.student)
+        self.objective_label.setBuddy(self.objective)
+        self.author_label.setBuddy(self.author)
+        self.visibility_label.setBuddy(self.visibility)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(JournalPageForm)
@@ -242,8 +310,11 @@ class Ui_JournalPageForm(object):
         self.filter_label.setText(QCoreApplication.translate("JournalPageForm", u"Filter", None))
         self.clear.setText(QCoreApplication.translate("JournalPageForm", u"&Clear", None))
         self.student_label.setText(QCoreApplication.translate("JournalPageForm", u"&Student", None))
+        self.objective_label.setText(QCoreApplication.translate("JournalPageForm", u"&Objective", None))
         self.kinds_label.setText(QCoreApplication.translate("JournalPageForm", u"Kind", None))
         self.period_label.setText(QCoreApplication.translate("JournalPageForm", u"Date", None))
+        self.author_label.setText(QCoreApplication.translate("JournalPageForm", u"Written &by", None))
+        self.visibility_label.setText(QCoreApplication.translate("JournalPageForm", u"SeeSeen b&yamp;n by", None))
         self.put_aside.setText(QCoreApplication.translate("JournalPageForm", u"What I put &aside", None))
         self.title.setText(QCoreApplication.translate("JournalPageForm", u"Journal", None))
         self.counts.setText("")

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.forms.ui_journal_page import Ui_JournalPageForm
+from ilp_desktop.desktop.journal.chips import Chips
 from ilp_desktop.desktop.journal.filters import Filters
 from ilp_desktop.desktop.journal.quick import QuickEntry
 from ilp_desktop.desktop.journal.timeline import Timeline
 from ilp_desktop.desktop.journal.work import JournalWork
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.office.journal import EntryCounts
 
@@ -27,7 +29,7 @@ SEARCH_PAUSE = 120
 class JournalArea(Area):
     """Everything that was written down, newest first."""
 
-    title = "Journal"
+    title = mark("Journal")
 
     def __init__(self, desk: Desk, parent: QWidget | None = None):
         super().__init__(parent)
@@ -40,12 +42,21 @@ class JournalArea(Area):
         self.timeline = Timeline(desk, self.work, names_student=True, parent=form.timeline_part)
         _fill(form.entry_part, self.quick)
         _fill(form.timeline_part, self.timeline)
+        self.chips = Chips(form.chips_part)
+        _fill(form.chips_part, self.chips)
         form.entry_part.setContentsMargins(0, 0, px(28), 0)
+        form.chips_part.setContentsMargins(0, 0, px(28), 0)
+        form.chips_part.hide()
         form.head.setContentsMargins(0, 0, px(28), 0)
+        self._shown_parts: list[tuple[str, str]] = []
         self._commands = self._made_commands()
         self._due = QTimer(self, singleShot=True, interval=SEARCH_PAUSE)
         self._due.timeout.connect(self.reload)
         self.filters.changed.connect(self._due.start)
+        self.chips.taken.connect(self.filters.take_out)
+        self.chips.emptied.connect(self.search)
+        self.timeline.widened.connect(self.filters.show_all_days)
+        self.timeline.cleared.connect(self.filters.clear)
         desk.changed.connect(self._hear)
 
     def place(self) -> Place:
@@ -89,7 +100,8 @@ class JournalArea(Area):
     def reload(self) -> None:
         """Read what is wanted, and count."""
         self._due.stop()
-        self.timeline.show_entries(self.filters.shown())
+        self._show_chips()
+        self.timeline.show_entries(self.filters.wanted())
         self._count()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,20 +116,38 @@ class JournalArea(Area):
 
     def _count(self) -> None:
         """Counting 60,000 entries takes a fifth of a second, so nobody waits for it."""
-        self._desk.tasks.run(self, lambda task: self.work.counts(), self._show_counts)
+        self._desk.tasks.run(self, lambda task: self.work.overview(), self._show_overview)
 
-    def _show_counts(self, counts: EntryCounts) -> None:
+    def _show_overview(self, overview: tuple[EntryCounts, tuple[tuple[str, str], ...]]) -> None:
+        counts, authors = overview
         self.filters.show_counts(counts)
-        entries = "1 entry" if counts.this_year == 1 else f"{counts.this_year:,} entries"
-        self.form.counts.setText(f"{entries} this year · {counts.last_7_days} in the last 7 days")
+        self.filters.show_authors(authors)
+        self._show_chips()
+        self.form.counts.setText(
+            tr("1 entry this year · {late} in the last 7 days", late=counts.last_7_days)
+            if counts.this_year == 1
+            else tr(
+                "{count} entries this year · {late} in the last 7 days",
+                count=f"{counts.this_year:,}",
+                late=counts.last_7_days,
+            )
+        )
+
+    def _show_chips(self) -> None:
+        """The chip of a name that is not known yet waits for it."""
+        parts = self.filters.active()
+        if parts != self._shown_parts:
+            self._shown_parts = parts
+            self.chips.show_parts(parts)
+            self.form.chips_part.setVisible(bool(parts))
 
     def _made_commands(self) -> list[QAction]:
         made = []
         for words, act in (
-            ("&Write an entry", self.quick.enter),
-            ("&Save entry", self.quick.save),
-            ("To the &newest entry", self.timeline.enter),
-            ("&Clear the filter", self.filters.clear),
+            (tr("&Write an entry"), self.quick.enter),
+            (tr("&Save entry"), self.quick.save),
+            (tr("To the &newest entry"), self.timeline.enter),
+            (tr("&Clear the filter"), self.filters.clear),
         ):
             action = QAction(words, self)
             action.triggered.connect(partial(_call, act))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -22,6 +23,7 @@ from ilp_desktop.desktop.widgets.flow import FlowLayout
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.journal import EntryRow
 from ilp_desktop.policy.journal import EntryKind, Visibility
+from ilp_desktop.policy.names import found_words
 
 TIME = 70
 NODE = 36
@@ -113,7 +115,7 @@ class EntryCard(QWidget):
     def is_editing(self) -> bool:
         return self._editor is not None
 
-    def show_row(self, row: EntryRow, *, goes_on: bool) -> None:
+    def show_row(self, row: EntryRow, *, goes_on: bool, looked_for: str = "") -> None:
         self.row = row
         at = clock_words(row.happened_at)
         self._time.setText(at)
@@ -126,13 +128,30 @@ class EntryCard(QWidget):
         self._chip.show_state(kind, STATES[row.kind])
         took = f" · {row.minutes}{NBSP}min" if row.minutes else ""
         self._author.setText(f"{row.author}{took}")
-        self._text.setText(row.text)
+        self._show_text(row.text, looked_for)
         self._objective.say(row.objective)
         self._seen.say(SEEN_BY[row.visibility])
         self._outside.say(outside_words(row.refers_outside))
         parts = [row.student, kind, at, row.text, row.objective, SEEN_BY[row.visibility]]
         said = (part.rstrip(".").replace(NBSP, " ") for part in parts if part)
         self.setAccessibleName(". ".join(said))
+
+    def _show_text(self, text: str, looked_for: str) -> None:
+        """The words, those marked that were looked for: not by a colour alone."""
+        spans = found_words(text, looked_for)
+        if not spans:
+            self._text.setTextFormat(Qt.TextFormat.PlainText)
+            self._text.setText(text)
+            return
+        theme = self._desk.theme
+        ground, ink = theme.colour("warn_tint").name(), theme.colour("text").name()
+        mark = f'<b style="background-color: {ground}; color: {ink};">'
+        said, done = "", 0
+        for begins, ends in spans:
+            said += f"{escape(text[done:begins])}{mark}{escape(text[begins:ends])}</b>"
+            done = ends
+        self._text.setTextFormat(Qt.TextFormat.RichText)
+        self._text.setText(f'<p style="white-space: pre-wrap;">{said}{escape(text[done:])}</p>')
 
     def edit(self) -> None:
         """Open the words for editing, where one wrote them oneself."""

@@ -1,25 +1,31 @@
-"""Which entries are shown: about whom, of which kinds, from which days."""
+"""Which entries are shown: about whom, of which kinds and days, by whom, for whose eyes."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ilp_desktop.desktop.desk import Desk
-from ilp_desktop.desktop.finding import choosable
+from ilp_desktop.desktop.finding import choosable, chosen
 from ilp_desktop.desktop.forms.ui_journal_page import Ui_JournalPageForm
 from ilp_desktop.desktop.journal.kinds import GLYPHS, STATES
-from ilp_desktop.desktop.journal.work import JournalWork, Shown
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.journal.periods import EVER, Periods
+from ilp_desktop.desktop.journal.quick import keep_short
+from ilp_desktop.desktop.journal.work import JournalWork
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import px
-from ilp_desktop.desktop.widgets import Round, Tick
+from ilp_desktop.desktop.widgets import Choice, Tick
+from ilp_desktop.desktop.widgets.students import Choosable
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.journal import EntryCounts
-from ilp_desktop.policy.journal import EntryKind
+from ilp_desktop.office.journal_search import Wanted
+from ilp_desktop.policy.journal import EntryKind, Visibility
 
-TODAY, WEEK, YEAR, EVER, BETWEEN = range(5)
+KEPT = "journal filter"
+"""The name under which an account's last filter is kept in the vault."""
 
 
 class KindTick(Tick):
@@ -51,57 +57,169 @@ class Filters(QWidget):
         self._form = form
         self._ticks: dict[EntryKind, KindTick] = {}
         self._counts: dict[EntryKind, QLabel] = {}
-        self._periods = QButtonGroup(self)
-        self._year = work.year()
+        self._periods = Periods(desk, form, work.year(), self)
+        self._name_parts()
         self._add_kinds()
-        self._add_periods()
-        form.student.set_words("Show the entries about", "Everyone")
-        form.student.set_find(lambda typed: choosable(desk, typed))
-        form.since.setAccessibleName("From")
-        form.since.setPlaceholderText("From")
-        form.until.setAccessibleName("To")
-        form.until.setPlaceholderText("To")
-        form.search.set_words("Search all entries", "Search all entries")
-        form.search.setMinimumWidth(px(280))
-        form.student.chosen.connect(lambda _: self.changed.emit())
-        form.search.textChanged.connect(lambda _: self.changed.emit())
-        form.put_aside.edited.connect(self.changed)
-        form.since.left.connect(self.changed)
-        form.until.left.connect(self.changed)
-        form.clear.clicked.connect(self.clear)
-        self.clear()
+        self._kept: dict[str, Any] = desk.vault.settings.find(desk.account, KEPT, {})
+        self._put(self._kept)
+        self._connect()
 
     def clear(self) -> None:
         """Show the year's entries of every kind about everyone."""
         form = self._form
-        form.student.show_student(None)
-        for tick in self._ticks.values():
-            tick.setChecked(True)
-        self._periods.button(YEAR).setChecked(True)
-        form.put_aside.setChecked(False)
-        form.from_to.hide()
         form.search.blockSignals(True)  # one change is told, below
         form.search.clear()
         form.search.blockSignals(False)
-        self.changed.emit()
+        self._put({})
+        self._tell()
 
-    def shown(self) -> Shown:
+    def show_all_days(self) -> None:
+        """Look for the same on every day that there was."""
+        self._periods.show_taken({"period": EVER})
+        self._tell()
+
+    def wanted(self) -> Wanted:
         """What is wanted now."""
         form = self._form
         student = form.student.student()
-        since, until = self._days()
-        return Shown(
+        since, until = self._periods.days()
+        kinds = self._kinds()
+        visibility = form.visibility.typed()
+        return Wanted(
             student_id=student.id if student else None,
-            kinds=frozenset(kind for kind, tick in self._ticks.items() if tick.isChecked()),
+            kinds=None if len(kinds) == len(EntryKind) else frozenset(kinds),
+            author_id=form.author.typed() or None,
+            visibility=Visibility[visibility] if visibility else None,
+            objective_id=form.objective.typed() or None,
             since=since,
             until=until,
             search=form.search.text(),
             put_aside=form.put_aside.isChecked(),
         )
 
+    def active(self) -> list[tuple[str, str]]:
+        """Each part that leaves something out: its name, and words for its chip."""
+        form = self._form
+        student, kinds = form.student.student(), self._kinds()
+        search = form.search.text().strip()
+        names = ", ".join(self._desk.words.label(kind) for kind in kinds)
+        said = {
+            "search": tr("“{words}”", words=search) if search else "",
+            "student": student.listed if student else "",
+            "objective": form.objective.currentText() if form.objective.typed() else "",
+            "kinds": "" if len(kinds) == len(EntryKind) else names or tr("No kind"),
+            "period": self._periods.words(),
+            "author": tr("Written by {name}", name=form.author.currentText())
+            if form.author.typed()
+            else "",
+            "visibility": tr("Seen by: {whom}", whom=form.visibility.currentText())
+            if form.visibility.typed()
+            else "",
+            "put_aside": tr("Put aside") if form.put_aside.isChecked() else "",
+        }
+        return [(part, words) for part, words in said.items() if words]
+
+    def take_out(self, part: str) -> None:
+        """Let this part leave nothing out any more."""
+        if part == "search":
+            self._form.search.clear()
+            return
+        left = {name: value for name, value in self._taken().items() if name != part}
+        self._put(left)
+        self._tell()
+
     def show_counts(self, counts: EntryCounts) -> None:
         for kind, label in self._counts.items():
             label.setText(f"{counts.by_kind[kind]:,}")
+
+    def show_authors(self, authors: tuple[tuple[str, str], ...]) -> None:
+        """Offer those who wrote something; whoever is chosen stays so."""
+        wrote = self._form.author.typed()
+        _offer(self._form.author, tr("Anyone"), list(authors))
+        _choose(self._form.author, wrote)
+        if wrote and wrote not in dict(authors):
+            self._tell()
+
+    def _put(self, taken: Mapping[str, Any]) -> None:
+        """Show this filter, as it was kept; what is gone since leaves nothing out."""
+        form = self._form
+        self._show_student(taken.get("student"))
+        _choose(form.objective, taken.get("objective"))
+        kinds = taken.get("kinds", [kind.name for kind in EntryKind])
+        for kind, tick in self._ticks.items():
+            tick.setChecked(kind.name in kinds)
+        self._periods.show_taken(taken)
+        author = taken.get("author")
+        if author and form.author.findData(author) < 0:  # named once the entries are counted
+            form.author.addItem("", author)
+        _choose(form.author, author)
+        _choose(form.visibility, taken.get("visibility"))
+        form.put_aside.setChecked(bool(taken.get("put_aside")))
+
+    def _taken(self) -> dict[str, Any]:
+        """The filter as it is kept. What is searched for is not part of it."""
+        form = self._form
+        student, kinds = form.student.student(), self._kinds()
+        taken = {
+            "student": student.id if student else None,
+            "objective": form.objective.typed() or None,
+            "kinds": None if len(kinds) == len(EntryKind) else [kind.name for kind in kinds],
+            **self._periods.taken(),
+            "author": form.author.typed() or None,
+            "visibility": form.visibility.typed() or None,
+            "put_aside": form.put_aside.isChecked() or None,
+        }
+        return {part: value for part, value in taken.items() if value is not None}
+
+    def _tell(self) -> None:
+        taken = self._taken()
+        if taken != self._kept:
+            self._kept = taken
+            self._desk.vault.settings.keep(self._desk.account, KEPT, taken)
+        self.changed.emit()
+
+    def _show_student(self, student_id: str | None) -> None:
+        student = None
+        if student_id:
+            try:
+                student = chosen(self._desk, student_id)
+            except OfficeError:  # the file has been closed to this account since
+                student = None
+        self._form.student.show_student(student)
+        self._take_student(student)
+
+    def _take_student(self, student: Choosable | None) -> None:
+        """An objective can be chosen where it is known whose."""
+        form = self._form
+        objectives = list(self._work.objectives(student.id)) if student else []
+        _offer(form.objective, tr("Any"), objectives)
+        form.objective_part.setVisible(bool(objectives))
+
+    def _name_parts(self) -> None:
+        form = self._form
+        form.student.set_words(tr("Show the entries about"), tr("Everyone"))
+        form.student.set_find(lambda typed: choosable(self._desk, typed))
+        form.search.set_words(tr("Search all entries"), tr("Search all entries"))
+        form.search.setMinimumWidth(px(280))
+        for choice in (form.author, form.visibility, form.objective):
+            keep_short(choice)
+            choice.setMinimumContentsLength(12)
+        label = self._desk.words.label
+        _offer(form.author, tr("Anyone"), [])
+        _offer(form.visibility, tr("Anyone"), [(it.name, label(it)) for it in Visibility])
+
+    def _connect(self) -> None:
+        form = self._form
+        form.student.chosen.connect(self._choose_student)
+        form.search.textChanged.connect(lambda _: self.changed.emit())
+        for field in (form.put_aside, form.author, form.visibility, form.objective):
+            field.edited.connect(self._tell)
+        self._periods.chosen.connect(self._tell)
+        form.clear.clicked.connect(self.clear)
+
+    def _choose_student(self, student: Choosable | None) -> None:
+        self._take_student(student)
+        self._tell()
 
     def _add_kinds(self) -> None:
         column = self._form.kinds.layout()
@@ -116,47 +234,18 @@ class Filters(QWidget):
             row.addWidget(tick)
             row.addStretch(1)
             row.addWidget(count)
-            tick.edited.connect(self.changed)
+            tick.edited.connect(self._tell)
             self._ticks[kind], self._counts[kind] = tick, count
             column.addWidget(line)
 
-    def _add_periods(self) -> None:
-        column = self._form.periods.layout()
-        assert column is not None
-        words = {
-            TODAY: "Today",
-            WEEK: "Last 7 days",
-            YEAR: f"School year {self._year.name}",
-            EVER: "All years",
-            BETWEEN: "From … to …",
-        }
-        for number, text in words.items():
-            button = Round(text, self._form.periods)
-            self._periods.addButton(button, number)
-            column.addWidget(button)
-        self._periods.idClicked.connect(self._choose_period)
+    def _kinds(self) -> list[EntryKind]:
+        return [kind for kind, tick in self._ticks.items() if tick.isChecked()]
 
-    def _choose_period(self, number: int) -> None:
-        self._form.from_to.setVisible(number == BETWEEN)
-        self.changed.emit()
 
-    def _days(self) -> tuple[date | None, date | None]:
-        today = self._work.now().date()
-        chosen = self._periods.checkedId()
-        if chosen == TODAY:
-            return today, today
-        if chosen == WEEK:
-            return today - timedelta(days=6), today
-        if chosen == YEAR:
-            return self._year.starts_on, None
-        if chosen == BETWEEN:
-            return self._typed(self._form.since), self._typed(self._form.until)
-        return None, None
+def _offer(choice: Choice, every: str, some: list[tuple[str, str]]) -> None:
+    choice.set_choices([(None, every), *some])
 
-    def _typed(self, field: object) -> date | None:
-        try:
-            value = field.value()  # type: ignore[attr-defined]
-        except OfficeError as refusal:
-            self._desk.say(reason(refusal))
-            return None
-        return value if isinstance(value, date) else None
+
+def _choose(choice: Choice, value: str | None) -> None:
+    """Show this as chosen, or all where it is gone."""
+    choice.setCurrentIndex(max(choice.findData(value), 0) if value else 0)

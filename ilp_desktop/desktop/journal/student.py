@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.journal.quick import QuickEntry
 from ilp_desktop.desktop.journal.timeline import Timeline
-from ilp_desktop.desktop.journal.work import JournalWork, Shown
+from ilp_desktop.desktop.journal.work import JournalWork
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.office.journal_search import Wanted
 
 
 class JournalTimeline(QWidget):
@@ -30,7 +31,7 @@ class JournalTimeline(QWidget):
         column.addWidget(self.timeline, 1)
         self.setFocusProxy(self.quick.form.text)
         desk.changed.connect(self._hear)
-        self.timeline.show_entries(Shown(student_id=student_id))
+        self.timeline.show_entries(Wanted(student_id=student_id))
 
     def settle(self) -> bool:
         """Keep what waits in the entry that is written, and in those that are edited."""

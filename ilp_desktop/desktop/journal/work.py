@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.steps import Step, done
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.office import fields, journal
 from ilp_desktop.office.journal import Cursor, EntryCounts, EntryRow, NewEntry
+from ilp_desktop.office.journal_search import Wanted, authors
 from ilp_desktop.office.school import SchoolYearRow, current_year
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.vault import OfficeSession
 
 ENTRY = "journal_entry"
-
-
-@dataclass(frozen=True)
-class Shown:
-    """Which entries are shown."""
-
-    student_id: str | None = None
-    kinds: frozenset[EntryKind] = frozenset(EntryKind)
-    since: date | None = None
-    until: date | None = None
-    search: str = ""
-    put_aside: bool = False
 
 
 class JournalWork:
@@ -41,24 +30,15 @@ class JournalWork:
         return self._desk.clock().replace(tzinfo=None)
 
     def entries(
-        self, shown: Shown, *, limit: int, before: Cursor | None = None
+        self, wanted: Wanted, *, limit: int, before: Cursor | None = None
     ) -> tuple[EntryRow, ...]:
         with self._reading() as session:
-            return journal.entries(
-                session,
-                student_id=shown.student_id,
-                kinds=shown.kinds,
-                since=shown.since,
-                until=shown.until,
-                search=shown.search,
-                put_aside=shown.put_aside,
-                limit=limit,
-                before=before,
-            )
+            return journal.entries(session, wanted, limit=limit, before=before)
 
-    def counts(self, student_id: str | None = None) -> EntryCounts:
+    def overview(self) -> tuple[EntryCounts, tuple[tuple[str, str], ...]]:
+        """How many entries there are, and who wrote some."""
         with self._reading() as session:
-            return journal.counts(session, student_id)
+            return journal.counts(session), authors(session)
 
     def year(self) -> SchoolYearRow:
         with self._reading() as session:
@@ -71,10 +51,10 @@ class JournalWork:
 
     def add(self, new: NewEntry) -> str:
         """Writes an entry; undone, it is put aside. Returns its id."""
-        with self._changing("Write in the journal") as session:
+        with self._changing(mark("Write in the journal")) as session:
             made = journal.add_entry(session, new)
         self._desk.undo.push(
-            Step("Journal entry", lambda: self.bring_back(made), lambda: self._put_aside(made))
+            Step(tr("Journal entry"), lambda: self.bring_back(made), lambda: self._put_aside(made))
         )
         return made
 
@@ -89,23 +69,23 @@ class JournalWork:
             kept = int(value) if isinstance(value, int) and value else None
         else:
             kept = str(value) if value is not None else None
-        with self._changing("Change journal entry") as session:
+        with self._changing(mark("Change journal entry")) as session:
             fields.change_field(session, ENTRY, entry_id, field, kept)
 
     def put_aside(self, entry_id: str) -> None:
         done(
             self._desk.undo,
-            "Put entry aside",
+            tr("Put entry aside"),
             act=lambda: self._put_aside(entry_id),
             back=lambda: self.bring_back(entry_id),
         )
 
     def bring_back(self, entry_id: str) -> None:
-        with self._changing("Bring back journal entry") as session:
+        with self._changing(mark("Bring back journal entry")) as session:
             fields.bring_back(session, ENTRY, entry_id)
 
     def _put_aside(self, entry_id: str) -> None:
-        with self._changing("Put journal entry aside") as session:
+        with self._changing(mark("Put journal entry aside")) as session:
             fields.put_aside(session, ENTRY, entry_id)
 
     def _reading(self) -> AbstractContextManager[OfficeSession]:

@@ -1011,3 +1011,15 @@ CREATE TRIGGER five_students_in_a_group BEFORE UPDATE OF kind ON conference
     WHERE conference_id = NEW.id AND role = 'STUDENT' AND voided_at IS NULL
 ) > 5
     BEGIN SELECT RAISE(ABORT, 'a small group has at most 5 students invited'); END;
+CREATE VIRTUAL TABLE journal_words USING fts5(
+    words, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+);
+CREATE TRIGGER journal_words_written AFTER INSERT ON journal_entry
+    BEGIN INSERT INTO journal_words (rowid, words) VALUES (NEW.rowid, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(NEW.text, '''', ''), '`', ''), '´', ''), 'ʹ', ''), 'ʻ', ''), 'ʼ', ''), 'ʽ', ''), '‘', ''), '’', ''), 'ł', 'l'), 'Ł', 'l'), 'đ', 'd'), 'Đ', 'd'), 'ð', 'd'), 'Ð', 'd'), 'ø', 'o'), 'Ø', 'o'), 'ß', 'ss'), 'ı', 'i'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'þ', 'th'), 'Þ', 'th'), 'ħ', 'h'), 'Ħ', 'h')); END;
+CREATE TRIGGER journal_words_changed AFTER UPDATE OF text ON journal_entry
+    BEGIN INSERT INTO journal_words (journal_words, rowid, words)
+    VALUES ('delete', OLD.rowid, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(OLD.text, '''', ''), '`', ''), '´', ''), 'ʹ', ''), 'ʻ', ''), 'ʼ', ''), 'ʽ', ''), '‘', ''), '’', ''), 'ł', 'l'), 'Ł', 'l'), 'đ', 'd'), 'Đ', 'd'), 'ð', 'd'), 'Ð', 'd'), 'ø', 'o'), 'Ø', 'o'), 'ß', 'ss'), 'ı', 'i'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'þ', 'th'), 'Þ', 'th'), 'ħ', 'h'), 'Ħ', 'h')); INSERT INTO journal_words (rowid, words) VALUES (NEW.rowid, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(NEW.text, '''', ''), '`', ''), '´', ''), 'ʹ', ''), 'ʻ', ''), 'ʼ', ''), 'ʽ', ''), '‘', ''), '’', ''), 'ł', 'l'), 'Ł', 'l'), 'đ', 'd'), 'Đ', 'd'), 'ð', 'd'), 'Ð', 'd'), 'ø', 'o'), 'Ø', 'o'), 'ß', 'ss'), 'ı', 'i'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'þ', 'th'), 'Þ', 'th'), 'ħ', 'h'), 'Ħ', 'h')); END;
+CREATE TRIGGER journal_words_removed AFTER DELETE ON journal_entry
+    BEGIN INSERT INTO journal_words (journal_words, rowid, words)
+    VALUES ('delete', OLD.rowid, replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(OLD.text, '''', ''), '`', ''), '´', ''), 'ʹ', ''), 'ʻ', ''), 'ʼ', ''), 'ʽ', ''), '‘', ''), '’', ''), 'ł', 'l'), 'Ł', 'l'), 'đ', 'd'), 'Đ', 'd'), 'ð', 'd'), 'Ð', 'd'), 'ø', 'o'), 'Ø', 'o'), 'ß', 'ss'), 'ı', 'i'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'þ', 'th'), 'Þ', 'th'), 'ħ', 'h'), 'Ħ', 'h')); END;
+INSERT INTO journal_words (journal_words, rank) VALUES ('secure-delete', 1);
