@@ -28,9 +28,13 @@ class Task(QObject):
 
     progressed = Signal(int, int, str)
     finished = Signal(object)
+    stopped = Signal()
+    """Somebody has stopped it: whoever waits for its result tells what that means."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: str = "") -> None:
         super().__init__()
+        self.words = words
+        """What it is called in the status bar; work that is short has no name."""
         self._unwanted = Event()
 
     def step(self, done: int, total: int, words: str = "") -> None:
@@ -42,13 +46,25 @@ class Task(QObject):
     def cancel(self) -> None:
         self._unwanted.set()
 
+    def stop(self) -> None:
+        """Cancel it because the person at the desk wants so."""
+        if not self.is_cancelled:
+            self.cancel()
+            self.stopped.emit()
+
     @property
     def is_cancelled(self) -> bool:
         return self._unwanted.is_set()
 
 
 class Tasks(QObject):
-    """One worker. Results come back on the window's thread, and only to an owner that still is."""
+    """One worker. Results come back on the window's thread, and only to an owner that still is.
+
+    Work that has a name is told by ``began`` and ``ended``, for the status bar.
+    """
+
+    began = Signal(object)
+    ended = Signal(object)
 
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
@@ -62,13 +78,14 @@ class Tasks(QObject):
         done: Callable[[T], None],
         failed: Callable[[OfficeError], None] | None = None,
         progress: Callable[[int, int, str], None] | None = None,
+        words: str = "",
     ) -> Task:
         """Do ``work`` and hand its result to ``done``.
 
         A refusal goes to ``failed``; any other error is ours and is raised on the window's
         thread. Work opens its own session from ids.
         """
-        task = Task()
+        task = Task(words)
         self._running.add(task)
         if progress:
             task.progressed.connect(_teller(owner, task, progress), QUEUED)
@@ -78,6 +95,8 @@ class Tasks(QObject):
             from concurrent.futures import ThreadPoolExecutor
 
             self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="office")
+        if words:
+            self.began.emit(task)  # before it can be any further
         future = self._worker.submit(work, task)
         future.add_done_callback(task.finished.emit)
         return task
@@ -103,6 +122,8 @@ class Tasks(QObject):
         future: Future[Any],
     ) -> None:
         self._running.discard(task)
+        if task.words:
+            self.ended.emit(task)
         if not shiboken6.isValid(owner) or task.is_cancelled or future.cancelled():
             return
         error = future.exception()

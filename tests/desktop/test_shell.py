@@ -14,6 +14,8 @@ from ilp_desktop.desktop.shell.goto import Found, GoToBox
 from ilp_desktop.desktop.shell.help import HelpPage
 from ilp_desktop.desktop.shell.topics import TOPICS, topic_of
 from ilp_desktop.desktop.shell.window import MainWindow
+from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.vault.folders import COPY_FILE
 from tests.desktop.rooms import Around, Room
 from tests.desktop.seen import nameless
 from tests.vaults import HANDLE, PASSPHRASE, a_vault
@@ -270,3 +272,32 @@ def test_a_change_from_any_thread_is_told_on_the_windows_thread(
     Thread(target=lambda: desk.changed.emit(None)).start()
 
     qtbot.waitUntil(lambda: told == [True])
+
+
+def test_the_office_can_be_checked_at_any_time(office: OpenOffice, qtbot: QtBot) -> None:
+    window = office.window
+    window.checking.run()
+    window.checking.run()  # once at a time
+
+    qtbot.waitUntil(lambda: bool(window.status.message.label.text()))
+    assert window.status.message.label.text().startswith("The office is whole: all ")
+
+
+def test_a_check_that_finds_something_says_what(office: OpenOffice, qtbot: QtBot) -> None:
+    (office.desk.vault.folder / COPY_FILE).unlink()
+    office.window.checking.run()
+
+    def it_is_said() -> None:
+        assert office.window.notice.words().startswith("A check found something wrong.")
+
+    qtbot.waitUntil(it_is_said)
+
+
+def test_a_check_can_be_stopped(office: OpenOffice, qtbot: QtBot) -> None:
+    window = office.window
+    begun: list[Task] = []
+    office.desk.tasks.began.connect(begun.append)
+    window.checking.run()
+    begun[0].stop()
+
+    assert window.status.message.label.text() == "The check was stopped; nothing was changed."

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.tasks import Task, Tasks
+from ilp_desktop.desktop.widgets.work import WorkLine
 from ilp_desktop.errors import OfficeError
+from tests.desktop.seen import nameless
 
 
 @pytest.fixture
@@ -85,3 +87,50 @@ def test_nobody_is_told_when_the_owner_is_gone_or_has_cancelled(tasks: Tasks, qt
     go_on.set()
 
     qtbot.waitUntil(lambda: got == ["last"])
+
+
+def test_work_with_a_name_is_told_to_the_status_bar(tasks: Tasks, qtbot: QtBot) -> None:
+    owner, line = QObject(), WorkLine()
+    qtbot.addWidget(line)
+    tasks.began.connect(line.follow)
+    tasks.ended.connect(line.leave)
+    goes_on = Event()
+
+    def work(task: Task) -> None:
+        task.step(3, 8)
+        goes_on.wait(10)
+
+    tasks.run(owner, work, lambda _: None, words="Checking the office")
+    tasks.run(owner, lambda task: None, lambda _: None)  # nobody waits long for this
+
+    qtbot.waitUntil(line.isVisible)
+    assert line.words.text() == "Checking the office"
+    qtbot.waitUntil(lambda: (line.bar.value(), line.bar.maximum()) == (3, 8))
+    assert nameless(line) == []
+    goes_on.set()
+    qtbot.waitUntil(lambda: not line.isVisible())
+
+
+def test_long_work_can_be_stopped_from_the_status_bar(tasks: Tasks, qtbot: QtBot) -> None:
+    owner, line = QObject(), WorkLine()
+    qtbot.addWidget(line)
+    tasks.began.connect(line.follow)
+    tasks.ended.connect(line.leave)
+    goes_on, done, after, stopped = Event(), [], [], []
+
+    def work(task: Task) -> None:
+        goes_on.wait(10)
+        task.step(1, 2)
+
+    first = tasks.run(owner, work, done.append, words="Typesetting the file")
+    first.stopped.connect(lambda: stopped.append(True))
+    tasks.run(owner, lambda task: None, after.append, words="Making a backup")
+    qtbot.waitUntil(line.isVisible)
+    line.stop.click()
+
+    assert stopped == [True]
+    assert line.words.text() == "Making a backup"
+    goes_on.set()
+    qtbot.waitUntil(lambda: after == [None])
+    assert done == []
+    assert not line.isVisible()

@@ -144,7 +144,10 @@ class CopyPreview(QDialog):
         self.save.clicked.connect(self.save_copy)
         self.print_paper.clicked.connect(self.print_copy)
         self.finished.connect(self._put_away)
-        self._task = desk.tasks.run(self, self._make, self._show, self._refuse)
+        self._task = desk.tasks.run(
+            self, self._make, self._show, self._refuse, words=tr("Typesetting the copy")
+        )
+        self._task.stopped.connect(self.reject)
 
     def save_copy(self) -> None:
         """Ask where, write the whole copy there, and enter it."""

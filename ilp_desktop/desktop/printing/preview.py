@@ -73,8 +73,13 @@ class PreviewPage(QWidget):
         self._offer(ready=False)
         student_id, chosen = self._student_id, self.options.chosen
         self._task = self._desk.tasks.run(
-            self, lambda task: self._make(task, student_id, chosen), self._show, self._refuse
+            self,
+            lambda task: self._make(task, student_id, chosen),
+            self._show,
+            self._refuse,
+            words=tr("Typesetting the file"),
         )
+        self._task.stopped.connect(self.left)
 
     def save(self) -> None:
         """Ask where, and write the whole file there."""

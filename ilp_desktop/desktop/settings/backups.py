@@ -76,7 +76,9 @@ class BackupsPage(SettingsPage):
             self._done,
             self._failed,
             lambda done, of, _words: self._show_progress(done, of),
+            words=tr("Making a backup"),
         )
+        self._task.stopped.connect(self._tell_stopped)
 
     def choose(self, folder: Path | None) -> None:
         """Let backups go to this folder too, or to none but the office's own."""
@@ -107,7 +109,9 @@ class BackupsPage(SettingsPage):
 
     def _cancel(self) -> None:
         if self._task is not None:
-            self._task.cancel()
+            self._task.stop()
+
+    def _tell_stopped(self) -> None:
         self._show_working(False)
         self.desk.say(tr("No backup was made."))
 

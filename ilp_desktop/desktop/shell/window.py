@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.shell.checking import Checking
 from ilp_desktop.desktop.shell.goto import Found, GoToBox
 from ilp_desktop.desktop.shell.help import HelpPage
 from ilp_desktop.desktop.shell.menus import Command, Menus
@@ -169,6 +170,7 @@ class MainWindow(QMainWindow):
 
     def _add_commands(self) -> None:
         self.menus = menus = Menus(self, self._desk.theme)
+        self.checking = Checking(self._desk, self.notice, self)
         *_, self._removal, _, _ = menus.add(
             mark("&File"),
             [
@@ -177,7 +179,11 @@ class MainWindow(QMainWindow):
                 ),
                 Command(mark("&Print…"), self._print, ("Ctrl+P",), "printer"),
                 None,
-                Command(mark("&Remove the demonstration office…"), self._remove_demonstration),
+                Command(mark("&Check the office"), self.checking.run),
+                Command(
+                    mark("&Remove the demonstration office…"),
+                    lambda: ask_to_remove_demonstration(self, self._remove),
+                ),
                 Command(mark("&Lock"), self.lock, ("Ctrl+L",), "lock"),
                 Command(mark("&Quit"), self.close, ("Ctrl+Q",), "log-out"),
             ],
@@ -214,6 +220,8 @@ class MainWindow(QMainWindow):
         self.rail.menu_mark.clicked.connect(self._open_menu)
         desk.going.connect(self.show_place)
         desk.said.connect(self.status.say)
+        desk.tasks.began.connect(self.status.work.follow)
+        desk.tasks.ended.connect(self.status.work.leave)
         desk.moved.connect(self.status.be_silent)
         desk.drafted.connect(self._show_saved)
         desk.changed.connect(self._show_office)
@@ -237,18 +245,6 @@ class MainWindow(QMainWindow):
     def _show_backup(self, name: str, _value: object) -> None:
         if name == "backup":
             self.status.backup.say(self._office_words().backup)
-
-    def _remove_demonstration(self) -> None:
-        confirm(
-            self,
-            tr("Remove the demonstration office?"),
-            tr(
-                "Everything in it goes, also everything that you have typed in it. It cannot be "
-                "brought back; a new demonstration office can be made at any time."
-            ),
-            answer=tr("Remove it"),
-            act=self._remove,
-        )
 
     def _remove(self) -> None:
         if not self._is_over:
@@ -305,6 +301,19 @@ class MainWindow(QMainWindow):
         page.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         page.keys_asked.connect(lambda: self.show_place(Place("settings", ("keys",))))
         page.open()
+
+
+def ask_to_remove_demonstration(parent: QWidget, act: Callable[[], object]) -> None:
+    confirm(
+        parent,
+        tr("Remove the demonstration office?"),
+        tr(
+            "Everything in it goes, also everything that you have typed in it. It cannot be "
+            "brought back; a new demonstration office can be made at any time."
+        ),
+        answer=tr("Remove it"),
+        act=act,
+    )
 
 
 def area_commands(doors: Iterable[Door], show: Callable[[Place], None]) -> list[Command]:

@@ -171,7 +171,11 @@ class StudentPage(QWidget):
         ]
         self._meet = self._command(tr("&Schedule a conference"), "", self._schedule)
         self._turns = [
-            self._command(f"Tab {tab.title}", f"Alt+{number}", lambda at=at: self._turn(at))
+            self._command(
+                tr("Tab {title}", title=tab.title.replace("&", "&&")),
+                f"Alt+{number}",
+                lambda at=at: self._turn(at),
+            )
             for at, (number, tab) in enumerate(zip(range(1, 10), self._tabs, strict=False))
         ]
         desk.saved.connect(self._show_saved)

@@ -40,8 +40,10 @@ def wrapped(words: str, role: str, parent: QWidget) -> WrapLabel:
 def over(*labels: QLabel) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(0)
+    column.addStretch(1)
     for each in labels:
         column.addWidget(each)
+    column.addStretch(1)
     return column
 
 
@@ -91,7 +93,7 @@ class ConferenceLine(Pressed):
         self.row.addLayout(over(hour, label(when, "caption", self, "accent" if is_soon else "")))
         self.row.addWidget(Avatar(self, name=who(row)))
         name = over(wrapped(who(row), "strong", self), wrapped(about, "meta", self))
-        self.row.addLayout(name, 3)
+        self.row.addLayout(name, 4)
         said = " · ".join(it for it in (invited, row.place) if it)
         self.row.addWidget(wrapped(said, "meta", self), 3)
         chip = Chip(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from ilp_desktop.desktop.dates import clock_words
 from ilp_desktop.desktop.widgets.chip import Chip
 from ilp_desktop.desktop.widgets.drawing import Glyph, announce
+from ilp_desktop.desktop.widgets.work import WorkLine
 
 MESSAGE_STAYS = 12_000
 """Milliseconds."""
@@ -46,6 +47,7 @@ class StatusBar(QFrame):
         self.backup = StatusItem("database-backup", self)
         self.message = StatusItem("circle-alert", self)
         self.saving = StatusItem("check", self)
+        self.work = WorkLine(self)
         self.message_over = QTimer(self, singleShot=True, interval=MESSAGE_STAYS)
         self.message_over.timeout.connect(self.be_silent)
         row = QHBoxLayout(self)
@@ -58,6 +60,7 @@ class StatusBar(QFrame):
         row.addWidget(self._badge)
         row.addStretch(1)
         row.addWidget(self.message)
+        row.addWidget(self.work)
         row.addWidget(self.saving)
 
     def minimumSizeHint(self) -> QSize:
@@ -76,7 +79,7 @@ class StatusBar(QFrame):
 
     def _make_room(self) -> None:
         """Leave out the last backup, the count, then the office, where not all fits."""
-        others = [self.lock, self.message, self.saving, self._badge]
+        others = [self.lock, self.message, self.work, self.saving, self._badge]
         used = sum(it.sizeHint().width() + 24 for it in others if not it.isHidden()) + 32
         for item in (self.office, self.count, self.backup):
             used += item.sizeHint().width() + 24
