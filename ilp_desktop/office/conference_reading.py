@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
@@ -190,28 +192,47 @@ def _mine(session: OfficeSession, ids: Iterable[str]) -> set[str]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """When and where something is at the school, whatever it is."""
+
+    id: str
+    starts_at: datetime
+    minutes: int
+    place: str
+
+    @property
+    def ends_at(self) -> datetime:
+        return self.starts_at + timedelta(minutes=self.minutes)
+
+
 def _clashes(session: OfficeSession, conferences: Sequence[Conference]) -> dict[str, list[Clash]]:
     """Rooms and people that are taken twice, against all conferences of the school."""
     found: dict[str, list[Clash]] = defaultdict(list)
-    ours = [c for c in conferences if c.state in TAKES_TIME]
+    ours = [_slot(c) for c in conferences if c.state in TAKES_TIME]
     if not ours:
         return found
-    first = min(c.starts_at for c in ours)
-    last = max(c.starts_at + timedelta(minutes=c.minutes) for c in ours)
-    others = _around(session, first, last)
-    people = _people(session, [c.id for c in others])
+    others = _around(session, min(c.starts_at for c in ours), max(c.ends_at for c in ours))
+    begins = [other.starts_at for other in others]
+    pairs = [
+        (one, other)
+        for one in ours
+        for other in others[
+            bisect_right(begins, one.starts_at - LONGEST) : bisect_left(begins, one.ends_at)
+        ]
+        if other.id != one.id and _at_once(one, other)
+    ]
+    if not pairs:
+        return found
+    people = _people(session, {slot.id for pair in pairs for slot in pair})
+    shared = [(one, other, people[one.id] & people[other.id]) for one, other in pairs]
     names = Names(session)
-    for conference in ours:
-        ends_at = conference.starts_at + timedelta(minutes=conference.minutes)
-        for other in others:
-            if other.starts_at >= ends_at:
-                break  # they stand in order of time
-            if other.id == conference.id or not _at_once(conference, other):
-                continue
-            if same_room(conference.place, other.place):
-                found[conference.id].append(_clash(conference.place, other, is_room=True))
-            for person_id in sorted(people[conference.id] & people[other.id]):
-                found[conference.id].append(_clash(names.of(person_id), other, is_room=False))
+    names.read(person_id for *_, both in shared for person_id in both)
+    for one, other, both in shared:
+        if same_room(one.place, other.place):
+            found[one.id].append(_clash(one.place, other, is_room=True))
+        for person_id in sorted(both):
+            found[one.id].append(_clash(names.of(person_id), other, is_room=False))
     return found
 
 
@@ -231,10 +252,14 @@ def taken(
     return (*rooms, *(_clash(name, o, is_room=False) for o in others if me in people[o.id]))
 
 
-def _around(session: OfficeSession, first: datetime, last: datetime) -> Sequence[Conference]:
+def _slot(conference: Conference) -> _Slot:
+    return _Slot(conference.id, conference.starts_at, conference.minutes, conference.place)
+
+
+def _around(session: OfficeSession, first: datetime, last: datetime) -> list[_Slot]:
     """Everything of the school at about these times, whether or not one sees what it is."""
-    return session.scalars(
-        select(Conference)
+    rows = session.execute(
+        select(Conference.id, Conference.starts_at, Conference.minutes, Conference.place)
         .where(
             Conference.voided_at.is_(None),
             Conference.state.in_(TAKES_TIME),
@@ -242,10 +267,11 @@ def _around(session: OfficeSession, first: datetime, last: datetime) -> Sequence
             Conference.starts_at < last,
         )
         .order_by(Conference.starts_at, Conference.id)
-    ).all()
+    )
+    return [_Slot(*row) for row in rows]
 
 
-def _people(session: OfficeSession, ids: Sequence[str]) -> dict[str, set[str]]:
+def _people(session: OfficeSession, ids: Collection[str]) -> dict[str, set[str]]:
     """Who is invited to each: all staff, and of families those that one may see."""
     found: dict[str, set[str]] = defaultdict(set)
     for kind in (StaffInvitation, Invitation):
@@ -259,9 +285,9 @@ def _people(session: OfficeSession, ids: Sequence[str]) -> dict[str, set[str]]:
     return found
 
 
-def _at_once(one: Conference, other: Conference) -> bool:
+def _at_once(one: _Slot, other: _Slot) -> bool:
     return overlap(one.starts_at, one.minutes, other.starts_at, other.minutes)
 
 
-def _clash(what: str, other: Conference, *, is_room: bool) -> Clash:
+def _clash(what: str, other: _Slot, *, is_room: bool) -> Clash:
     return Clash(what=what, is_room=is_room, starts_at=other.starts_at, minutes=other.minutes)

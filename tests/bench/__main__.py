@@ -83,6 +83,7 @@ def in_the_window(office: Office) -> Iterator[Figure]:
         desk.memory,
         desk.keystroke,
         desk.student_pages,
+        desk.calendar_week,
         desk.edits,
         desk.printing,
     ):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import time
 from collections import defaultdict
+from datetime import date, datetime, timedelta
+from datetime import time as time_of_day
 from pathlib import Path
 from statistics import median
 
@@ -13,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ilp_desktop import app
+from ilp_desktop.desktop.calendar import CalendarArea
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.profile import WindowProfile
@@ -20,6 +23,8 @@ from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.shell.window import MainWindow
 from ilp_desktop.desktop.students.area import StudentsArea
 from ilp_desktop.desktop.theme import Scheme, Theme
+from ilp_desktop.office.conference_rows import NewConference
+from ilp_desktop.office.conferences import new_conference
 from ilp_desktop.office.fields import change_field
 from ilp_desktop.office.ilp_file import ilp_file
 from ilp_desktop.office.objectives import add_objective
@@ -27,6 +32,7 @@ from ilp_desktop.office.plan import begin_plan
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.school import current_year
 from ilp_desktop.office.students import list_students
+from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.vault import PRODUCTION, SignedIn, Vault, slot_file, slots
 from tests.bench.figures import Figure, Office, milliseconds, percentile_95
 
@@ -126,6 +132,39 @@ class AtTheDesk:
     def _go(self, place: Place) -> None:
         self.window.show_place(place)
         self.settle()
+
+    def calendar_week(self) -> Figure:
+        """Read, laid out and painted anew, as after every change; the best of ten times."""
+        monday = date(2026, 3, 2)
+        vault, account = self._vault()
+        students = self._fullest()
+        with vault.changing(account, "Fill a week") as session:
+            for number in range(60):
+                day, place = divmod(number, 12)
+                at = datetime.combine(monday, time_of_day(8)) + timedelta(
+                    days=day, minutes=45 * place
+                )
+                student = students[number % len(students)]
+                new = NewConference(
+                    kind=ConferenceKind.INDIVIDUAL, starts_at=at, student_ids=(student,)
+                )
+                new_conference(session, new)
+        self.window.show_place(Place("calendar", (monday.isoformat(), "")))
+        area = self.window.area("calendar")
+        assert isinstance(area, CalendarArea)
+        area.show_view("week", monday)
+        self.settle(0.3)
+        read = [milliseconds(lambda: area.filters.read(area.days.span)) for _ in range(10)]
+        stretch = area.filters.read(area.days.span)
+
+        def show() -> None:
+            area.days.show_rows(stretch)
+            area.view.grab()
+
+        shown = [milliseconds(show) for _ in range(10)]
+        count, note = len(stretch.rows), f"read in {min(read):.0f}, shown in {min(shown):.0f}"
+        name = f"the week, {count} conferences"
+        return Figure(name, min(read) + min(shown), 50, note=note)
 
     def edits(self) -> Figure:
         vault, account = self._vault()

@@ -42,6 +42,7 @@ class WeekGrid(CalendarView):
         self._week: Stretch | None = None
         self._tiles: dict[str, ConferenceTile] = {}
         self._chosen = ""
+        self._walked: list[str] = []
         self._line = NowLine(theme, self)
         self.dragging = Dragging(self, theme)
         self.setAccessibleName(tr("Conferences of the week"))
@@ -183,8 +184,12 @@ class WeekGrid(CalendarView):
 
     def _keep_order(self) -> None:
         """A screen reader walks the children in their order: put them in the order of time."""
-        for row in self._order():
-            self._tiles[row.id].raise_()
+        order = [row.id for row in self._order()]
+        if order == self._walked:
+            return
+        self._walked = order
+        for each in order:
+            self._tiles[each].raise_()
         self._line.raise_()
         self.dragging.ghost.raise_()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ilp_desktop.desktop.calendar.day_cell import HEAD, LINE, DayCell, DayLine
+from ilp_desktop.desktop.calendar.day_cell import GAP, HEAD, LINE, DayCell, DayLine
 from ilp_desktop.desktop.calendar.views import CalendarView, moved_by, pages_turned
 from ilp_desktop.desktop.calendar.work import Stretch
 from ilp_desktop.desktop.language import tr
@@ -110,7 +110,8 @@ class MonthView(CalendarView):
         self._take_day(day)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(12 * 34), px(TOP) + 5 * px(HEAD + LINE))
+        weeks = max(len(self._stretch_dates()) // 7, 5)
+        return QSize(px(12 * 34), px(TOP) + weeks * px(HEAD + LINE + 2 * GAP))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = WAYS.get(Qt.Key(event.key()))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ilp_desktop.desktop.calendar.agenda import AgendaView
@@ -73,6 +73,10 @@ class Showing(QStackedWidget):
         """The one that is in sight."""
         return self.agenda if self.is_finding else self._views[self.span.view]
 
+    def minimumSizeHint(self) -> QSize:
+        """Of the one that is in sight; the others take no room."""
+        return self.view.minimumSizeHint()
+
     def has_focus(self) -> bool:
         return self.view.isAncestorOf(self.focusWidget())
 
@@ -82,6 +86,7 @@ class Showing(QStackedWidget):
         self.stretch = stretch
         self.setCurrentWidget(self.view)
         self.view.show_stretch(stretch)
+        self.updateGeometry()
 
     def switch(self, view: str, day: date | None) -> None:
         """Show the calendar so from now on, at a day, or at what is chosen, or at today."""

@@ -61,6 +61,8 @@ class ConferenceTile(QAbstractButton):
         self.show_selected(False)
 
     def show_row(self, row: ListedConference) -> None:
+        if row == self.row and self.accessibleName():
+            return
         self.row = row
         self.setAccessibleName(phrases.spoken(row, self._words))
         tip = [phrases.title(row), phrases.detail(row, self._words), phrases.span(row)]
@@ -206,11 +208,14 @@ def fitted(words: str, metrics: QFontMetrics, room: int, count: int) -> list[str
     lines: list[str] = []
     left = words.split(" ")
     while left and len(lines) < count - 1:
+        if left[0] == "·":
+            left.pop(0)  # no line begins with what parts two
+            continue
         line = left.pop(0)
         while left and metrics.horizontalAdvance(f"{line} {left[0]}") <= room:
             line = f"{line} {left.pop(0)}"
         lines.append(line)
     if left:
-        rest = " ".join(left)
+        rest = " ".join(left).removeprefix("· ")
         lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room))
     return lines
