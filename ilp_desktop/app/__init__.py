@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.shell.window import OfficeWords
     from ilp_desktop.desktop.tabs import Tab
     from ilp_desktop.desktop.tasks import Task
-    from ilp_desktop.office.students import ListedStudent
+    from ilp_desktop.office.student_list import ListedStudent
     from ilp_desktop.vault import SignedIn, Vault
 
 SETTINGS = ("school", "years", "staff", "program", "look", "lock", "backups", "keys")
@@ -217,7 +217,7 @@ def find_students(vault: Vault, account: SignedIn, typed: str) -> Sequence[Found
     """Students by what is typed, for going to them."""
     from ilp_desktop.desktop.desk import Place
     from ilp_desktop.desktop.shell.goto import Found
-    from ilp_desktop.office.students import list_students
+    from ilp_desktop.office.student_list import list_students
 
     with vault.reading(account) as session:
         found = list_students(session, typed, limit=12)
@@ -235,7 +235,7 @@ def office_words(vault: Vault, account: SignedIn) -> OfficeWords:
     from ilp_desktop.desktop.dates import short_day_words
     from ilp_desktop.desktop.shell.window import OfficeWords
     from ilp_desktop.office.school import office
-    from ilp_desktop.office.students import count_students
+    from ilp_desktop.office.student_list import count_students
     from ilp_desktop.vault import backups
 
     with vault.reading(account) as session:
@@ -254,7 +254,7 @@ def office_words(vault: Vault, account: SignedIn) -> OfficeWords:
 def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
     """The pages that pictures are drawn of: each area, and of a student whose plan is far on."""
     from ilp_desktop.desktop.desk import Place
-    from ilp_desktop.office.students import list_students
+    from ilp_desktop.office.student_list import list_students
 
     with vault.reading(account) as session:
         listed = list_students(session)

@@ -108,7 +108,7 @@ def _order(asked: argparse.Namespace, vault: Vault) -> Order:
 
 def _print_all(asked: argparse.Namespace) -> None:
     from ilp_desktop.office.ilp_file import ilp_file
-    from ilp_desktop.office.students import list_students
+    from ilp_desktop.office.student_list import list_students
     from ilp_desktop.printing.keeping import write_whole
     from ilp_desktop.printing.many import print_many
 

@@ -68,7 +68,7 @@ def _add_students(words: Words) -> None:
 
 def _students(asked: argparse.Namespace) -> None:
     from ilp_desktop.office.staff import staff
-    from ilp_desktop.office.students import list_students
+    from ilp_desktop.office.student_list import list_students
 
     with signed_in(asked) as session:
         counselors = {member.id: member.name for member in staff(session)}
@@ -197,7 +197,7 @@ WORDS = (_add_students, _add_check, _add_history, _add_pictures)
 
 
 def student_of_number(session: OfficeSession, number: str) -> str:
-    from ilp_desktop.office.students import list_students
+    from ilp_desktop.office.student_list import list_students
 
     for row in list_students(session, number):
         if row.number == number:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.widgets.students import MOST, Choosable
-from ilp_desktop.office.students import list_students, student_header
+from ilp_desktop.office.student_list import list_students
+from ilp_desktop.office.students import student_header
 
 
 def choosable(desk: Desk, typed: str) -> Sequence[Choosable]:

@@ -11,7 +11,7 @@ from ilp_desktop.office.file_rows import TelephoneRow
 from ilp_desktop.office.plan_rows import Who
 from ilp_desktop.policy.names import full_name
 from ilp_desktop.policy.people import ParticipantRole
-from ilp_desktop.records import Address, Person, Telephone
+from ilp_desktop.records import Address, Person, StaffMember, Telephone
 from ilp_desktop.vault import OfficeSession
 
 
@@ -81,3 +81,13 @@ class Reach:
 
     def telephones(self, person_id: str) -> tuple[TelephoneRow, ...]:
         return tuple(self._telephones[person_id])
+
+
+def names_of_staff(session: OfficeSession, staff_ids: Collection[str | None]) -> dict[str, str]:
+    """The full names of members of school personnel, by their ids."""
+    rows = session.execute(
+        select(StaffMember.id, Person.given_name, Person.family_name)
+        .join(Person, Person.id == StaffMember.person_id)
+        .where(StaffMember.id.in_(staff_ids))
+    )
+    return {staff_id: full_name(given, family) for staff_id, given, family in rows}

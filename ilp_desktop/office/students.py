@@ -1,20 +1,19 @@
-"""Students: finding them, adding one, and the head of a student's page."""
+"""Students: adding one, and the head of a student's page."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from sqlalchemy import Select, func, or_, select, tuple_
+from sqlalchemy import or_, select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import search
 from ilp_desktop.office.access import BEYOND_THE_GATE, file_of
-from ilp_desktop.office.people import Names
+from ilp_desktop.office.people import names_of_staff
 from ilp_desktop.office.school import current_year, school_years
-from ilp_desktop.policy.names import as_given, full_name, initials, listed_name
+from ilp_desktop.policy.names import as_given, full_name, initials
 from ilp_desktop.policy.people import ParticipantRole, Rights, looks_like_social_security
 from ilp_desktop.policy.school_year import graduation_year, is_of_age, starting_year
 from ilp_desktop.records import (
@@ -24,29 +23,9 @@ from ilp_desktop.records import (
     Person,
     Plan,
     School,
-    StaffMember,
     Student,
 )
 from ilp_desktop.vault import OfficeSession
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedStudent:
-    """A line of the student list."""
-
-    id: str
-    number: str
-    family_name: str
-    given_name: str
-    preferred_name: str
-    listed: str
-    """Family name first, as in "Begay, Shándíín"."""
-    initials: str
-    grade: int | None
-    language: str
-    counselor_id: str | None
-    pccr_since: date | None
-    has_plan: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,93 +71,6 @@ class NewStudent:
     language: str = "en"
 
 
-def list_students(
-    session: OfficeSession, typed: str = "", *, limit: int | None = None, offset: int = 0
-) -> tuple[ListedStudent, ...]:
-    """The students whose files one may see and whom the typed words find, by name."""
-    year = current_year(session)
-    rows = session.execute(_listed(year.id, typed).limit(limit).offset(offset))
-    return tuple(
-        ListedStudent(
-            id=student_id,
-            number=number,
-            family_name=family,
-            given_name=given,
-            preferred_name=preferred,
-            listed=listed_name(given, family),
-            initials=initials(given, family),
-            grade=grade,
-            language=language,
-            counselor_id=counselor_id,
-            pccr_since=pccr_since,
-            has_plan=plan_id is not None,
-        )
-        for (
-            student_id,
-            number,
-            family,
-            given,
-            preferred,
-            language,
-            grade,
-            counselor_id,
-            pccr_since,
-            plan_id,
-        ) in rows
-    )
-
-
-def _listed(year_id: str, typed: str) -> Select[*tuple[Any, ...]]:
-    return (
-        select(
-            Student.id,
-            Student.number,
-            Person.family_name,
-            Person.given_name,
-            Person.preferred_name,
-            Person.language,
-            Enrollment.grade,
-            Enrollment.counselor_id,
-            Plan.pccr_since,
-            Plan.id,
-        )
-        .join(Person, Person.id == Student.person_id)
-        .outerjoin(
-            Enrollment,
-            (Enrollment.student_id == Student.id)
-            & (Enrollment.school_year_id == year_id)
-            & Enrollment.left_on.is_(None)
-            & Enrollment.voided_at.is_(None),
-        )
-        .outerjoin(
-            Plan,
-            (Plan.student_id == Student.id)
-            & (Plan.school_year_id == year_id)
-            & Plan.voided_at.is_(None),
-        )
-        .where(Student.voided_at.is_(None), *search.matches(typed))
-        .order_by(Student.sort_name, Student.id)
-    )
-
-
-def count_students(session: OfficeSession, typed: str = "") -> int:
-    """How many students' files one may see that the typed words find."""
-    count = select(func.count(Student.id)).where(
-        Student.voided_at.is_(None), *search.matches(typed)
-    )
-    return session.scalars(count).one()
-
-
-def place_in_list(session: OfficeSession, student_id: str, typed: str = "") -> int | None:
-    """How many students stand before this one in the list; None where the words miss it."""
-    student = file_of(session, student_id)
-    listed = select(Student.id).where(Student.voided_at.is_(None), *search.matches(typed))
-    if session.scalar(listed.where(Student.id == student_id)) is None:
-        return None
-    before = tuple_(Student.sort_name, Student.id) < tuple_(student.sort_name, student.id)
-    return session.scalars(select(func.count()).select_from(listed.where(before).subquery())).one()
-
-
 def student_header(session: OfficeSession, student_id: str) -> StudentHeader:
     """What stands at the head of the student's page."""
     student = file_of(session, student_id)
@@ -198,7 +90,9 @@ def student_header(session: OfficeSession, student_id: str) -> StudentHeader:
         initials=initials(person.given_name, person.family_name),
         grade=now.grade if now else None,
         graduates_in=student.graduates_in,
-        counselor=_staff_name(session, now.counselor_id if now else None),
+        counselor=names_of_staff(session, {now.counselor_id}).get(now.counselor_id or "", "")
+        if now
+        else "",
         language=person.language,
         pccr_since=_pccr_since(session, student_id, year.id),
         of_age=is_of_age(student.born_on, session.today),
@@ -284,11 +178,6 @@ def _refuse(session: OfficeSession, new: NewStudent, number: str) -> None:
         raise OfficeError("The number {number} belongs to another student already.", number=number)
     if not 0 <= new.grade <= 12:
         raise OfficeError("Give a grade from 0 (kindergarten) to 12.")
-
-
-def _staff_name(session: OfficeSession, staff_id: str | None) -> str:
-    person_id = session.scalar(select(StaffMember.person_id).where(StaffMember.id == staff_id))
-    return Names(session).of(person_id)
 
 
 def _pccr_since(session: OfficeSession, student_id: str, year_id: str) -> date | None:

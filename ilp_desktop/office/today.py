@@ -223,10 +223,14 @@ def _no_career_review(session: OfficeSession, year_id: str) -> Condition:
 
 def _no_registration(session: OfficeSession, year_id: str) -> Condition:
     """A term has begun, and no class of it is entered (policy B.3)."""
-    entered = exists().where(
-        Registration.student_id == Student.id,
-        Registration.term_id == Term.id,
-        Registration.voided_at.is_(None),
+    entered = (
+        exists()
+        .where(
+            Registration.student_id == Student.id,
+            Registration.term_id == Term.id,
+            Registration.voided_at.is_(None),
+        )
+        .correlate(Student, Term)
     )
     return exists().where(
         Term.school_year_id == year_id,
@@ -238,10 +242,14 @@ def _no_registration(session: OfficeSession, year_id: str) -> Condition:
 
 def _no_report_card(session: OfficeSession, year_id: str) -> Condition:
     """A term has ended, and its report card is not in the file (policy B.3)."""
-    issued = exists().where(
-        ReportCard.student_id == Student.id,
-        ReportCard.term_id == Term.id,
-        ReportCard.voided_at.is_(None),
+    issued = (
+        exists()
+        .where(
+            ReportCard.student_id == Student.id,
+            ReportCard.term_id == Term.id,
+            ReportCard.voided_at.is_(None),
+        )
+        .correlate(Student, Term)
     )
     return exists().where(
         Term.school_year_id == year_id,

@@ -40,3 +40,13 @@ CLAUSES = {
     Need.NO_REPORT_CARD: "B.3",
 }
 """The clause that asks for it."""
+
+FILE_NEEDS = (
+    Need.PLAN_NOT_BEGUN,
+    Need.NO_OFFER,
+    Need.NOT_SUPPLEMENTED,
+    Need.NO_STRENGTH,
+    Need.NO_REGISTRATION,
+    Need.NO_REPORT_CARD,
+)
+"""Those that leave something out of the file which it must hold (policy B.3, C.11.b)."""

@@ -31,7 +31,7 @@ from ilp_desktop.office.objectives import add_objective
 from ilp_desktop.office.plan import begin_plan
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.school import current_year
-from ilp_desktop.office.students import list_students
+from ilp_desktop.office.student_list import list_students
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.vault import PRODUCTION, SignedIn, Vault, slot_file, slots
 from tests.bench.figures import Figure, Office, milliseconds, percentile_95

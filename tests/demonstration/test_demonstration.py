@@ -23,7 +23,7 @@ from ilp_desktop.office.journal import entries
 from ilp_desktop.office.plan_reading import living_plan, of_plan
 from ilp_desktop.office.plan_rows import PlanRow
 from ilp_desktop.office.school import office
-from ilp_desktop.office.students import count_students, list_students
+from ilp_desktop.office.student_list import count_students, list_students
 from ilp_desktop.policy.conferences import ConferenceState
 from ilp_desktop.policy.people import Rights
 from ilp_desktop.policy.plan import PlanState

@@ -17,7 +17,7 @@ from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.students.model import PAGE, ROW, StudentModel
 from ilp_desktop.desktop.students.new_student import NewStudentFields
 from ilp_desktop.desktop.theme import Theme
-from ilp_desktop.office.students import list_students
+from ilp_desktop.office.student_list import list_students
 from ilp_desktop.policy.people import Relation, Rights
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless

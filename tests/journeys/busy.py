@@ -22,7 +22,7 @@ from ilp_desktop.desktop.printing import PreviewPage
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
-from ilp_desktop.office.students import list_students
+from ilp_desktop.office.student_list import list_students
 from ilp_desktop.vault import no_core_dumps
 
 TYPED = ("quokkaphrase", "pangolinnote", "kestrelwords")

@@ -18,7 +18,7 @@ from sqlalchemy import ColumnElement, Select, select
 
 import ilp_desktop.office
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office import access, participants, students
+from ilp_desktop.office import access, participants, student_list, students
 from ilp_desktop.office.contacts import Contact
 from ilp_desktop.office.copies import Asked
 from ilp_desktop.office.course_entry import NewClass, NewCourse, NewScore
@@ -104,6 +104,7 @@ OF_NO_STUDENT = {
         )
     },
     "today.condition": "a question about students, which a list asks",
+    "student_filters.holds": "questions about students, which a list asks",
     "school_days.add_school_day": "of the office",
     "school_days.change_school_day": "of the office",
     "school_days.remove_school_day": "of the office",
@@ -117,6 +118,7 @@ FOR_EVERYBODY = {
     "conference_series.series_days": "days with school, and what is taken, by whom is not said",
     "history_rows.account_names": "who works here",
     "history.office_history": "how the office's own records came about",
+    "people.names_of_staff": "who works here",
     "school.current_year": "of the office",
     "school.office": "of the office",
     "school.school_fields": "of the office",
@@ -125,6 +127,7 @@ FOR_EVERYBODY = {
     "staff.is_school_manager": "of oneself",
     "staff.manages_accounts": "of oneself",
     "staff.staff": "who works here",
+    "student_filters.filter_choices": "counselors and languages among the files one may see",
     "terms.year_of": "of the office",
     "today.standing": "counts the files that one may see",
 }
@@ -169,7 +172,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         },
         "plan_signatures.sign_plan": {"new": file.new_signature()},
         "plan_reading.plan_version": {"number": 1},
-        "students.place_in_list": {"typed": ""},
+        "student_list.place_in_list": {"typed": ""},
         "contacts.change_contact": {"new": Contact(given_name="Uncle")},
         "copies.basis_of": {"asked": Asked(party="Lena Begay", interest="Asked to see it")},
         "copies.copy_for": {"asked": Asked(party="Lena Begay", interest="Asked to see it")},
@@ -259,6 +262,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "school_year_id": file.year_id,
         "search": "nursing",
         "staff_id": file.member.id,
+        "staff_ids": {file.member.id},
         "starts_at": NINE + timedelta(hours=1),
         "student_id": file.student_id,
         "term_id": file.term_id,
@@ -407,12 +411,12 @@ def test_assignment_opens_the_file_and_its_end_closes_it_the_same_day(seeded: Se
             reason="Teaches Secondary Math II",
         )
     with office.reading(seeded.stranger) as session:
-        assert students.count_students(session) == 1
+        assert student_list.count_students(session) == 1
         assert access.file_of(session, student_id).number == "402117"
     with office.changing() as session:
         participants.end_participation(session, part, "Schedule changed")
     with office.reading(seeded.stranger) as session:
-        assert students.count_students(session) == 0
+        assert student_list.count_students(session) == 0
         with pytest.raises(access.NotYourStudent):
             access.file_of(session, student_id)
     with office.reading() as session:
@@ -428,7 +432,7 @@ def test_the_school_manager_sees_the_roster_row_in_order_to_assign(seeded: Seede
         appoint(session, manager.staff_id, Office.SCHOOL_MANAGER)
     with office.reading(manager) as session:
         assert [row[1:] for row in participants.roster(session)] == [("402117", "Shándíín Begay")]
-        assert students.count_students(session) == 0, "the file itself stays closed"
+        assert student_list.count_students(session) == 0, "the file itself stays closed"
     with office.changing(account=manager) as session:
         participants.add_participant(
             session,
@@ -438,7 +442,7 @@ def test_the_school_manager_sees_the_roster_row_in_order_to_assign(seeded: Seede
             reason="Prepares the plan",
         )
     with office.reading(manager) as session:
-        assert students.count_students(session) == 1
+        assert student_list.count_students(session) == 1
 
 
 DAYS = st.dates(date(2026, 8, 1), date(2026, 10, 30))
@@ -468,6 +472,6 @@ def test_the_gate_in_the_database_says_what_the_rule_says(
             if voided:
                 part.voided_at = session.now
         session.flush()
-        assert (students.count_students(session) == 1) == (
+        assert (student_list.count_students(session) == 1) == (
             may_see(parts, session.today) and not voided
         )

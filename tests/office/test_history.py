@@ -18,7 +18,7 @@ from ilp_desktop.office.participants import add_participant
 from ilp_desktop.office.plan import close_plan
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.school import current_year
-from ilp_desktop.office.students import count_students
+from ilp_desktop.office.student_list import count_students
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, Relation, TelephoneKind

@@ -14,7 +14,7 @@ from ilp_desktop.office.conferences import NewConference, new_conference
 from ilp_desktop.office.contacts import Contact
 from ilp_desktop.office.guardians import Guardianship
 from ilp_desktop.office.participants import Participation
-from ilp_desktop.office.students import list_students
+from ilp_desktop.office.student_list import list_students
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.people import ParticipantRole, Relation, Rights
 from ilp_desktop.policy.school_year import comes_of_age_on

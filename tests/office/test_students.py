@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office import students
+from ilp_desktop.office import student_list, students
 from ilp_desktop.policy.people import Relation, Rights
 from tests.offices import AnOffice
 
@@ -39,8 +39,8 @@ def test_a_student_is_found_by_the_beginnings_of_words(
     three: AnOffice, typed: str, found: list[str]
 ) -> None:
     with three.reading() as session:
-        rows = students.list_students(session, typed)
-        count = students.count_students(session, typed)
+        rows = student_list.list_students(session, typed)
+        count = student_list.count_students(session, typed)
     if typed == "munoz":
         found = ["Begay, Shándíín"]
     if typed == "%":
@@ -51,18 +51,18 @@ def test_a_student_is_found_by_the_beginnings_of_words(
 
 def test_the_list_comes_in_pages(three: AnOffice) -> None:
     with three.reading() as session:
-        second = students.list_students(session, limit=1, offset=1)
+        second = student_list.list_students(session, limit=1, offset=1)
     assert [row.listed for row in second] == ["Đặng, Łukasz"]
 
 
 def test_a_line_says_grade_number_and_whether_there_is_a_plan(office: AnOffice) -> None:
     student_id = office.student()
     with office.reading() as session:
-        (row,) = students.list_students(session)
+        (row,) = student_list.list_students(session)
     assert (row.grade, row.number, row.has_plan, row.initials) == (10, "402117", False, "SB")
     office.plan(student_id)
     with office.reading() as session:
-        assert students.list_students(session)[0].has_plan
+        assert student_list.list_students(session)[0].has_plan
 
 
 def test_the_head_of_the_page_says_what_matters(office: AnOffice) -> None:
@@ -108,7 +108,7 @@ def test_what_is_wrong_with_a_new_student_is_said(
     with pytest.raises(OfficeError, match=says):
         office.student(**words)
     with office.reading() as session:
-        assert students.count_students(session) == 0
+        assert student_list.count_students(session) == 0
 
 
 def test_a_number_belongs_to_one_student_even_beyond_the_gate(office: AnOffice) -> None:

@@ -21,7 +21,7 @@ from ilp_desktop.office.plan_rows import CreditRow, PlanRow
 from ilp_desktop.office.school import NewSchool, NewStaffMember, current_year, found_school
 from ilp_desktop.office.school import office as office_row
 from ilp_desktop.office.staff import add_staff_member, appoint, keep_account
-from ilp_desktop.office.students import place_in_list
+from ilp_desktop.office.student_list import place_in_list
 from ilp_desktop.policy.completeness import Lack
 from ilp_desktop.policy.courses import CreditArea
 from ilp_desktop.policy.documents import DocumentKind

@@ -136,6 +136,22 @@ def test_terms_wait_for_registration_and_report_card(file: AFile) -> None:
     assert now(file).needs[Need.NO_REPORT_CARD] == 0
 
 
+def test_one_student_registered_is_not_all_of_them(file: AFile) -> None:
+    other = file.office.student(number="402999", family_name="Tsosie")
+    with file.office.changing() as session:
+        new = NewClass(course="English 10")
+        course_entry.register(session, file.student, file.first, new)
+    with file.office.reading() as session:
+        waiting = students_in_need(session, Need.NO_REGISTRATION)
+    assert [it.student_id for it in waiting] == [other]
+    file.office.clock.advance(days=80)
+    with file.office.changing() as session:
+        course_entry.add_report_card(session, file.student, file.first, date(2026, 11, 20), [])
+    with file.office.reading() as session:
+        waiting = students_in_need(session, Need.NO_REPORT_CARD)
+    assert [it.student_id for it in waiting] == [other]
+
+
 def test_a_review_day_that_has_passed_waits(file: AFile) -> None:
     with file.office.changing() as session:
         change_field(session, "plan", file.plan, "next_review_on", date(2026, 9, 20))

@@ -68,6 +68,36 @@ class Ui_StudentListForm(object):
 
         self.layout_3.addWidget(self.search)
 
+        self.layout_6 = QHBoxLayout()
+        self.layout_6.setSpacing(8)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.filter = Button(self.list_pane)
+        self.filter.setObjectName(u"filter")
+        self.filter.setProperty(u"glyph", u"list-filter")
+        self.filter.setProperty(u"fit", u"tight")
+
+        self.layout_6.addWidget(self.filter)
+
+        self.sort = Button(self.list_pane)
+        self.sort.setObjectName(u"sort")
+        self.sort.setProperty(u"glyph", u"chevrons-up-down")
+        self.sort.setProperty(u"fit", u"tight")
+
+        self.layout_6.addWidget(self.sort)
+
+        self.space_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_6.addItem(self.space_7)
+
+
+        self.layout_3.addLayout(self.layout_6)
+
+        self.chips = QWidget(self.list_pane)
+        self.chips.setObjectName(u"chips")
+
+        self.layout_3.addWidget(self.chips)
+
 
         self.layout_2.addLayout(self.layout_3)
 
@@ -108,6 +138,8 @@ class Ui_StudentListForm(object):
         self.title.setText(QCoreApplication.translate("StudentListForm", u"Students", None))
         self.count.setText("")
         self.add.setText(QCoreApplication.translate("StudentListForm", u"&Add student", None))
+        self.filter.setText(QCoreApplication.translate("StudentListForm", u"&Filter", None))
+        self.sort.setText("")
         pass
     # retranslateUi
 

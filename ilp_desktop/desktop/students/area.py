@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.dialogs import keep_open_drafts
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.students.list_page import ListPage
 from ilp_desktop.desktop.students.new_student import ask_for_student
 from ilp_desktop.desktop.students.page import Neighbours, StudentPage
@@ -60,9 +61,12 @@ class StudentsArea(Area):
         column.addWidget(self.stack)
         self.list.opened.connect(self._open)
         self.list.adding.connect(self.add_student)
-        self._add = QAction("&Add student…", self)
+        self._add = QAction(tr("&Add student…"), self)
         self._add.setShortcut(QKeySequence("Ctrl+N"))
         self._add.triggered.connect(self.add_student)
+        self._narrow = QAction(tr("&Filter the list…"), self)
+        self._narrow.setShortcut(QKeySequence("Ctrl+Shift+F"))
+        self._narrow.triggered.connect(self._filter)
         self._list_due = QTimer(self, singleShot=True, interval=0)
         self._list_due.timeout.connect(self._reload_list)
         self._list_is_old = True
@@ -167,12 +171,16 @@ class StudentsArea(Area):
 
     def commands(self) -> list[QAction]:
         open_page = self._page if self.stack.currentWidget() is self._page else None
-        return [self._add, *(open_page.commands() if open_page else [])]
+        return [self._add, self._narrow, *(open_page.commands() if open_page else [])]
 
     def panes(self) -> list[QWidget]:
         if self.stack.currentWidget() is self._page and self._page is not None:
             return self._page.panes()
         return [self.list.form.list_pane, self.list.form.detail]
+
+    def _filter(self) -> None:
+        self.search()
+        self.list.narrowing.open()
 
     def _arrive(self) -> None:
         """The area was chosen: the list for the first time, else what stood here before."""
@@ -200,7 +208,9 @@ class StudentsArea(Area):
         if place is None and model.typed:  # opened from elsewhere: its place among all
             self.list.form.search.clear()
             place = model.place_of(student_id)
-        return None if place is None else Neighbours(place, model.total, model.typed)
+        if place is None:
+            return None
+        return Neighbours(place, model.total, model.typed, self.list.narrowing.words)
 
     def _leave_preview(self) -> None:
         self.stack.setCurrentWidget(self._printed_from)
@@ -210,7 +220,8 @@ class StudentsArea(Area):
             self.page.form.print_file.setFocus()
 
     def _look(self, change: object) -> None:
-        if not LIST_KINDS & set(getattr(change, "kinds", ())):
+        narrowed = self.list.narrowing.view.parts  # whatever is written may let somebody pass
+        if not narrowed and not LIST_KINDS & set(getattr(change, "kinds", ())):
             return
         self._list_is_old = True
         if self.stack.currentWidget() is self.list and self.isVisible():

@@ -6,11 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ilp_desktop.desktop.students.model import ROW
-from ilp_desktop.desktop.students.words import listed_facts
+from ilp_desktop.desktop.students.model import FACTS, ROW
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.desktop.widgets.lines import draw_ground
-from ilp_desktop.office.students import ListedStudent
+from ilp_desktop.office.student_list import ListedStudent
 
 HEIGHT = 60
 
@@ -41,7 +40,7 @@ class StudentDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = draw_ground(painter, self._theme, rect, option.state)
         self._round(painter, rect, student, chosen=chosen)
-        self._words(painter, rect, student, chosen=chosen)
+        self._words(painter, rect, student.listed, index.data(FACTS), chosen=chosen)
         painter.restore()
 
     def _round(
@@ -58,15 +57,15 @@ class StudentDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, student.initials)
 
     def _words(
-        self, painter: QPainter, rect: QRect, student: ListedStudent, *, chosen: bool
+        self, painter: QPainter, rect: QRect, name: str, facts: str, *, chosen: bool
     ) -> None:
         theme = self._theme
         left = rect.x() + px(64)
         width = rect.right() - px(12) - left
         top = rect.y() + (rect.height() - px(42)) // 2
         lines = (
-            (student.listed, "strong", "selection_text" if chosen else "text", px(22)),
-            (listed_facts(student), "meta", "selection_text" if chosen else "muted", px(20)),
+            (name, "strong", "selection_text" if chosen else "text", px(22)),
+            (facts, "meta", "selection_text" if chosen else "muted", px(20)),
         )
         for words, role, token, height in lines:
             font, metrics = self._font(role)

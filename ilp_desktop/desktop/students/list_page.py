@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWid
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_student_list import Ui_StudentListForm
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.students.delegate import StudentDelegate
+from ilp_desktop.desktop.students.filtering import FilterLine
 from ilp_desktop.desktop.students.glance import Glance
 from ilp_desktop.desktop.students.model import ROW, StudentModel
 from ilp_desktop.desktop.theme import px
@@ -44,14 +46,16 @@ class ListPage(QWidget):
         self.glance = Glance(desk, self)
         self.glance.open_asked.connect(self._open_from_glance)
         form.detail_column.addWidget(self.glance)
-        form.search.set_words("Find a student", "Name, number, or parent")
+        form.search.set_words(tr("Find a student"), tr("Name, number, or parent"))
+        self.narrowing = FilterLine(desk, form, self)
+        self.narrowing.changed.connect(self.reload)
         form.search.textChanged.connect(self.look_for)
         form.search.installEventFilter(self)
         form.add.clicked.connect(self.adding)
         self._glance_due = QTimer(self, singleShot=True, interval=GLANCE_AFTER)
         self._glance_due.timeout.connect(self._show_glance)
         self._count_due = QTimer(self, singleShot=True, interval=GLANCE_AFTER)
-        self._count_due.timeout.connect(self._say_count)
+        self._count_due.timeout.connect(lambda: self.model.count_beside(self._say_count))
         desk.theme.changed.connect(self._measure)
         self.setFocusProxy(form.search)
         self.setTabOrder(form.search, form.add)  # Tab comes in at the search and would pass it
@@ -59,7 +63,7 @@ class ListPage(QWidget):
 
     def look_for(self, typed: str) -> None:
         """Show whom these words find, the first of them chosen."""
-        self.model.find(typed)
+        self.model.find(typed, self.narrowing.view)
         found = self.model.rowCount() > 0
         self.left.setCurrentWidget(self.list if found else self.empty)
         self.glance.setVisible(found)
@@ -67,6 +71,7 @@ class ListPage(QWidget):
             self._say_empty(typed)
         self._choose(0)
         if self.model.is_whole:
+            self._count_due.stop()
             self._say_count()
         else:
             self._count_due.start()
@@ -102,7 +107,7 @@ class ListPage(QWidget):
 
     def _list(self) -> QListView:
         view = QListView(self)
-        view.setAccessibleName("Students")
+        view.setAccessibleName(tr("Students"))
         view.setModel(self.model)
         view.setItemDelegate(StudentDelegate(self._desk.theme, view))
         view.setUniformItemSizes(True)
@@ -143,29 +148,48 @@ class ListPage(QWidget):
         self.opened.emit(self.chosen(), section)
 
     def _say_count(self) -> None:
-        self._count_due.stop()
         total = self.model.total
-        self.form.count.setText(f"{total:,} found" if self.model.typed else f"{total:,}")
+        narrowed = self.model.typed or self.model.view.parts
+        self.form.count.setText(
+            tr("{total} found", total=f"{total:,}") if narrowed else f"{total:,}"
+        )
 
     def _say_empty(self, typed: str) -> None:
-        if typed.strip():
+        parts = self.narrowing.view.parts
+        if typed.strip() and parts:
             self.empty.say(
-                "Nobody is found",
-                f"No name, number or parent begins with “{typed.strip()}”. Only students "
-                "in whose plan you take part are listed.",
-                answer="Show all students",
+                tr("Nobody found within this filter"),
+                tr("Part of a name, a number, or a parent’s name is enough."),
+                answer=tr("Search all students"),
                 glyph="search",
+            )
+        elif typed.strip():
+            self.empty.say(
+                tr("Nobody found"),
+                tr("Part of a name, a number, or a parent’s name is enough."),
+                answer=tr("Show all students"),
+                glyph="search",
+            )
+        elif parts:
+            self.empty.say(
+                tr("Nobody fits this filter"),
+                tr("Take away a part of it, or show everybody."),
+                answer=tr("Show all students"),
+                glyph="list-filter",
             )
         else:
             self.empty.say(
-                "No students yet",
-                "Add the first one. Whoever adds a student takes part in the plan.",
-                answer="Add a student",
+                tr("No students yet"),
+                tr("Add the first one. Whoever adds a student takes part in the plan."),
+                answer=tr("Add a student"),
                 glyph="users",
             )
 
     def _answer_empty(self) -> None:
-        if self.form.search.text():
+        if self.narrowing.view.parts:
+            self.narrowing.clear()
+            self.form.search.setFocus()
+        elif self.form.search.text():
             self.form.search.clear()
             self.form.search.setFocus()
         else:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.students.view import EVERYBODY, View
 from ilp_desktop.desktop.students.words import listed_facts
-from ilp_desktop.office.students import (
+from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.office.student_list import (
     ListedStudent,
     count_students,
     list_students,
@@ -17,27 +20,31 @@ from ilp_desktop.office.students import (
 
 PAGE = 40
 ROW = int(Qt.ItemDataRole.UserRole)
+FACTS = ROW + 1
+"""What stands under the name."""
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
 
 class StudentModel(QAbstractListModel):
-    """The students that the typed words find, by name."""
+    """The students that the typed words find and the view lets pass, in its order."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None):
         super().__init__(parent)
         self._desk = desk
         self._rows: list[ListedStudent] = []
         self.typed = ""
+        self.view = EVERYBODY
         self._has_more = False
         self._total: int | None = 0
 
-    def find(self, typed: str) -> None:
+    def find(self, typed: str, view: View = EVERYBODY) -> None:
         """Show the first page of what these words find."""
         with self._desk.vault.reading(self._desk.account) as session:
-            rows = list(list_students(session, typed, limit=PAGE))
+            rows = list(list_students(session, typed, view.parts, view.order, limit=PAGE))
         self.beginResetModel()
+        self.view = view
         self.typed, self._rows = typed, rows
         self._has_more = len(rows) == PAGE
         self._total = None if self._has_more else len(rows)
@@ -48,8 +55,23 @@ class StudentModel(QAbstractListModel):
         """How many are found in all; counted when somebody asks, not at each keystroke."""
         if self._total is None:
             with self._desk.vault.reading(self._desk.account) as session:
-                self._total = count_students(session, self.typed)
+                self._total = count_students(session, self.typed, self.view.parts)
         return self._total
+
+    def count_beside(self, then: Callable[[], None]) -> None:
+        """Count beside the window, as a filter may take its time; ``then`` is told."""
+        desk, typed, view = self._desk, self.typed, self.view
+
+        def count(task: Task) -> int:
+            with desk.vault.reading(desk.account) as session:
+                return count_students(session, typed, view.parts)
+
+        def keep(total: int) -> None:
+            if (typed, view) == (self.typed, self.view):
+                self._total = total
+                then()
+
+        desk.tasks.run(self, count, keep)
 
     @property
     def is_whole(self) -> bool:
@@ -67,8 +89,9 @@ class StudentModel(QAbstractListModel):
         for place, row in enumerate(self._rows):
             if row.id == student_id:
                 return place
+        view = self.view
         with self._desk.vault.reading(self._desk.account) as session:
-            return place_in_list(session, student_id, self.typed)
+            return place_in_list(session, student_id, self.typed, view.parts, view.order)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -81,16 +104,21 @@ class StudentModel(QAbstractListModel):
             return student
         if role == Qt.ItemDataRole.DisplayRole:
             return student.listed
+        if role == FACTS:
+            return listed_facts(student, self.view.facts, self._desk.words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{student.listed}, {listed_facts(student)}"
+            return f"{student.listed}, {index.data(FACTS)}"
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self._has_more
 
     def fetchMore(self, parent: Index) -> None:
+        view, here = self.view, len(self._rows)
         with self._desk.vault.reading(self._desk.account) as session:
-            more = list_students(session, self.typed, limit=PAGE, offset=len(self._rows))
+            more = list_students(
+                session, self.typed, view.parts, view.order, limit=PAGE, offset=here
+            )
         self._has_more = len(more) == PAGE
         if not more:
             return

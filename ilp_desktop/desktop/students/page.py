@@ -36,6 +36,8 @@ class Neighbours:
     place: int
     total: int
     typed: str = ""
+    narrowed: str = ""
+    """What the list is narrowed by, in words."""
 
     @property
     def words(self) -> str:
@@ -85,7 +87,8 @@ class StudentPage(QWidget):
         form = self.form
         form.position.setText(neighbours.words if neighbours else "")
         typed = neighbours.typed.strip() if neighbours else ""
-        form.crumb.setText(f"/  “{typed}”" if typed else "")
+        crumb = f"“{typed}”" if typed else neighbours.narrowed if neighbours else ""
+        form.crumb.setText(f"/  {crumb}" if crumb else "")
         form.previous.setEnabled(neighbours is not None and neighbours.place > 0)
         form.next.setEnabled(neighbours is not None and neighbours.place < neighbours.total - 1)
 

@@ -1,0 +1,222 @@
+"""The student list: who is found, narrowed and sorted as one likes, a page at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Select, func, select, tuple_
+from sqlalchemy.orm import aliased
+
+from ilp_desktop.office import search
+from ilp_desktop.office.access import file_of
+from ilp_desktop.office.people import names_of_staff
+from ilp_desktop.office.school import current_year
+from ilp_desktop.office.student_filters import NOW, PLAN, Part, holds
+from ilp_desktop.policy.conferences import ConferenceState
+from ilp_desktop.policy.names import initials, listed_name
+from ilp_desktop.records import (
+    Conference,
+    Invitation,
+    Person,
+    StaffMember,
+    Student,
+)
+from ilp_desktop.vault import OfficeSession
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedStudent:
+    """A line of the student list."""
+
+    id: str
+    number: str
+    family_name: str
+    given_name: str
+    preferred_name: str
+    listed: str
+    """Family name first, as in "Begay, Shándíín"."""
+    initials: str
+    grade: int | None
+    language: str
+    counselor_id: str | None
+    counselor: str
+    last_met: date | None
+    """The day of the last conference that was held."""
+    pccr_since: date | None
+    has_plan: bool
+
+
+class Order(Enum):
+    """By what the student list is sorted; namesakes and the like by name."""
+
+    NAME = "name"
+    GRADE = "grade"
+    NUMBER = "number"
+    COUNSELOR = "counselor"
+    LAST_CONFERENCE = "last_conference"
+
+
+def list_students(
+    session: OfficeSession,
+    typed: str = "",
+    parts: Collection[Part] = (),
+    order: Order = Order.NAME,
+    *,
+    limit: int | None = None,
+    offset: int = 0,
+) -> tuple[ListedStudent, ...]:
+    """The students whose files one may see, whom the typed words find and the parts let pass."""
+    year = current_year(session)
+    listed = _listed(session, year.id, typed, parts, *_LINE, joins=True).order_by(*_sorted(order))
+    rows = session.execute(listed.limit(limit).offset(offset)).all()
+    counselors = names_of_staff(session, {row.counselor_id for row in rows})
+    met = _last_met(session, [row.id for row in rows])
+    return tuple(
+        ListedStudent(
+            id=row.id,
+            number=row.number,
+            family_name=row.family_name,
+            given_name=row.given_name,
+            preferred_name=row.preferred_name,
+            listed=listed_name(row.given_name, row.family_name),
+            initials=initials(row.given_name, row.family_name),
+            grade=row.grade,
+            language=row.language,
+            counselor_id=row.counselor_id,
+            counselor=counselors.get(row.counselor_id or "", ""),
+            last_met=met.get(row.id),
+            pccr_since=row.pccr_since,
+            has_plan=row.plan_id is not None,
+        )
+        for row in rows
+    )
+
+
+def count_students(session: OfficeSession, typed: str = "", parts: Collection[Part] = ()) -> int:
+    """How many students' files one may see that the typed words find and the parts let pass."""
+    year = current_year(session)
+    found = _listed(session, year.id, typed, parts, func.count(Student.id))
+    count: int = session.scalars(found).one()
+    return count
+
+
+def place_in_list(
+    session: OfficeSession,
+    student_id: str,
+    typed: str = "",
+    parts: Collection[Part] = (),
+    order: Order = Order.NAME,
+) -> int | None:
+    """How many students stand before this one in the list; None where it does not hold them."""
+    student = file_of(session, student_id)
+    year = current_year(session)
+    columns = {Order.NAME: (Student.sort_name, Student.id), Order.NUMBER: (Student.number,)}
+    if order in columns:
+        mine = [getattr(student, column.key) for column in columns[order]]
+        found = _listed(session, year.id, typed, parts, Student.id)
+        if session.scalar(found.where(Student.id == student_id)) is None:
+            return None
+        before = found.where(tuple_(*columns[order]) < tuple_(*mine)).subquery()
+        count: int = session.scalars(select(func.count()).select_from(before)).one()
+        return count
+    number = func.row_number().over(order_by=_sorted(order)).label("number")
+    numbered = _listed(session, year.id, typed, parts, Student.id, number, joins=True).subquery()
+    place = session.scalar(select(numbered.c.number).where(numbered.c.id == student_id))
+    return None if place is None else place - 1
+
+
+_COUNSELOR = aliased(StaffMember)
+_COUNSELORS_NAME = aliased(Person)
+_LINE = (
+    Student.id,
+    Student.number,
+    Person.family_name,
+    Person.given_name,
+    Person.preferred_name,
+    Person.language,
+    NOW.grade,
+    NOW.counselor_id,
+    PLAN.pccr_since,
+    PLAN.id.label("plan_id"),
+)
+
+
+def _listed(
+    session: OfficeSession,
+    year_id: str,
+    typed: str,
+    parts: Collection[Part],
+    *wanted: Any,
+    joins: bool = False,
+) -> Select[*tuple[Any, ...]]:
+    """The students; where more than they themselves is asked, each with this year's records."""
+    found = (
+        select(*wanted)
+        .select_from(Student)
+        .where(Student.voided_at.is_(None), *search.matches(typed))
+    )
+    if not (parts or joins):
+        return found
+    return (
+        found.join(Person, Person.id == Student.person_id)
+        .outerjoin(
+            NOW,
+            (NOW.student_id == Student.id)
+            & (NOW.school_year_id == year_id)
+            & NOW.left_on.is_(None)
+            & NOW.voided_at.is_(None),
+        )
+        .outerjoin(
+            PLAN,
+            (PLAN.student_id == Student.id)
+            & (PLAN.school_year_id == year_id)
+            & PLAN.voided_at.is_(None),
+        )
+        .where(*holds(session, parts))
+    )
+
+
+def _held() -> Select[Any]:
+    """When the last conference about a student was held."""
+    return (
+        select(func.max(Conference.starts_at))
+        .join(Invitation, Invitation.conference_id == Conference.id)
+        .where(
+            Conference.state == ConferenceState.HELD,
+            Conference.voided_at.is_(None),
+            Invitation.voided_at.is_(None),
+        )
+    )
+
+
+def _sorted(order: Order) -> tuple[Any, ...]:
+    by_name = (Student.sort_name, Student.id)
+    if order is Order.NAME:
+        return by_name
+    if order is Order.COUNSELOR:
+        counselor = (
+            select(_COUNSELORS_NAME.family_name + " " + _COUNSELORS_NAME.given_name)
+            .join(_COUNSELOR, _COUNSELOR.person_id == _COUNSELORS_NAME.id)
+            .where(_COUNSELOR.id == NOW.counselor_id)
+        )
+        return counselor.scalar_subquery().nulls_last(), *by_name
+    if order is Order.LAST_CONFERENCE:  # who was never met, or longest ago, stands first
+        mine = _held().where(Invitation.student_id == Student.id)
+        return mine.scalar_subquery().nulls_first(), *by_name
+    if order is Order.GRADE:
+        return NOW.grade.nulls_last(), *by_name
+    return Student.number, Student.id
+
+
+def _last_met(session: OfficeSession, student_ids: Sequence[str]) -> dict[str, date]:
+    rows = session.execute(
+        _held()
+        .add_columns(Invitation.student_id)
+        .where(Invitation.student_id.in_(student_ids))
+        .group_by(Invitation.student_id)
+    )
+    return {student_id: at.date() for at, student_id in rows}
