@@ -164,8 +164,9 @@ def calendar(desk: Desk) -> Area:
 
 def journal(desk: Desk) -> Area:
     from ilp_desktop.desktop.journal import JournalArea
+    from ilp_desktop.desktop.printing import JournalPreview
 
-    return JournalArea(desk)
+    return JournalArea(desk, JournalPreview)
 
 
 def settings(desk: Desk) -> Area:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
@@ -17,6 +17,7 @@ from ilp_desktop.desktop.journal import JournalArea, JournalTimeline
 from ilp_desktop.desktop.journal.filters import KEPT
 from ilp_desktop.desktop.journal.periods import BETWEEN, EVER, TODAY
 from ilp_desktop.desktop.journal.quick import FOUND_AGAIN
+from ilp_desktop.desktop.printing import JournalPreview
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.office import journal
 from ilp_desktop.office.journal import EntryRow, NewEntry
@@ -45,7 +46,7 @@ class Desked:
         self.area = self.sit_down()
 
     def sit_down(self) -> JournalArea:
-        area = JournalArea(self.desk)
+        area = JournalArea(self.desk, JournalPreview)
         self.qtbot.addWidget(area)
         shown(area, self.qtbot)
         area.show_place(Place("journal"))
@@ -508,6 +509,55 @@ def test_a_new_student_leads_to_the_page(at: Desked) -> None:
     made = at.write(at.begay, "Came by.")
     at.area.timeline.card(made).student.click()
     assert gone == [Place("students", (at.begay,))]
+
+
+# paper
+
+
+def printed(at: Desked) -> JournalPreview:
+    """The entries that are shown, typeset and shown."""
+    at.area.reload()
+    at.area.form.print_out.click()
+    (preview,) = at.area.findChildren(JournalPreview)
+    at.qtbot.waitUntil(lambda: len(preview.sheets) > 0, timeout=30_000)
+    return preview
+
+
+def test_the_journal_prints_as_it_is_filtered(at: Desked) -> None:
+    at.write(at.begay, "Two books.", kind=EntryKind.PROGRESS, minutes=15)
+    at.write(at.begay, "Worried.", visibility=Visibility.ONLY_ME)
+    at.write(at.fifita, "First chair.")
+    preview = printed(at)
+    said = preview.sheets.words(0)
+    assert "First chair." in said
+    assert "Begay, Shándíín" in said
+    assert "Worried." not in said, "what one keeps to oneself is on no print"
+    beside = [label.text() for label in preview.form.gaps.findChildren(QLabel)]
+    assert beside[:2] == ["Note", "1 entry, 0 minutes"]
+    assert beside[2:4] == ["Progress", "1 entry, 15 minutes"]
+    assert beside[4] == "Left out: 1"
+    at.press(Key.Key_Escape)
+    assert at.area.form.print_out.hasFocus()
+    QTest.keyClicks(at.area.form.student, "beg")
+    QTest.keyClick(at.area.form.student, Key.Key_Return)
+    at.area.filters._ticks[EntryKind.CONTACT].click()
+    preview = printed(at)
+    at.qtbot.waitUntil(lambda: preview.form.title.text() == "Journal of Begay, Shándíín")
+    said = preview.sheets.words(0)
+    assert "School year 2026-27 · Note, Strength, Achievement, Progress" in " ".join(said.split())
+    assert "First chair." not in said
+    assert nameless(preview) == []
+    at.area.search()
+    assert at.area.form.search.hasFocus()
+    preview.sheets.forget()
+
+
+def test_nothing_to_print_is_said_in_the_preview(at: Desked) -> None:
+    at.area.print_out()
+    (preview,) = at.area.findChildren(JournalPreview)
+    words = preview.waiting._words
+    at.qtbot.waitUntil(lambda: words.text() == "The file could not be printed", timeout=30_000)
+    assert "Clear the filter" in preview.waiting._more.text()
 
 
 # the rest

@@ -271,6 +271,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "until": DAY + timedelta(days=60),
         "value": "Another title",
         "versions": [],
+        "wanted": Wanted(),
         "year_id": file.year_id,
     }
     wanted = own.get(named(function), {})

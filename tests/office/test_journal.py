@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office import fields, journal
+from ilp_desktop.office import fields, journal, journal_print
 from ilp_desktop.office.access import NotYourStudent
 from ilp_desktop.office.journal import NewEntry
 from ilp_desktop.office.journal_search import Wanted, authors
@@ -287,3 +287,28 @@ def test_what_leads_out_of_the_file_is_a_hint_and_no_refusal(office: AnOffice) -
             "cum file",
             "https://example.org/a",
         )
+
+
+def test_a_print_holds_what_is_wanted_but_for_what_one_keeps_to_oneself(office: AnOffice) -> None:
+    student = office.student()
+    write(office, student, "Two books.", kind=EntryKind.PROGRESS, minutes=15)
+    write(office, student, "Two calls.", kind=EntryKind.PROGRESS)
+    write(office, student, "Worried.", visibility=Visibility.ONLY_ME, minutes=60)
+    with office.reading() as session:
+        printed = journal_print.journal_print(session, Wanted(student_id=student))
+        assert [it.text for it in printed.entries] == ["Two calls.", "Two books."]
+        assert printed.by_kind == {EntryKind.PROGRESS: (2, 15)}
+        assert (printed.school, printed.left_out) == ("Northridge High School", 1)
+        with pytest.raises(OfficeError, match="No entry here can be printed"):
+            journal_print.journal_print(session, Wanted(search="worried"))
+
+
+def test_more_than_anybody_reads_is_not_printed(
+    office: AnOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(journal_print, "MOST", 1)
+    student = office.student()
+    for said in ("One.", "Two."):
+        write(office, student, said)
+    with office.reading() as session, pytest.raises(OfficeError, match="more than 1 entries"):
+        journal_print.journal_print(session, Wanted())

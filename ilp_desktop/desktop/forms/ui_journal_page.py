@@ -10,8 +10,8 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QScrollArea, QSizePolicy, QSpacerItem, QStackedWidget,
+    QVBoxLayout, QWidget)
 
 from ilp_desktop.desktop.widgets import (Button, Choice, DateField, Folding,
     SearchBox, Tick)
@@ -21,11 +21,19 @@ class Ui_JournalPageForm(object):
     def setupUi(self, JournalPageForm):
         if not JournalPageForm.objectName():
             JournalPageForm.setObjectName(u"JournalPageForm")
-        self.layout_1 = QHBoxLayout(JournalPageForm)
+        self.layout_22 = QVBoxLayout(JournalPageForm)
+        self.layout_22.setSpacing(0)
+        self.layout_22.setObjectName(u"layout_22")
+        self.layout_22.setContentsMargins(0, 0, 0, 0)
+        self.pages = QStackedWidget(JournalPageForm)
+        self.pages.setObjectName(u"pages")
+        self.entries_page = QWidget()
+        self.entries_page.setObjectName(u"entries_page")
+        self.layout_1 = QHBoxLayout(self.entries_page)
         self.layout_1.setSpacing(0)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
-        self.filter_pane = QFrame(JournalPageForm)
+        self.filter_pane = QFrame(self.entries_page)
         self.filter_pane.setObjectName(u"filter_pane")
         self.filter_pane.setProperty(u"role", u"list")
         self.layout_2 = QVBoxLayout(self.filter_pane)
@@ -220,7 +228,7 @@ class Ui_JournalPageForm(object):
 
         self.layout_1.addWidget(self.filter_pane)
 
-        self.main = QWidget(JournalPageForm)
+        self.main = QWidget(self.entries_page)
         self.main.setObjectName(u"main")
         self.layout_13 = QVBoxLayout(self.main)
         self.layout_13.setSpacing(14)
@@ -258,6 +266,12 @@ class Ui_JournalPageForm(object):
 
         self.layout_14.addWidget(self.search)
 
+        self.print_out = Button(self.head)
+        self.print_out.setObjectName(u"print_out")
+        self.print_out.setProperty(u"glyph", u"printer")
+
+        self.layout_14.addWidget(self.print_out)
+
         self.layout_14.setStretch(0, 1)
 
         self.layout_13.addWidget(self.head)
@@ -294,6 +308,10 @@ class Ui_JournalPageForm(object):
         self.layout_1.addWidget(self.main)
 
         self.layout_1.setStretch(1, 1)
+        self.pages.addWidget(self.entries_page)
+
+        self.layout_22.addWidget(self.pages)
+
 #if QT_CONFIG(shortcut)
         self.student_label.setBuddy(self.student)
         self.objective_label.setBuddy(self.objective)
@@ -314,10 +332,11 @@ class Ui_JournalPageForm(object):
         self.kinds_label.setText(QCoreApplication.translate("JournalPageForm", u"Kind", None))
         self.period_label.setText(QCoreApplication.translate("JournalPageForm", u"Date", None))
         self.author_label.setText(QCoreApplication.translate("JournalPageForm", u"Written &by", None))
-        self.visibility_label.setText(QCoreApplication.translate("JournalPageForm", u"SeeSeen b&yamp;n by", None))
+        self.visibility_label.setText(QCoreApplication.translate("JournalPageForm", u"See&n by", None))
         self.put_aside.setText(QCoreApplication.translate("JournalPageForm", u"What I put &aside", None))
         self.title.setText(QCoreApplication.translate("JournalPageForm", u"Journal", None))
         self.counts.setText("")
+        self.print_out.setText(QCoreApplication.translate("JournalPageForm", u"&Print\u2026", None))
         pass
     # retranslateUi
 

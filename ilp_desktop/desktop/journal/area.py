@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import Protocol, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, SignalInstance
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -18,6 +20,7 @@ from ilp_desktop.desktop.journal.work import JournalWork
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.office.journal import EntryCounts
+from ilp_desktop.office.journal_search import Wanted
 
 FILTERS = 272
 FOLDS = 1040
@@ -26,14 +29,31 @@ TOUCHES = frozenset({"journal_entry", "objective"})
 SEARCH_PAUSE = 120
 
 
+class Preview(Protocol):
+    """Shows how the entries print."""
+
+    left: SignalInstance
+
+    def show_journal(self, wanted: Wanted, about: str, chosen: str) -> None: ...
+
+    def print_paper(self) -> None: ...
+
+
 class JournalArea(Area):
     """Everything that was written down, newest first."""
 
     title = mark("Journal")
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None):
+    def __init__(
+        self,
+        desk: Desk,
+        preview: Callable[[Desk], QWidget] | None = None,
+        parent: QWidget | None = None,
+    ):
         super().__init__(parent)
         self._desk = desk
+        self._build_preview = preview
+        self._preview: Preview | None = None
         self.work = JournalWork(desk)
         self.form = form = Ui_JournalPageForm()
         form.setupUi(self)
@@ -53,6 +73,7 @@ class JournalArea(Area):
         self._due = QTimer(self, singleShot=True, interval=SEARCH_PAUSE)
         self._due.timeout.connect(self.reload)
         self.filters.changed.connect(self._due.start)
+        form.print_out.clicked.connect(self.print_out)
         self.chips.taken.connect(self.filters.take_out)
         self.chips.emptied.connect(self.search)
         self.timeline.widened.connect(self.filters.show_all_days)
@@ -69,6 +90,7 @@ class JournalArea(Area):
 
     def show_place(self, place: Place) -> None:
         """ "new" and a student's id begin an entry; a student's id alone shows their entries."""
+        self.form.pages.setCurrentIndex(0)
         self.reload()
         if place.ids[:1] != ("new",):
             focus = QApplication.focusWidget()  # on a first visit Qt gives it to the first button
@@ -87,7 +109,31 @@ class JournalArea(Area):
         settled = [self.quick.settle(), self.timeline.settle()]
         return all(settled)
 
+    def print_out(self) -> None:
+        """Preview the entries as they are filtered; from there, print them."""
+        if self._preview is not None and self._is_previewing:
+            self._preview.print_paper()
+            return
+        if self._build_preview is None or not self.settle():
+            return
+        if self._preview is None:
+            page = self._build_preview(self._desk)
+            self._preview = cast("Preview", page)
+            self._preview.left.connect(self._leave_preview)
+            self.form.pages.addWidget(page)
+            self.form.pages.setFocusProxy(page)
+        student = self.form.student.student()
+        parts = [words for name, words in self.filters.active() if name != "student"]
+        period = [] if self.filters.wanted().since is None else [self.filters.period()]
+        chosen = " · ".join(dict.fromkeys(period + parts))
+        self.form.pages.setCurrentIndex(1)
+        about = student.listed if student else ""
+        self._preview.show_journal(self.filters.wanted(), about, chosen)
+        self.form.pages.setFocus()
+
     def search(self) -> None:
+        if self._is_previewing:
+            self._leave_preview()
         self.form.search.setFocus()
         self.form.search.selectAll()
 
@@ -108,6 +154,14 @@ class JournalArea(Area):
         super().resizeEvent(event)
         self.form.filter_pane.setFixedWidth(px(FILTERS))
         self.form.filter_pane.setVisible(self.width() >= px(FOLDS))
+
+    @property
+    def _is_previewing(self) -> bool:
+        return self.form.pages.currentIndex() == 1
+
+    def _leave_preview(self) -> None:
+        self.form.pages.setCurrentIndex(0)
+        self.form.print_out.setFocus()
 
     def _hear(self, change: object) -> None:
         if TOUCHES & set(getattr(change, "kinds", ())):

@@ -119,6 +119,10 @@ class Filters(QWidget):
         }
         return [(part, words) for part, words in said.items() if words]
 
+    def period(self) -> str:
+        """The days that are shown, in words for paper."""
+        return self._periods.words(all_of_them=True)
+
     def take_out(self, part: str) -> None:
         """Let this part leave nothing out any more."""
         if part == "search":

@@ -67,10 +67,10 @@ class Periods(QObject):
             "until": self._form.until.typed() if between else None,
         }
 
-    def words(self) -> str:
-        """What its chip says; nothing for the school year."""
+    def words(self, *, all_of_them: bool = False) -> str:
+        """What its chip says; nothing for the school year, unless all spans are asked for."""
         chosen = self.buttons.checkedId()
-        if chosen == YEAR:
+        if chosen == YEAR and not all_of_them:
             return ""
         if chosen != BETWEEN:
             return self.buttons.button(chosen).text()

@@ -60,6 +60,11 @@ class PrintOptions(QWidget):
         self.form.encrypt.setChecked(False)
         self.show_years(())
 
+    def only_seals(self) -> None:
+        """What is printed has no parts, years or languages to choose from."""
+        self.form.part_cell.hide()
+        self.form.language_cell.hide()
+
     def show_years(self, names: Sequence[str]) -> None:
         """The school years of the file, newest first."""
         chosen = self.form.year.value()

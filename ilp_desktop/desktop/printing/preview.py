@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,11 +27,11 @@ LEAST = 900
 
 @dataclass(frozen=True)
 class Made:
-    """A print, whose it is, and what it lacks or leaves out with why."""
+    """A print, what it and its file are called, and what it lacks or leaves out with why."""
 
     pdf: bytes
-    name: str
-    number: str
+    title: str
+    file: str
     gaps: tuple[tuple[str, str], ...]
     years: tuple[str, ...]
 
@@ -66,18 +66,18 @@ class PreviewPage(QWidget):
         self._begin()
 
     def _begin(self) -> None:
+        student_id, chosen = self._student_id, self.options.chosen
+        self._typeset("ILP file", lambda task: self._make(task, student_id, chosen))
+
+    def _typeset(self, title: str, make: Callable[[Task], Made]) -> None:
+        """Make a print beside the window and show it."""
         self._put_away()
-        self.form.title.setText("ILP file")
+        self.form.title.setText(title)
         self.waiting.say("The file is being typeset …", glyph="printer")
         self.form.stack.setCurrentWidget(self.waiting)
         self._offer(ready=False)
-        student_id, chosen = self._student_id, self.options.chosen
         self._task = self._desk.tasks.run(
-            self,
-            lambda task: self._make(task, student_id, chosen),
-            self._show,
-            self._refuse,
-            words=tr("Typesetting the file"),
+            self, make, self._show, self._refuse, words=tr("Typesetting the file")
         )
         self._task.stopped.connect(self.left)
 
@@ -88,7 +88,7 @@ class PreviewPage(QWidget):
             return
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(place) or ".")
-        proposed = str(folder / f"ILP file {made.number}.pdf")
+        proposed = str(folder / f"{made.file}.pdf")
         chosen, _ = QFileDialog.getSaveFileName(self, "Save the file", proposed, "PDF (*.pdf)")
         if chosen:
             self.save_to(Path(chosen))
@@ -119,9 +119,7 @@ class PreviewPage(QWidget):
         """Ask for a printer, and print there."""
         from ilp_desktop.desktop.paper import print_on_paper
 
-        if self._made is not None and print_on_paper(
-            self._made.pdf, f"ILP file {self._made.number}", self
-        ):
+        if self._made is not None and print_on_paper(self._made.pdf, self._made.file, self):
             self.form.banner.say("Sent to the printer", tone="ok")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,12 +158,13 @@ class PreviewPage(QWidget):
         )
         lacking = tuple(gaps(desk.words, file))
         years = tuple(year.name for year in file.years)
-        return Made(pdf, file.student.name, file.student.number, lacking, years)
+        title, name = f"ILP file of {file.student.name}", f"ILP file {file.student.number}"
+        return Made(pdf, title, name, lacking, years)
 
     def _show(self, made: Made) -> None:
         self._made = made
         form = self.form
-        form.title.setText(f"ILP file of {made.name}")
+        form.title.setText(made.title)
         form.stack.setCurrentWidget(self.sheets)
         self.sheets.show_print(made.pdf)
         self._show_gaps(made.gaps)
@@ -179,12 +178,7 @@ class PreviewPage(QWidget):
 
     def _show_gaps(self, gaps: Sequence[tuple[str, str]]) -> None:
         form = self.form
-        many = f"{len(gaps)} things are" if len(gaps) != 1 else "1 thing is"
-        form.gaps_hint.setText(
-            f"{many} missing or withheld. The cover says so too."
-            if gaps
-            else "Nothing is missing, and nothing is withheld."
-        )
+        form.gaps_hint.setText(self._gaps_words(len(gaps)))
         body = QWidget()
         body.setProperty("role", "page")
         column = QVBoxLayout(body)
@@ -203,6 +197,12 @@ class PreviewPage(QWidget):
             column.addLayout(both)
         column.addStretch(1)
         form.gaps.setWidget(body)
+
+    def _gaps_words(self, gaps: int) -> str:
+        if not gaps:
+            return "Nothing is missing, and nothing is withheld."
+        many = f"{gaps} things are" if gaps != 1 else "1 thing is"
+        return f"{many} missing or withheld. The cover says so too."
 
     def _offer(self, *, ready: bool) -> None:
         form = self.form
