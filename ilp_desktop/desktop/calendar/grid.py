@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -43,6 +44,8 @@ class WeekGrid(CalendarView):
         self._tiles: dict[str, ConferenceTile] = {}
         self._chosen = ""
         self._walked: list[str] = []
+        self._days: list[date] = []
+        self._hours = (FIRST, LAST)
         self._line = NowLine(theme, self)
         self.dragging = Dragging(self, theme)
         self.setAccessibleName(tr("Conferences of the week"))
@@ -51,6 +54,7 @@ class WeekGrid(CalendarView):
     def show_stretch(self, week: Stretch) -> None:
         """Keeps the tiles that are there already, and with them the focus."""
         self._week = week
+        self._days, self._hours = days_of(week), hours_of(week.rows)
         rows = {row.id: row for row in week.rows}
         for gone in [each for each in self._tiles if each not in rows]:
             tile = self._tiles.pop(gone)
@@ -92,11 +96,7 @@ class WeekGrid(CalendarView):
 
     def days(self) -> list[date]:
         """The days that stand side by side: five, and a Saturday or Sunday that has something."""
-        if self._week is None:
-            return []
-        dates = self._week.dates()
-        busy = {row.starts_at.date() for row in self._week.rows}
-        return [day for day in dates if day.weekday() < 5 or day in busy or len(dates) == 1]
+        return self._days
 
     def column(self, place: int) -> QRect:
         """A day's place on the grid, from top to bottom."""
@@ -108,10 +108,7 @@ class WeekGrid(CalendarView):
 
     def hours(self) -> tuple[int, int]:
         """The first hour that is shown, and the one at which it ends."""
-        rows = self._week.rows if self._week else ()
-        first = min((row.starts_at.hour for row in rows), default=FIRST)
-        last = max((_end_hour(row) for row in rows), default=LAST)
-        return min(first, FIRST), max(last, LAST)
+        return self._hours
 
     def height_of(self, at: time) -> int:
         """How far down a time of day stands."""
@@ -274,6 +271,20 @@ class WeekGrid(CalendarView):
             tall = px(10)
             top = self.height_of(week.now.time()) - tall // 2
             self._line.setGeometry(box.left() - tall // 2, top, box.width() + tall // 2, tall)
+
+
+def days_of(week: Stretch) -> list[date]:
+    """The days that stand side by side; a day alone is shown whatever it is."""
+    dates = week.dates()
+    busy = {row.starts_at.date() for row in week.rows}
+    return [day for day in dates if day.weekday() < 5 or day in busy or len(dates) == 1]
+
+
+def hours_of(rows: Sequence[ListedConference]) -> tuple[int, int]:
+    """From the first hour to the last one that has something, a school's day in any case."""
+    first = min((row.starts_at.hour for row in rows), default=FIRST)
+    last = max((_end_hour(row) for row in rows), default=LAST)
+    return min(first, FIRST), max(last, LAST)
 
 
 def _minutes(at: time) -> int:
