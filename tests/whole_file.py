@@ -39,6 +39,7 @@ from ilp_desktop.policy.plan import (
 )
 from ilp_desktop.records import (
     Address,
+    CommunityResource,
     Conference,
     Consent,
     Guardian,
@@ -165,6 +166,8 @@ class WholeFile:
         self.objective_id = objectives.add_objective(session, self.plan_id, title="Become a nurse")
         self.activity_id = objectives.add_activity(session, self.objective_id, Provider.OUTSIDE)
         fields.change_field(session, "activity", self.activity_id, "text", "Visit Sunrise Clinic")
+        library = CommunityResource(school_id=school.office(session).school_id, name="Delta")
+        self.resource_id = session.keep(library).id
         objectives.add_progress(session, self.objective_id, note="Owns a stethoscope")
         objectives.refer_to_principal(
             session, self.objective_id, need="A class in phlebotomy", looked_at="All of ours"

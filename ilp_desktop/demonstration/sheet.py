@@ -226,6 +226,7 @@ class Reader:
             due_on=a.due_on,
             done_on=a.done_on if a.done_on and a.done_on <= day else None,
             contact=contact,
+            offer_id=a.program_id or a.community_resource_id,
         )
 
     def _request(self, r: ResourceRequest) -> ResourceRequestRow:

@@ -276,6 +276,7 @@ def _activity_row(activity: Activity, contacts: dict[str, str]) -> ActivityRow:
         due_on=activity.due_on,
         done_on=activity.done_on,
         contact=contacts.get(source, ""),
+        offer_id=source or None,
     )
 
 

@@ -118,6 +118,8 @@ class ActivityRow:
     done_on: date | None = None
     contact: str = ""
     """Of the school's program or the community's resource, if it is one."""
+    offer_id: str | None = None
+    """The program or resource itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,8 +31,8 @@ from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.widgets import FieldNote, Tick
 from ilp_desktop.office import history, objectives
 from ilp_desktop.office.documents import NewDocument, add_document
-from ilp_desktop.office.plan import establish_plan
-from ilp_desktop.office.school import current_year
+from ilp_desktop.office.plan import add_achievement, add_strength, establish_plan
+from ilp_desktop.office.school import current_year, office
 from ilp_desktop.office.students import student_header
 from ilp_desktop.policy.completeness import Section
 from ilp_desktop.policy.documents import DocumentKind
@@ -47,6 +47,7 @@ from ilp_desktop.policy.plan import (
     VoiceKind,
 )
 from ilp_desktop.policy.strokes import as_strokes
+from ilp_desktop.records import Program
 from tests.desktop.files import TABS, Sitting
 from tests.desktop.seen import nameless
 from tests.offices import an_office
@@ -811,18 +812,7 @@ def test_a_parent_signs_at_the_desk_for_the_latest_version(at: Sitting) -> None:
 
 
 def test_a_signature_on_paper_has_its_day_and_its_scan(at: Sitting) -> None:
-    with at.office.changing("Add document") as session:
-        scan = add_document(
-            session,
-            at.begay,
-            NewDocument(
-                title="Signed page",
-                kind=DocumentKind.OTHER,
-                dated_on=date(2026, 9, 11),
-                school_year_id=current_year(session).id,
-                content=b"%PDF-1.7",
-            ),
-        )
+    scan = a_paper(at, "Signed page")
     statement = established(at)
     statement.state.form.sign.click()
     asked = dialog(at)
@@ -853,15 +843,7 @@ def test_a_scan_added_while_signing_is_chosen(at: Sitting) -> None:
     statement = established(at)
     statement.state.form.sign.click()
     asked = dialog(at)
-    with at.office.changing("Add document") as session:
-        new = NewDocument(
-            title="Signed page",
-            kind=DocumentKind.OTHER,
-            dated_on=date(2026, 9, 11),
-            school_year_id=current_year(session).id,
-            content=b"%PDF-1.7",
-        )
-        scan = add_document(session, at.begay, new)
+    scan = a_paper(at, "Signed page")
     assert isinstance(asked, SigningDialog)
     asked.fields.papers.added.emit((scan,))
 
@@ -876,6 +858,94 @@ def test_every_control_of_a_section_has_a_name(at: Sitting, which: Section) -> N
     section(at, which)
 
     assert nameless(at.area) == []
+
+
+# order, offers, proof
+
+
+def test_objectives_are_moved_by_keys_and_back_by_undo(at: Sitting, qtbot: QtBot) -> None:
+    second = at.office.objective(at.plan_id, title="Read about nursing")
+    at.plan_page.reload()
+    cards(at)[1].folded.setFocus()
+    at.press(Key.Key_Up, Modifier.AltModifier)
+    assert [it.id for it in at.kept().objectives] == [second, at.objective]
+    qtbot.waitUntil(lambda: cards(at)[0].record_id == second)
+
+    at.press(Key.Key_Up, Modifier.AltModifier)
+    assert at.desk.undo.undoText() == "Move objective"
+    at.desk.undo.undo()
+    assert [it.id for it in at.kept().objectives] == [at.objective, second]
+    assert not at.desk.undo.canUndo()
+
+    at.plan_page.reload()
+    whole(at).moved.emit(1)
+    assert [it.id for it in at.kept().objectives] == [second, at.objective]
+
+
+def test_an_activity_takes_a_program_from_the_offices_list(at: Sitting, qtbot: QtBot) -> None:
+    with at.office.changing("Add program") as session:
+        program = session.keep(Program(school_id=office(session).school_id, name="Writing center"))
+    at.activity("Help with essays")
+    at.plan_page.reload()
+    (tile,) = tiles(at)
+    tile.edit()
+    offer = field(tile, "offer")
+    assert field(tile, "offer_label").text() == "Program"
+    offer.show_value(program.id)
+    offer.edited.emit()
+    offer.left.emit()
+
+    (kept,) = at.kept().objectives[0].activities
+    assert (kept.provider_name, kept.offer_id) == ("Writing center", program.id)
+    at.desk.undo.undo()
+    assert at.kept().objectives[0].activities[0].provider_name == ""
+
+
+def a_paper(at: Sitting, title: str = "Certificate") -> str:
+    with at.office.changing("Add document") as session:
+        new = NewDocument(
+            title=title,
+            kind=DocumentKind.OTHER,
+            dated_on=date(2026, 9, 11),
+            school_year_id=current_year(session).id,
+            content=b"%PDF-1.7",
+        )
+        return add_document(session, at.begay, new)
+
+
+def test_a_document_proves_an_achievement(at: Sitting, qtbot: QtBot) -> None:
+    paper = a_paper(at)
+    with at.office.changing("Add achievement") as session:
+        add_achievement(session, at.plan_id)
+    at.plan_page.reload()
+    form = section(at, Section.STRENGTHS).achievements.forms[0]
+    assert not form.form.open_document.isVisible()
+    form.form.document_id.show_value(paper)
+    form.form.document_id.edited.emit()
+    form.form.document_id.left.emit()
+
+    assert at.kept().achievements[0].document_id == paper
+    qtbot.waitUntil(lambda: form.form.open_document.isVisible())
+    going: list[Any] = []
+    at.desk.going.connect(going.append)
+    form.form.open_document.click()
+    assert going[0].ids == (at.begay, "documents", paper)
+
+    new = a_paper(at, "Another")
+    form.papers.added.emit((new,))
+    assert at.kept().achievements[0].document_id == new
+
+
+def test_an_empty_plan_says_in_one_line_how_to_begin(at: Sitting, qtbot: QtBot) -> None:
+    at.open(at.fifita)
+    at.plan_page.none.answered.emit()
+    qtbot.waitUntil(lambda: at.plan_page.shown is not None)
+
+    assert at.plan_page.form.closed.words().startswith("Begin with what the student")
+    with at.office.changing("Add strength") as session:
+        assert at.plan_page.shown is not None
+        add_strength(session, at.plan_page.shown.plan.id)
+    qtbot.waitUntil(lambda: at.plan_page.form.closed.words() == "")
 
 
 # carrying over

@@ -167,6 +167,8 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "plan.add_option": {"kind": OptionKind.WORK},
         "plan.add_voice": {"kind": VoiceKind.ASPIRATION},
         "plan_reading.of_plan": {"kind": Objective},
+        "plan_offers.name_offer": {"offer_id": file.resource_id},
+        "plan_order.move_objective": {"by": 1},
         "plan_carrying.carry_over": {
             "chosen": Chosen(objective_ids=(file.last_objective_id,)),
         },

@@ -15,6 +15,8 @@ from ilp_desktop.office import canonical, fields, objectives, pccr, plan
 from ilp_desktop.office.completeness import plan_lacks
 from ilp_desktop.office.course_entry import NewCourse, add_course
 from ilp_desktop.office.plan_carrying import Chosen, carry_over, earlier_plan, earlier_year
+from ilp_desktop.office.plan_offers import name_offer
+from ilp_desktop.office.plan_order import move_objective
 from ilp_desktop.office.plan_reading import plan_of_year, plan_version
 from ilp_desktop.office.plan_rows import PlanRow, Who
 from ilp_desktop.office.plan_signatures import NewSignature, sign_plan
@@ -34,7 +36,7 @@ from ilp_desktop.policy.plan import (
     Suggestion,
     VoiceKind,
 )
-from ilp_desktop.records import Plan, PlanVersion, SchoolYear
+from ilp_desktop.records import CommunityResource, Plan, PlanVersion, Program, SchoolYear
 from tests.offices import AnOffice
 
 DAY = date(2026, 9, 14)
@@ -302,6 +304,68 @@ def test_a_plan_of_a_closed_year_is_not_opened_again(begun: Begun) -> None:
         current_school_year.closed_on = date(2026, 9, 14)
     with pytest.raises(OfficeError, match="year is closed"), begun.office.changing() as session:
         plan.reopen_plan(session, begun.plan_id)
+
+
+def titles(begun: Begun) -> list[str]:
+    return [it.title for it in begun.row().objectives]
+
+
+def test_objectives_stand_in_the_order_that_was_chosen(begun: Begun) -> None:
+    first, _second, third = (
+        begun.office.objective(begun.plan_id, title=title) for title in ("Read", "Write", "Sing")
+    )
+    with begun.office.changing() as session:
+        assert move_objective(session, third, -1) == 2
+    assert titles(begun) == ["Read", "Sing", "Write"]
+    with begun.office.changing() as session:
+        assert move_objective(session, first, 9) == 3
+        assert move_objective(session, first, 1) == 3
+    assert titles(begun) == ["Sing", "Write", "Read"]
+
+
+def test_a_suggestion_has_no_place_among_the_objectives(begun: Begun) -> None:
+    with begun.office.changing() as session:
+        suggested = objectives.add_objective(session, begun.plan_id, accepted_at_once=False)
+    with pytest.raises(OfficeError, match="Accept the suggestion"), begun.office.changing() as s:
+        move_objective(s, suggested, 1)
+
+
+@pytest.mark.parametrize(
+    ("provider", "offer"),
+    [
+        (Provider.SCHOOL, Program(school_id="", name="Writing center", contact="Room 12")),
+        (
+            Provider.OUTSIDE,
+            CommunityResource(school_id="", name="Public Library", contact="555-0123"),
+        ),
+    ],
+)
+def test_an_activity_names_a_program_or_a_resource_of_the_office(
+    begun: Begun, provider: Provider, offer: Program | CommunityResource
+) -> None:
+    with begun.office.changing() as session:
+        kind: Any = type(offer)
+        offer_id = session.keep(
+            kind(school_id=office(session).school_id, name=offer.name, contact=offer.contact)
+        ).id
+        objective_id = objectives.add_objective(session, begun.plan_id)
+        activity = objectives.add_activity(session, objective_id, provider)
+        session.flush()
+        assert name_offer(session, activity, offer_id) == offer.name
+    (row,) = begun.row().objectives[0].activities
+    assert (row.provider_name, row.contact, row.offer_id) == (offer.name, offer.contact, offer_id)
+    with begun.office.changing() as session:
+        assert name_offer(session, activity, None) == ""
+        fields.change_field(session, "activity", activity, "provider_name", "Ms. Yazzie")
+        assert name_offer(session, activity, offer_id) == "Ms. Yazzie", "who was named stays"
+
+
+def test_what_the_family_does_names_no_offer(begun: Begun) -> None:
+    with begun.office.changing() as session:
+        objective_id = objectives.add_objective(session, begun.plan_id)
+        activity = objectives.add_activity(session, objective_id, Provider.PARENT)
+    with pytest.raises(OfficeError, match="school or others"), begun.office.changing() as session:
+        name_offer(session, activity, None)
 
 
 def last_year(begun: Begun) -> tuple[str, str]:

@@ -22,6 +22,10 @@ class Ui_PlanAchievementForm(object):
         self.layout_1.setSpacing(8)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
+        self.layout_7 = QVBoxLayout()
+        self.layout_7.setSpacing(8)
+        self.layout_7.setObjectName(u"layout_7")
+        self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.fields = Folding(PlanAchievementForm)
         self.fields.setObjectName(u"fields")
         self.layout_2 = QHBoxLayout(self.fields)
@@ -117,7 +121,43 @@ class Ui_PlanAchievementForm(object):
         self.layout_2.setStretch(2, 3)
         self.layout_2.setStretch(3, 2)
 
-        self.layout_1.addWidget(self.fields)
+        self.layout_7.addWidget(self.fields)
+
+        self.layout_8 = QHBoxLayout()
+        self.layout_8.setSpacing(8)
+        self.layout_8.setObjectName(u"layout_8")
+        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.document_id_label = QLabel(PlanAchievementForm)
+        self.document_id_label.setObjectName(u"document_id_label")
+        self.document_id_label.setProperty(u"role", u"label")
+
+        self.layout_8.addWidget(self.document_id_label)
+
+        self.document_id = Choice(PlanAchievementForm)
+        self.document_id.setObjectName(u"document_id")
+
+        self.layout_8.addWidget(self.document_id)
+
+        self.open_document = Button(PlanAchievementForm)
+        self.open_document.setObjectName(u"open_document")
+        self.open_document.setProperty(u"glyph", u"paperclip")
+        self.open_document.setProperty(u"role", u"icon")
+
+        self.layout_8.addWidget(self.open_document)
+
+        self.add_document = Button(PlanAchievementForm)
+        self.add_document.setObjectName(u"add_document")
+        self.add_document.setProperty(u"glyph", u"plus")
+        self.add_document.setProperty(u"role", u"icon")
+
+        self.layout_8.addWidget(self.add_document)
+
+        self.layout_8.setStretch(1, 1)
+
+        self.layout_7.addLayout(self.layout_8)
+
+
+        self.layout_1.addLayout(self.layout_7)
 
         self.put_aside = Button(PlanAchievementForm)
         self.put_aside.setObjectName(u"put_aside")
@@ -132,6 +172,7 @@ class Ui_PlanAchievementForm(object):
         self.text_label.setBuddy(self.text)
         self.source_label.setBuddy(self.source)
         self.achieved_on_label.setBuddy(self.achieved_on)
+        self.document_id_label.setBuddy(self.document_id)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(PlanAchievementForm)
@@ -144,6 +185,7 @@ class Ui_PlanAchievementForm(object):
         self.text_label.setText(QCoreApplication.translate("PlanAchievementForm", u"What", None))
         self.source_label.setText(QCoreApplication.translate("PlanAchievementForm", u"Proof, or seen by", None))
         self.achieved_on_label.setText(QCoreApplication.translate("PlanAchievementForm", u"When", None))
+        self.document_id_label.setText(QCoreApplication.translate("PlanAchievementForm", u"Document", None))
         pass
     # retranslateUi
 

@@ -10,9 +10,10 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy,
-    QSpacerItem, QVBoxLayout)
+    QSpacerItem, QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.widgets import (Button, DateField, Notes, TextLine)
+from ilp_desktop.desktop.widgets import (Button, Choice, DateField, Notes,
+    TextLine)
 
 class Ui_PlanActivityForm(object):
     def setupUi(self, PlanActivityForm):
@@ -57,6 +58,26 @@ class Ui_PlanActivityForm(object):
 
 
         self.layout_1.addLayout(self.layout_3)
+
+        self.offer_cell = QWidget(PlanActivityForm)
+        self.offer_cell.setObjectName(u"offer_cell")
+        self.layout_20 = QVBoxLayout(self.offer_cell)
+        self.layout_20.setSpacing(5)
+        self.layout_20.setObjectName(u"layout_20")
+        self.layout_20.setContentsMargins(0, 0, 0, 0)
+        self.offer_label = QLabel(self.offer_cell)
+        self.offer_label.setObjectName(u"offer_label")
+        self.offer_label.setProperty(u"role", u"label")
+
+        self.layout_20.addWidget(self.offer_label)
+
+        self.offer = Choice(self.offer_cell)
+        self.offer.setObjectName(u"offer")
+
+        self.layout_20.addWidget(self.offer)
+
+
+        self.layout_1.addWidget(self.offer_cell)
 
         self.layout_4 = QVBoxLayout()
         self.layout_4.setSpacing(5)
@@ -120,6 +141,7 @@ class Ui_PlanActivityForm(object):
 #if QT_CONFIG(shortcut)
         self.text_label.setBuddy(self.text)
         self.provider_name_label.setBuddy(self.provider_name)
+        self.offer_label.setBuddy(self.offer)
         self.when_label.setBuddy(self.when)
         self.due_on_label.setBuddy(self.due_on)
 #endif // QT_CONFIG(shortcut)
@@ -132,6 +154,7 @@ class Ui_PlanActivityForm(object):
     def retranslateUi(self, PlanActivityForm):
         self.text_label.setText(QCoreApplication.translate("PlanActivityForm", u"What", None))
         self.provider_name_label.setText(QCoreApplication.translate("PlanActivityForm", u"Who", None))
+        self.offer_label.setText(QCoreApplication.translate("PlanActivityForm", u"Program", None))
         self.when_label.setText(QCoreApplication.translate("PlanActivityForm", u"When", None))
         self.due_on_label.setText(QCoreApplication.translate("PlanActivityForm", u"Due", None))
         self.put_aside.setText(QCoreApplication.translate("PlanActivityForm", u"Put aside", None))

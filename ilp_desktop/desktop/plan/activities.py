@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import day_words, short_day_words
 from ilp_desktop.desktop.forms.ui_plan_activity import Ui_PlanActivityForm
+from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.pages import Bound
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm, RecordList
 from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.steps import done
+from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets import Columns, Glyph, Tick, WrapLabel, icon_button, restyle
 from ilp_desktop.office.objectives import add_activity, tick_activity
+from ilp_desktop.office.plan_offers import name_offer
 from ilp_desktop.office.plan_rows import ActivityRow, ObjectiveRow
 from ilp_desktop.policy.plan import Provider
 
@@ -131,15 +135,45 @@ class ActivityTile(RecordForm):
         opening = not self._is_edited
         form = self._open()
         row = self._row
-        values = {
+        values: dict[str, Value] = {
             "text": row.text,
             "provider_name": row.provider_name,
             "when": row.when,
             "due_on": row.due_on,
         }
+        if self._offer_choices(form, row, self.shown):
+            values["offer"] = row.offer_id
         self.bind(row, f"Activity “{row.text}”" if row.text else "Activity", values, writable=True)
         if opening:
             form.text.setFocus()
+
+    def bound(self, record_id: str, title: str) -> Bound:
+        """As for every record, but a program or resource brings its name with it."""
+        plain, keeper = super().bound(record_id, title), self.keeper
+
+        def keep(field: str, value: Value) -> None:
+            if field != "offer":
+                return plain.keep(field, value)
+            offer_id = str(value) if value else None
+            said = f"{title}: {self.page.label(field)}"
+            keeper.act(said, lambda it: name_offer(it, record_id, offer_id))
+            return None
+
+        return Bound(record_id, title, keep, plain.draft)
+
+    @staticmethod
+    def _offer_choices(form: Ui_PlanActivityForm, row: ActivityRow, shown: ShownPlan) -> bool:
+        """Offer what the office has on its lists for this provider, if it has anything."""
+        offers = {Provider.SCHOOL: shown.programs, Provider.OUTSIDE: shown.resources}
+        listed = offers.get(row.provider, ())
+        form.offer_cell.setVisible(bool(listed))
+        if not listed:
+            return False
+        of_school = row.provider is Provider.SCHOOL
+        form.offer_label.setText(tr("Program") if of_school else tr("Community resource"))
+        form.offer.set_choices([(None, tr("None of the list")), *listed])
+        form.offer.show_value(row.offer_id)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._is_edited:

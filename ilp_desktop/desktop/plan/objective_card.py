@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QComboBox, QFrame, QMenu, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.forms.ui_plan_objective import Ui_PlanObjectiveForm
 from ilp_desktop.desktop.forms.ui_plan_objective_folded import Ui_PlanObjectiveFoldedForm
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.pages import Bound
 from ilp_desktop.desktop.plan.activities import ActivityGrid
 from ilp_desktop.desktop.plan.beyond import BeyondPart
@@ -21,9 +21,12 @@ from ilp_desktop.desktop.plan.progress import ProgressPart
 from ilp_desktop.desktop.plan.records import RecordForm
 from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.plan.status import LOOKS
+from ilp_desktop.desktop.steps import done
 from ilp_desktop.desktop.values import Value
+from ilp_desktop.desktop.widgets import announce
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import pccr
+from ilp_desktop.office.plan_order import move_objective
 from ilp_desktop.office.plan_rows import ObjectiveRow
 from ilp_desktop.policy.plan import (
     PCCR_AREAS,
@@ -34,6 +37,7 @@ from ilp_desktop.words import Words
 
 FIELDS = ("title", "statement", "status", "measure", "baseline", "target", "target_on",
           "beyond_means", "beyond_reason")  # fmt: skip
+MOVE = mark("Move objective")
 ENDS = (
     "It is the last one for work or study after school. Without it the plan is no longer a Plan "
     "for College and Career Readiness (policy C.9). The history keeps that it was one."
@@ -78,6 +82,7 @@ class WholeObjective(RecordForm):
 
     kind = "objective"
     folded = Signal()
+    moved = Signal(int)
 
     def __init__(self, keeper: Keeper):
         super().__init__(keeper)
@@ -160,6 +165,8 @@ class WholeObjective(RecordForm):
         menu = QMenu(form.more)
         menu.addAction("Add progress &note", lambda: form.add_note.click())
         menu.addAction("Refer to &Principal…", lambda: self.beyond.refer())
+        menu.addAction(tr("Move &up\tAlt+Up"), lambda: self.moved.emit(-1))
+        menu.addAction(tr("Move &down\tAlt+Down"), lambda: self.moved.emit(1))
         menu.addAction(tr("&History of this objective"), self.go_history)
         menu.addSeparator()
         menu.addAction("Put &aside", self.put_objective_aside)
@@ -205,6 +212,9 @@ class ObjectiveCard(RecordForm):
         self.folded = FoldedObjective(self)
         self.folded.unfolded.connect(lambda: self.unfold(focus=True))
         self.whole: WholeObjective | None = None
+        for keys, steps in (("Alt+Up", -1), ("Alt+Down", 1)):
+            shortcut = QShortcut(QKeySequence(keys), self, partial(self._move_by_key, steps))
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.folded)
@@ -227,6 +237,7 @@ class ObjectiveCard(RecordForm):
         if self.whole is None:
             self.whole = WholeObjective(self.keeper)
             self.whole.folded.connect(self.fold)
+            self.whole.moved.connect(self.move_by)
             column = self.layout()
             assert column is not None
             column.addWidget(self.whole)
@@ -237,6 +248,33 @@ class ObjectiveCard(RecordForm):
         if focus:
             field = self.whole.form
             (field.fold if self.row and self.row.title else field.title).setFocus()
+
+    def _move_by_key(self, steps: int) -> None:
+        """Alt and an arrow; a list of choices opens by the same keys."""
+        focus = self.focusWidget()
+        if isinstance(focus, QComboBox) and focus.hasFocus():
+            focus.showPopup()
+        else:
+            self.move_by(steps)
+
+    def move_by(self, steps: int) -> None:
+        """Move the objective up or down among the others."""
+        shown, keeper, record_id = self.shown, self.keeper, self.record_id
+        to = self._number + steps
+        if shown is None or not shown.is_open or not 1 <= to <= len(shown.plan.objectives):
+            return
+
+        def move(by: int) -> None:
+            keeper.act(MOVE, lambda it: move_objective(it, record_id, by))
+
+        keeper.tried(
+            lambda: done(
+                keeper.desk.undo, tr(MOVE), act=lambda: move(steps), back=lambda: move(-steps)
+            )
+        )
+        announce(
+            self, tr("Objective {number} of {count}", number=to, count=len(shown.plan.objectives))
+        )
 
     def fold(self, *, focus: bool = True) -> None:
         if self.whole is not None:

@@ -9,17 +9,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
-from ilp_desktop.desktop.dates import day_words, short_day_words
+from ilp_desktop.desktop.dates import short_day_words
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_plan_page import Ui_PlanPageForm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.pages import Page
+from ilp_desktop.desktop.plan.above import above
 from ilp_desktop.desktop.plan.carrying import ask_what_to_carry
 from ilp_desktop.desktop.plan.college import CollegeSection
 from ilp_desktop.desktop.plan.courses import CoursePlanSection
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.needs import NeedsSection
 from ilp_desktop.desktop.plan.objectives import ObjectivesSection
+from ilp_desktop.desktop.plan.reading import read_plan
 from ilp_desktop.desktop.plan.section import SectionPage
 from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.plan.standing import TITLES, RolePart, role_parts, section_items
@@ -29,10 +31,8 @@ from ilp_desktop.desktop.plan.took_part import TookPartSection
 from ilp_desktop.desktop.tabs import Spot, TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import EmptyPlace, Glyph, PageStack, SectionItem
-from ilp_desktop.office.participants import participants
 from ilp_desktop.office.plan import begin_plan
-from ilp_desktop.office.plan_carrying import earlier_plan, earlier_year
-from ilp_desktop.office.plan_reading import plan_of_year, plan_version
+from ilp_desktop.office.plan_carrying import earlier_plan
 from ilp_desktop.policy.completeness import Section
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ KINDS = frozenset(
         *("plan", "plan_version", "voice", "strength", "achievement", "skill", "objective"),
         *("activity", "progress", "resource_request", "after_school_option", "plan_resource"),
         *("planned_course", "contribution", "signature", "participant", "person", "guardian"),
+        *("program", "community_resource", "document"),
     }
 )
 """Kinds of records that this page shows."""
@@ -102,19 +103,10 @@ class PlanPage(TabPage):
         student, year, desk = self._student, self._year, self._desk
         if student is None or year is None:
             return
-        with desk.vault.reading(desk.account) as session:
-            plan = plan_of_year(session, student.id, year.id)
-            self._earlier = earlier_year(session, plan.id) if plan is not None else ""
-            if plan is not None and self._version:
-                plan = plan_version(session, plan.id, self._version)
-            people = participants(session, student.id)
-            today = session.today
-        if plan is None:
-            self.shown = None
+        self.shown, self._earlier = read_plan(desk, student, year, self._version)
+        if self.shown is None:
             self._show_none(year)
             return
-        now = tuple(it for it in people if it.to_on is None or it.to_on > today)
-        self.shown = ShownPlan(student, year, plan, now, today, desk.words, self._version)
         self._show_plan(self.shown)
 
     def show_version(self, number: int) -> None:
@@ -186,7 +178,7 @@ class PlanPage(TabPage):
         form.carry.clicked.connect(self.carry_over)
         self._carry = QAction(tr("Carry over from &last year…"), self)
         self._carry.triggered.connect(self.carry_over)
-        form.closed.answered.connect(lambda: self.show_version(0))
+        form.closed.answered.connect(self._answer_banner)
         menu = QMenu(form.jump)
         for section in Section:
             words = TITLES[section].replace("&", "&&")
@@ -215,9 +207,11 @@ class PlanPage(TabPage):
         self._show_roles(role_parts(shown))
         can_carry = shown.is_open and bool(self._earlier)
         form.carry.setText(tr("Ca&rry over from {year}…", year=self._earlier))
-        form.carry.setVisible(can_carry)
+        plan = shown.plan
+        parts = (plan.objectives, plan.strengths, plan.skills, plan.options, plan.courses)
+        form.carry.setVisible(can_carry and not all(parts))
         self._carry.setEnabled(can_carry)
-        self._say_closed(shown)
+        self._say_above(shown)
         form.stack.setCurrentWidget(self.sections)
         self._stale = set(self._sections)
         self._refresh()
@@ -252,29 +246,18 @@ class PlanPage(TabPage):
         for part in parts:
             column.addWidget(_role_row(part))
 
-    def _say_closed(self, shown: ShownPlan) -> None:
-        banner = self.form.closed
-        kept = next((it for it in shown.plan.versions if it.number == shown.version), None)
-        if kept is not None:
-            words = tr(
-                "Version {number}: {what} {day}",
-                number=kept.number,
-                what=shown.words.label(kept.reason).lower(),
-                day=day_words(kept.frozen_on),
-            )
-            more = tr("The plan as it stood then. Nothing here can be changed.")
-            answer = tr("Back to the plan as it stands")
-        elif shown.year.closed:
-            words = tr("School year {year} is closed", year=shown.year.name)
-            more, answer = tr("The plan stands here as it was kept when the year closed."), ""
-        elif not shown.is_open:
-            words, answer = tr("This plan is closed"), ""
-            more = tr("It stands here as it was kept. It can be opened again below the statement.")
+    def _say_above(self, shown: ShownPlan) -> None:
+        banner, said = self.form.closed, above(shown, self._earlier)
+        if said is None:
+            banner.be_silent()
+        elif banner.words() != said.words:
+            banner.say(said.words, more=said.more, answer=said.answer)
+
+    def _answer_banner(self) -> None:
+        if self._version:
+            self.show_version(0)
         else:
-            return banner.be_silent()
-        if banner.words() != words:
-            banner.say(words, more=more, answer=answer)
-        return None
+            self.carry_over()
 
     def _name_jump(self) -> None:
         items: list[SectionItem] = getattr(self, "_items", [])

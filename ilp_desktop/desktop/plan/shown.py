@@ -12,6 +12,8 @@ from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import PlanState
 from ilp_desktop.words import Words
 
+Choices = tuple[tuple[str, str], ...]
+
 
 @dataclass(frozen=True)
 class ShownPlan:
@@ -26,6 +28,12 @@ class ShownPlan:
     words: Words
     version: int = 0
     """The version that is shown as it was kept; 0 for the plan as it stands."""
+    programs: Choices = ()
+    """Programs of the school, by id and name."""
+    resources: Choices = ()
+    """Resources of the community, by id and name."""
+    papers: Choices = ()
+    """Documents of the student's file, by id and title."""
 
     @property
     def is_open(self) -> bool:

@@ -7,10 +7,12 @@ from enum import Enum
 
 from PySide6.QtWidgets import QWidget
 
+from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.forms.ui_plan_achievement import Ui_PlanAchievementForm
 from ilp_desktop.desktop.forms.ui_plan_skill import Ui_PlanSkillForm
 from ilp_desktop.desktop.forms.ui_plan_strength import Ui_PlanStrengthForm
 from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.papers import Papers
 from ilp_desktop.desktop.plan.carrying import carried_words
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm, RecordList
@@ -70,6 +72,12 @@ class AchievementForm(RecordForm):
         form.setupUi(self)
         form.kind.set_choices(choices(AchievementKind, keeper.desk.words))
         offer_putting_aside(self, form.put_aside, lambda: "Achievement")
+        form.open_document.setToolTip(tr("Open the document"))
+        form.open_document.clicked.connect(self._open_document)
+        form.add_document.setToolTip(tr("Add a document as proof"))
+        form.add_document.clicked.connect(self._add_document)
+        self.papers = Papers(keeper.desk, self)
+        self.papers.added.connect(self._take_document)
         self.setFocusProxy(form.text)
 
     def show_row(self, row: AchievementRow, shown: ShownPlan, number: int) -> None:
@@ -80,8 +88,38 @@ class AchievementForm(RecordForm):
             "text": row.text,
             "source": row.source,
             "achieved_on": row.achieved_on,
+            "document_id": row.document_id,
         }
+        form, self.shown = self.form, shown
+        form.document_id.set_choices([(None, tr("None")), *shown.papers])
+        form.document_id.show_value(row.document_id)
+        form.open_document.setVisible(row.document_id is not None)
+        form.open_document.setAccessibleName(
+            tr("Open the document of achievement {number}", number=number)
+        )
+        form.add_document.setVisible(shown.is_open)
+        form.add_document.setAccessibleName(
+            tr("Add a document to achievement {number}", number=number)
+        )
         self.bind(row, f"Achievement {number}", values, writable=shown.is_open)
+
+    def _open_document(self) -> None:
+        document_id = str(self.form.document_id.value() or "")
+        if self.shown is not None and document_id:
+            ids = (self.shown.student.id, "documents", document_id)
+            self.keeper.desk.go(Place("students", ids))
+
+    def _add_document(self) -> None:
+        if self.shown is not None:
+            self.papers.choose(self.shown.student.id, self.shown.year.id)
+
+    def _take_document(self, ids: tuple[str, ...]) -> None:
+        """The paper that came in is the proof, as if it had been chosen from the list."""
+        choice = self.form.document_id
+        choice.set_choices([(ids[0], tr("The new document"))])
+        choice.show_value(ids[0])
+        choice.edited.emit()
+        choice.left.emit()
 
 
 class SkillForm(RecordForm):
