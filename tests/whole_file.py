@@ -201,6 +201,9 @@ class WholeFile:
         assert term is not None
         file = {"student_id": self.student_id}
         self.term_id = term.id
+        self.next_term_id = session.scalars(
+            select(Term.id).where(Term.school_year_id == self.year_id, Term.id != term.id)
+        ).first()
         health = Registration(
             **file, term_id=term.id, course="Health", teacher_as_written="Ms. Yazzie’s class"
         )
@@ -211,8 +214,11 @@ class WholeFile:
             NewCourse(grade=11, area=CreditArea.CTE, course="Nursing assistant", credit=1.0),
         )
         card = session.keep(ReportCard(**file, term_id=term.id, issued_on=DAY))
-        session.keep(Mark(**file, report_card_id=card.id, course="Health: anatomy", mark="A"))
-        session.keep(Score(**file, test="ACT 23", taken_on=DAY, printed="23"))
+        self.card_id = card.id
+        session.flush()
+        mark = Mark(**file, report_card_id=card.id, course="Health: anatomy", mark="A")
+        self.mark_id = session.keep(mark).id
+        self.score_id = session.keep(Score(**file, test="ACT 23", taken_on=DAY, printed="23")).id
         consent = session.keep(
             Consent(
                 **file,

@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Any, NoReturn
 
 from sqlalchemy import select
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office.access import file_of, found
-from ilp_desktop.office.fields import found_open
+from ilp_desktop.office.access import file_of
+from ilp_desktop.office.fields import found_open, open_term
 from ilp_desktop.policy.courses import CourseState, CreditArea
-from ilp_desktop.policy.graduation import CreditRules
 from ilp_desktop.policy.names import as_given, fold
-from ilp_desktop.policy.scores import ScoreScale, number_in, scale_of
+from ilp_desktop.policy.scores import ScoreScale, number_in, scales_of
 from ilp_desktop.records import (
     Mark,
     Plan,
     PlannedCourse,
+    Record,
     Registration,
     ReportCard,
     Score,
-    Term,
 )
 from ilp_desktop.resources import resource
 from ilp_desktop.vault import OfficeSession
@@ -55,6 +55,7 @@ class NewClass:
     credit: float | None = None
     teacher_id: str | None = None
     teacher_as_written: str = ""
+    document_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,22 +78,6 @@ class NewScore:
     part: str = ""
     taken_on: date
     printed: str
-
-
-@cache
-def credit_rules() -> tuple[CreditRules, ...]:
-    """The units that graduation asks for, as the template has them."""
-    with resource("templates/graduation.toml").open("rb") as file:
-        kept = tomllib.load(file)["rules"]
-    return tuple(
-        CreditRules(
-            first_class=it["first_class"],
-            total=it["total"],
-            areas={CreditArea[name]: units for name, units in it["areas"].items()},
-            source=it["source"],
-        )
-        for it in kept
-    )
 
 
 @cache
@@ -143,48 +128,26 @@ def change_course(session: OfficeSession, course_id: str, new: NewCourse) -> Non
 def register(session: OfficeSession, student_id: str, term_id: str, new: NewClass) -> str:
     """Enters a class of the student's registration of a term (policy B.3); returns its id."""
     file_of(session, student_id)
-    return session.keep(
-        Registration(
-            student_id=student_id,
-            term_id=term_id,
-            period=new.period.strip(),
-            course=_named(new.course),
-            section=new.section.strip(),
-            room=new.room.strip(),
-            credit=_credit(new.credit),
-            teacher_id=new.teacher_id,
-            teacher_as_written="" if new.teacher_id else as_given(new.teacher_as_written),
-        )
-    ).id
+    open_term(session, term_id)
+    registration = session.keep(
+        Registration(student_id=student_id, term_id=term_id, **_of_class(new))
+    )
+    session.flush()
+    return registration.id
 
 
 def change_registration(session: OfficeSession, registration_id: str, new: NewClass) -> None:
     """Changes a class of a registration."""
-    registration = found(session, Registration, registration_id)
-    registration.period = new.period.strip()
-    registration.course = _named(new.course)
-    registration.section = new.section.strip()
-    registration.room = new.room.strip()
-    registration.credit = _credit(new.credit)
-    registration.teacher_id = new.teacher_id
-    registration.teacher_as_written = "" if new.teacher_id else as_given(new.teacher_as_written)
+    _write(found_open(session, Registration, registration_id), _of_class(new))
     session.flush()
 
 
 def copy_registration(
     session: OfficeSession, student_id: str, from_term_id: str, to_term_id: str
 ) -> tuple[str, ...]:
-    """The classes of one term once more for another, as they are there; returns their ids."""
+    """The classes of one term once more for another that has not got them; returns their ids."""
     file_of(session, student_id)
-    classes = session.scalars(
-        select(Registration)
-        .where(
-            Registration.student_id == student_id,
-            Registration.term_id == from_term_id,
-            Registration.voided_at.is_(None),
-        )
-        .order_by(Registration.period, Registration.id)
-    ).all()
+    there = {_same(it) for it in _registered(session, student_id, to_term_id)}
     return tuple(
         register(
             session,
@@ -200,7 +163,8 @@ def copy_registration(
                 teacher_as_written=it.teacher_as_written,
             ),
         )
-        for it in classes
+        for it in _registered(session, student_id, from_term_id)
+        if _same(it) not in there
     )
 
 
@@ -214,8 +178,7 @@ def add_report_card(
 ) -> str:
     """Enters a report card that the school has issued for a term (policy B.3); returns its id."""
     file_of(session, student_id)
-    term = session.scalars(select(Term).where(Term.id == term_id)).one()
-    if issued_on < term.starts_on:
+    if issued_on < open_term(session, term_id).starts_on:
         raise OfficeError("A report card is issued after its term has begun. Look at the day.")
     card = session.keep(
         ReportCard(
@@ -224,54 +187,44 @@ def add_report_card(
     )
     session.flush()
     for new in marks:
-        session.keep(
-            Mark(
-                student_id=student_id,
-                report_card_id=card.id,
-                period=new.period.strip(),
-                course=_named(new.course),
-                teacher=as_given(new.teacher),
-                mark=new.mark.strip(),
-                credit=_credit(new.credit),
-                comment=new.comment.strip(),
-            )
-        )
-    session.flush()
+        add_mark(session, card.id, new)
     return card.id
+
+
+def add_mark(session: OfficeSession, card_id: str, new: NewMark) -> str:
+    """Enters one more mark on a report card (policy C.7); returns its id."""
+    card = found_open(session, ReportCard, card_id)
+    mark = session.keep(Mark(student_id=card.student_id, report_card_id=card.id, **_of_mark(new)))
+    session.flush()
+    return mark.id
+
+
+def change_mark(session: OfficeSession, mark_id: str, new: NewMark) -> None:
+    """Corrects a mark, as the report card has it."""
+    _write(found_open(session, Mark, mark_id), _of_mark(new))
+    session.flush()
 
 
 def add_score(session: OfficeSession, student_id: str, new: NewScore) -> str:
     """Enters a score (policy C.7); returns its id.
 
     Raises:
-        OfficeError: the test gives no such score.
+        OfficeError: the test gives no such score, or its day is still to come.
     """
     file_of(session, student_id)
-    if not new.test.strip() or not new.printed.strip():
-        raise OfficeError("Say which test it is, and the score as it is printed.")
-    scale = scale_of(known_tests(), new.test)
-    value = number_in(new.printed)
-    if scale is not None and (value is None or not scale.allows(value)):
-        raise OfficeError(
-            "{test} gives scores from {low} to {high}, in steps of {step}. Look at “{printed}”.",
-            test=scale.name,
-            low=f"{scale.low:g}",
-            high=f"{scale.high:g}",
-            step=f"{scale.step:g}",
-            printed=new.printed.strip(),
-        )
-    return session.keep(
-        Score(
-            student_id=student_id,
-            test=scale.name if scale else as_given(new.test),
-            part=new.part.strip(),
-            taken_on=new.taken_on,
-            printed=new.printed.strip(),
-            low=value,
-            high=value,
-            scale=scale.words if scale else "",
-        )
-    ).id
+    score = session.keep(Score(student_id=student_id, **_of_score(session, new)))
+    session.flush()
+    return score.id
+
+
+def change_score(session: OfficeSession, score_id: str, new: NewScore) -> None:
+    """Corrects a score, as it is printed.
+
+    Raises:
+        OfficeError: the test gives no such score, or its day is still to come.
+    """
+    _write(found_open(session, Score, score_id), _of_score(session, new))
+    session.flush()
 
 
 def not_in_plan(registered: Sequence[str], planned: Sequence[str]) -> tuple[str, ...]:
@@ -291,3 +244,93 @@ def _credit(credit: float | None) -> float | None:
     if credit is not None and not 0 <= credit <= 4:
         raise OfficeError("A course gives from 0 to 4 credits.")
     return credit
+
+
+def _registered(session: OfficeSession, student_id: str, term_id: str) -> Sequence[Registration]:
+    return session.scalars(
+        select(Registration)
+        .where(
+            Registration.student_id == student_id,
+            Registration.term_id == term_id,
+            Registration.voided_at.is_(None),
+        )
+        .order_by(Registration.id)
+    ).all()
+
+
+def _same(registration: Registration) -> tuple[str, str]:
+    """What makes it the same class of another term."""
+    return registration.period, fold(registration.course)
+
+
+def _of_class(new: NewClass) -> dict[str, Any]:
+    return {
+        "period": new.period.strip(),
+        "course": _named(new.course),
+        "section": new.section.strip(),
+        "room": new.room.strip(),
+        "credit": _credit(new.credit),
+        "teacher_id": new.teacher_id,
+        "teacher_as_written": "" if new.teacher_id else as_given(new.teacher_as_written),
+        "document_id": new.document_id,
+    }
+
+
+def _of_mark(new: NewMark) -> dict[str, Any]:
+    return {
+        "period": new.period.strip(),
+        "course": _named(new.course),
+        "teacher": as_given(new.teacher),
+        "mark": new.mark.strip(),
+        "credit": _credit(new.credit),
+        "comment": new.comment.strip(),
+    }
+
+
+def _of_score(session: OfficeSession, new: NewScore) -> dict[str, Any]:
+    printed = new.printed.strip()
+    if not new.test.strip() or not printed:
+        raise OfficeError("Say which test it is, and the score as it is printed.")
+    if new.taken_on > session.today:
+        raise OfficeError("The day of this test is still to come. Look at the day.")
+    value = number_in(printed)
+    scales = scales_of(known_tests(), new.test, new.part)
+    scale = next((it for it in scales if value is not None and it.allows(value)), None)
+    if scales and scale is None:
+        _refuse(scales, printed)
+    return {
+        "test": scale.name if scale else as_given(new.test),
+        "part": new.part.strip(),
+        "taken_on": new.taken_on,
+        "printed": printed,
+        "low": value,
+        "high": value,
+        "scale": scale.words if scale else "",
+    }
+
+
+def _refuse(scales: Sequence[ScoreScale], printed: str) -> NoReturn:
+    first, last = scales[0], scales[-1]
+    words = {
+        "test": first.name,
+        "low": f"{first.low:g}",
+        "high": f"{first.high:g}",
+        "step": f"{first.step:g}",
+        "printed": printed,
+    }
+    if first is last:
+        raise OfficeError(
+            "{test} gives scores from {low} to {high}, in steps of {step}. Look at “{printed}”.",
+            **words,
+        )
+    raise OfficeError(
+        "{test} gives scores from {low} to {high} or from {least} to {most}. Look at “{printed}”.",
+        **words,
+        least=f"{last.low:g}",
+        most=f"{last.high:g}",
+    )
+
+
+def _write(record: Record, values: Mapping[str, Any]) -> None:
+    for field, value in values.items():
+        setattr(record, field, value)

@@ -16,6 +16,7 @@ from ilp_desktop.office.file_rows import (
     TermRow,
 )
 from ilp_desktop.office.people import Names
+from ilp_desktop.policy.courses import period_order
 from ilp_desktop.records import (
     Mark,
     Registration,
@@ -85,12 +86,12 @@ def _registrations(
             Registration.term_id.in_(term_ids),
             Registration.voided_at.is_(None),
         )
-        .order_by(Registration.period, Registration.id)
+        .order_by(Registration.id)
     ).all()
     teachers = _teachers(session, {r.teacher_id for r in records if r.teacher_id})
     nobody = ("", "", "")
     rows: dict[str, list[RegistrationRow]] = defaultdict(list)
-    for r in records:
+    for r in sorted(records, key=lambda it: period_order(it.period)):
         name, telephone, best_times = teachers.get(r.teacher_id or "", nobody)
         rows[r.term_id].append(
             RegistrationRow(
@@ -104,6 +105,7 @@ def _registrations(
                 best_times=best_times,
                 id=r.id,
                 teacher_id=r.teacher_id,
+                document_id=r.document_id,
             )
         )
     return rows
@@ -144,11 +146,12 @@ def _report_cards(
         .order_by(ReportCard.issued_on, ReportCard.id)
     ).all()
     marks: dict[str, list[MarkRow]] = defaultdict(list)
-    for m in session.scalars(
+    kept = session.scalars(
         select(Mark)
         .where(Mark.report_card_id.in_([c.id for c in cards]), Mark.voided_at.is_(None))
-        .order_by(Mark.period, Mark.id)
-    ):
+        .order_by(Mark.id)
+    ).all()
+    for m in sorted(kept, key=lambda it: period_order(it.period)):
         marks[m.report_card_id].append(
             MarkRow(
                 period=m.period,
@@ -157,6 +160,7 @@ def _report_cards(
                 mark=m.mark,
                 credit=m.credit,
                 comment=m.comment,
+                id=m.id,
             )
         )
     rows: dict[str, list[ReportCardRow]] = defaultdict(list)

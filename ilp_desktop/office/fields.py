@@ -6,6 +6,8 @@ from datetime import date, datetime
 from enum import Enum
 from typing import TypeVar
 
+from sqlalchemy import select
+
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import pccr
 from ilp_desktop.office.access import found
@@ -19,6 +21,7 @@ from ilp_desktop.records import (
     Contribution,
     Document,
     JournalEntry,
+    Mark,
     Objective,
     Plan,
     PlannedCourse,
@@ -27,10 +30,12 @@ from ilp_desktop.records import (
     Record,
     Registration,
     ReportCard,
+    SchoolYear,
     Score,
     Signature,
     Skill,
     Strength,
+    Term,
     Voice,
 )
 from ilp_desktop.vault import OfficeSession
@@ -68,8 +73,9 @@ EDITABLE: dict[type[Record], frozenset[str]] = {
     Registration: frozenset(
         {"period", "course", "section", "room", "credit", "teacher_id", "teacher_as_written"}
     ),
-    ReportCard: frozenset({"issued_on", "document_id"}),
-    Score: frozenset({"taken_on"}),
+    ReportCard: frozenset({"document_id"}),
+    Mark: frozenset(),
+    Score: frozenset(),
     Contribution: frozenset({"sections", "note", "took_part_on"}),
     Signature: frozenset({"signed_on", "document_id"}),
     Document: frozenset({"title", "kind", "dated_on", "school_year_id", "source"}),
@@ -90,9 +96,12 @@ def found_open(session: OfficeSession, kind: type[R], record_id: str) -> R:
 
     Raises:
         NotYourStudent: it is of a file that is not theirs to see, or there is none.
-        OfficeError: its plan is closed, mostly with its school year.
+        OfficeError: its plan is closed, mostly with its school year, or the year of its term.
     """
     record = found(session, kind, record_id)
+    term_id = _term_of(session, record)
+    if term_id is not None:
+        open_term(session, term_id)
     plan = _plan_of(session, record)
     if plan is not None and plan.state is PlanState.CLOSED:
         raise OfficeError(
@@ -138,6 +147,27 @@ def _set_aside(session: OfficeSession, kind: str, record_id: str, at: datetime |
     session.flush()
     if isinstance(record, Objective):
         pccr.follow(session, record.plan_id)
+
+
+def open_term(session: OfficeSession, term_id: str) -> Term:
+    """The term, where its school year is not closed.
+
+    Raises:
+        OfficeError: there is no such term, or its year is closed.
+    """
+    term = session.scalar(select(Term).where(Term.id == term_id, Term.voided_at.is_(None)))
+    if term is None:
+        raise OfficeError("There is no such term any more. Choose another.")
+    year = session.scalars(select(SchoolYear).where(SchoolYear.id == term.school_year_id)).one()
+    if year.closed_on is not None:
+        raise OfficeError("The school year {year} is closed and stays as it was.", year=year.name)
+    return term
+
+
+def _term_of(session: OfficeSession, record: Record) -> str | None:
+    if isinstance(record, Mark):
+        record = found(session, ReportCard, record.report_card_id)
+    return record.term_id if isinstance(record, Registration | ReportCard) else None
 
 
 def _plan_of(session: OfficeSession, record: Record) -> Plan | None:

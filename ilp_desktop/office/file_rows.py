@@ -110,6 +110,8 @@ class RegistrationRow:
     best_times: str = ""
     id: str = ""
     teacher_id: str | None = None
+    document_id: str | None = None
+    """The school's paper of the registration."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +124,7 @@ class MarkRow:
     mark: str = ""
     credit: float | None = None
     comment: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from sqlalchemy import func, select
 
 from ilp_desktop.office import courses, documents, participants, privacy
 from ilp_desktop.office.access import file_of
+from ilp_desktop.office.credits import with_credits
 from ilp_desktop.office.file_rows import (
     ConferenceRow,
     IlpFile,
@@ -129,7 +130,7 @@ def _years(session: OfficeSession, student: Student, names: Names) -> tuple[Year
             ends_on=year.ends_on,
             closed_on=year.closed_on,
             grade=grades.get(year.id),
-            plan=plan_of_year(session, student.id, year.id),
+            plan=with_credits(plan_of_year(session, student.id, year.id), student.graduates_in),
             terms=courses.terms(session, student.id, year.id),
             scores=tuple(s for s in scores if _holds(years, year, s.taken_on)),
             conferences=tuple(c for c in conferences if _holds(years, year, c.starts_at.date())),

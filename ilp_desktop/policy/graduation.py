@@ -35,15 +35,18 @@ class CreditStanding:
     earned: float
     in_progress: float
     planned: float
+    parts: tuple[CreditStanding, ...] = ()
+    """The areas, where this is all of them together: electives over do not fill another area."""
 
     @property
     def short(self) -> float:
         """Units that are neither earned nor under way nor planned."""
-        return max(0.0, self.needed - self.earned - self.in_progress - self.planned)
+        own = max(0.0, self.needed - self.earned - self.in_progress - self.planned)
+        return max(own, sum(part.short for part in self.parts))
 
     @property
     def is_met(self) -> bool:
-        return self.earned >= self.needed
+        return self.earned >= self.needed and all(part.is_met for part in self.parts)
 
 
 def rules_for(rules: Iterable[CreditRules], graduates_in: int | None) -> CreditRules | None:
@@ -79,8 +82,8 @@ def standings(courses: Sequence[CourseCredit], rules: CreditRules) -> tuple[Cred
             rows.append(_filled(area, needed, sums[area], electives))
     if CreditArea.ELECTIVE in rules.areas:
         rows.append(_standing(CreditArea.ELECTIVE, rules.areas[CreditArea.ELECTIVE], electives))
-    whole = [sum(getattr(row, name) for row in rows) for name in _PARTS]
-    return (*rows, CreditStanding(None, rules.total, *whole))
+    earned, in_progress, planned = (sum(getattr(row, name) for row in rows) for name in _PARTS)
+    return (*rows, CreditStanding(None, rules.total, earned, in_progress, planned, tuple(rows)))
 
 
 _PARTS = ("earned", "in_progress", "planned")

@@ -11,7 +11,10 @@ _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 
 @dataclass(frozen=True, slots=True)
 class ScoreScale:
-    """A test with its parts, and between which values its scores lie, in which steps."""
+    """Parts of a test, and between which values their scores lie, in which steps.
+
+    A test has several where its parts differ, or where it gives levels beside scale scores.
+    """
 
     name: str
     parts: tuple[str, ...]
@@ -29,10 +32,12 @@ class ScoreScale:
         return f"{self.low:g} to {self.high:g}"
 
 
-def scale_of(scales: Sequence[ScoreScale], test: str) -> ScoreScale | None:
-    """The scale of a test by its name, whatever its case; None for a test that is not known."""
-    wanted = test.strip().casefold()
-    return next((scale for scale in scales if scale.name.casefold() == wanted), None)
+def scales_of(scales: Sequence[ScoreScale], test: str, part: str = "") -> tuple[ScoreScale, ...]:
+    """The scales of a test by its name, whatever its case; of a part it has, that part's alone."""
+    wanted, asked = test.strip().casefold(), part.strip().casefold()
+    own = tuple(scale for scale in scales if scale.name.casefold() == wanted)
+    of_part = tuple(it for it in own if asked in (each.casefold() for each in it.parts))
+    return of_part or own
 
 
 def number_in(printed: str) -> float | None:

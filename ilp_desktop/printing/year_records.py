@@ -27,12 +27,12 @@ def scores(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
     if not year.scores:
         return
     paper.section(words("section.scores"), anchor=f"{anchor}.scores")
-    best: dict[tuple[str, str], float] = {}
+    best: dict[tuple[str, str, str], float] = {}
     for each in year.scores:
         if each.high is not None:
-            key = (each.test, each.part)
+            key = (each.test, each.part, each.scale)
             best[key] = max(best.get(key, each.high), each.high)
-    several = [(each.test, each.part) for each in year.scores]
+    several = [(each.test, each.part, each.scale) for each in year.scores]
     columns = [
         Column(74, words("column.date")),
         Column(140, words("column.test")),
@@ -42,7 +42,7 @@ def scores(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
     ]
     with Table(paper, columns, padding=3.5) as table:
         for each in year.scores:
-            key = (each.test, each.part)
+            key = (each.test, each.part, each.scale)
             is_best = several.count(key) > 1 and each.high is not None and each.high == best[key]
             printed = words("text.best", score=each.printed) if is_best else each.printed
             table.row(

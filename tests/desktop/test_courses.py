@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from ilp_desktop.desktop.courses import CoursesPage
 from ilp_desktop.desktop.courses.cards import IssuedCard
@@ -30,6 +32,7 @@ from ilp_desktop.desktop.widgets.rows import ListRow
 from ilp_desktop.office import course_entry
 from ilp_desktop.office.course_entry import NewClass, NewCourse, NewScore
 from ilp_desktop.policy.courses import CourseState, CreditArea
+from ilp_desktop.records import Telephone
 from tests.desktop.desks import a_desk, shown
 from tests.desktop.seen import nameless
 from tests.office.test_course_entry import DAY, AFile
@@ -260,3 +263,36 @@ def test_scores_over_the_years_make_a_line(at: Counseling) -> None:
     assert chart.accessibleName() == "ACT, Composite, over time"
     assert "20" in chart.accessibleDescription()
     chart.grab()
+
+
+def test_a_closed_year_offers_nothing_to_add(at: Counseling) -> None:
+    with at.office.changing("Register") as session:
+        course_entry.register(session, at.student, at.first, NewClass(course="Drawing I"))
+    form, shown_now = at.page.form, at.page.shown
+    assert shown_now is not None
+    at.page.show_student(shown_now.student, replace(shown_now.year, closed=True))
+    for button in (form.add_class, form.copy_term, form.add_card, form.add_score, form.plan_course):
+        assert button.isHidden()
+    assert not any(it.isEnabled() for it in at.page.commands())
+    assert not any(it.isEnabled() for it in form.side.findChildren(ListRow))
+
+
+def test_a_teacher_s_new_telephone_shows_at_once(at: Counseling) -> None:
+    teacher = at.office.staff_member()
+    new = NewClass(course="Drawing I", teacher_id=teacher.id)
+    with at.office.changing("Register") as session:
+        course_entry.register(session, at.student, at.first, new)
+    with at.office.changing("Telephone") as session:
+        telephone = session.scalars(
+            select(Telephone).where(Telephone.person_id == teacher.person_id)
+        ).one()
+        telephone.written = "(435) 555-0188"
+    at.qtbot.waitUntil(lambda: "0188" in str(at.page.shown and at.page.shown.terms))
+
+
+def test_a_registered_course_enters_the_plan_in_the_area_of_its_name(at: Counseling) -> None:
+    with at.office.changing("Register") as session:
+        course_entry.register(session, at.student, at.first, NewClass(course="Drawing I"))
+    at.page.reload()
+    at.page.form.not_in_plan.answered.emit()
+    assert [it.area for it in at.courses()] == [CreditArea.ARTS]

@@ -21,7 +21,7 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import access, participants, student_list, students
 from ilp_desktop.office.contacts import Contact
 from ilp_desktop.office.copies import Asked
-from ilp_desktop.office.course_entry import NewClass, NewCourse, NewScore
+from ilp_desktop.office.course_entry import NewClass, NewCourse, NewMark, NewScore
 from ilp_desktop.office.guardians import Guardianship
 from ilp_desktop.office.history import student_history
 from ilp_desktop.office.ilp_file import ilp_file
@@ -118,6 +118,7 @@ FOR_EVERYBODY = {
     "conference_series.series_days": "days with school, and what is taken, by whom is not said",
     "history_rows.account_names": "who works here",
     "history.office_history": "how the office's own records came about",
+    "fields.open_term": "of the office",
     "people.names_of_staff": "who works here",
     "school.current_year": "of the office",
     "school.office": "of the office",
@@ -199,6 +200,9 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "course_entry.add_course": {"new": A_COURSE},
         "course_entry.add_score": {"new": NewScore(test="ACT", taken_on=DAY, printed="24")},
         "course_entry.change_course": {"new": A_COURSE},
+        "course_entry.add_mark": {"new": NewMark(course="Health II", mark="A")},
+        "course_entry.change_mark": {"new": NewMark(course="Health II", mark="A")},
+        "course_entry.change_score": {"new": NewScore(test="ACT", taken_on=DAY, printed="24")},
         "course_entry.change_registration": {"new": NewClass(course="Health II")},
         "course_entry.register": {"new": NewClass(course="Health II")},
         "today.students_in_need": {"need": Need.NO_OFFER},
@@ -236,10 +240,12 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "guardian_id": file.records["guardian"].id,
         "how": Repeat.WEEKLY,
         "invitation_id": file.invitation_id,
+        "card_id": file.card_id,
         "issued_on": DAY,
         "kind": "objective",
         "last": DAY,
         "looked_at": "All of ours",
+        "mark_id": file.mark_id,
         "marks": [],
         "method": OfferMethod.LETTER,
         "minutes": 30,
@@ -262,13 +268,14 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "reply": Reply.COMING,
         "role": ParticipantRole.TEACHER,
         "school_year_id": file.year_id,
+        "score_id": file.score_id,
         "search": "nursing",
         "staff_id": file.member.id,
         "staff_ids": {file.member.id},
         "starts_at": NINE + timedelta(hours=1),
         "student_id": file.student_id,
         "term_id": file.term_id,
-        "to_term_id": file.term_id,
+        "to_term_id": file.next_term_id,
         "typed": "begay",
         "until": DAY + timedelta(days=60),
         "value": "Another title",

@@ -9,12 +9,15 @@ import pytest
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import documents, plan, privacy
 from ilp_desktop.office.completeness import file_lacks
+from ilp_desktop.office.course_entry import NewCourse, add_course
+from ilp_desktop.office.credits import credits_of
 from ilp_desktop.office.file_rows import IlpFile
 from ilp_desktop.office.ilp_file import ilp_file
 from ilp_desktop.office.school import add_school_year, current_year, school_years
 from ilp_desktop.office.staff import StaffRow
 from ilp_desktop.policy.completeness import Lack
 from ilp_desktop.policy.conferences import Attendance, ConferenceKind
+from ilp_desktop.policy.courses import CourseState, CreditArea
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, TelephoneKind
@@ -159,6 +162,26 @@ def test_report_cards_and_scores_stand_in_their_year(filed: Filed) -> None:
     assert [score.test for score in year.scores] == ["PreACT", "RISE"], (
         "what is older than the first year here stands in the first year"
     )
+
+
+def test_the_courses_of_a_plan_count_toward_what_graduation_asks_for(filed: Filed) -> None:
+    plan_id = filed.office.plan(filed.student_id)
+    plan = filed.file().years[0].plan
+    assert plan is not None
+    assert plan.credits == (), "a plan without courses has nothing to count"
+    course = {"grade": 10, "area": CreditArea.MATHEMATICS, "course": "Secondary Math II"}
+    with filed.office.changing() as session:
+        add_course(session, plan_id, NewCourse(**course, credit=1.0, state=CourseState.EARNED))  # type: ignore[arg-type]
+    plan = filed.file().years[0].plan
+    assert plan is not None
+    (math,) = (it for it in plan.credits if it.area is CreditArea.MATHEMATICS)
+    assert (math.required, math.earned, math.short) == (3.0, 1.0, 2.0)
+    assert sum(it.required for it in plan.credits) == 24.0
+    assert "R277-700-6" in plan.credit_rule
+
+
+def test_a_class_before_all_rules_has_its_plan_without_credits() -> None:
+    assert credits_of(None, 1990) == (None, ())
 
 
 def test_a_term_that_ended_without_a_report_card_is_named(filed: Filed) -> None:

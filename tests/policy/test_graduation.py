@@ -6,7 +6,7 @@ import pytest
 
 from ilp_desktop.policy.courses import CourseState, CreditArea
 from ilp_desktop.policy.graduation import CourseCredit, CreditRules, rules_for, standings
-from ilp_desktop.policy.scores import ScoreScale, number_in, scale_of
+from ilp_desktop.policy.scores import ScoreScale, number_in, scales_of
 
 RULES = CreditRules(
     2030, 6.0, {CreditArea.ARTS: 1.5, CreditArea.CTE: 1.0, CreditArea.ELECTIVE: 3.5}, "a source"
@@ -40,6 +40,15 @@ def test_what_an_area_has_over_counts_among_the_electives() -> None:
 def test_an_area_that_the_rules_do_not_know_is_an_elective() -> None:
     *_, electives, _whole = standings([a_course(CreditArea.SCIENCE, 1.0)], RULES)
     assert electives.earned == 1.0
+
+
+def test_electives_over_do_not_fill_an_area_that_is_short() -> None:
+    courses = [a_course(CreditArea.ELECTIVE, 9.0), a_course(credit=1.5)]
+    whole = standings(courses, RULES)[-1]
+    assert whole.earned > whole.needed
+    assert whole.short == 1.0
+    assert not whole.is_met
+    assert standings([*courses, a_course(CreditArea.CTE, 1.0)], RULES)[-1].is_met
 
 
 def test_courses_before_grade_9_do_not_count() -> None:
@@ -78,9 +87,16 @@ def test_a_scale_allows_its_own_steps(scale: ScoreScale, value: float, *, allowe
 
 
 def test_a_test_is_known_whatever_its_case() -> None:
-    assert scale_of([ACT], " act ") is ACT
-    assert scale_of([ACT], "SAT") is None
+    assert scales_of([ACT], " act ") == (ACT,)
+    assert scales_of([ACT], "SAT") == ()
     assert WIDA.words == "1 to 6"
+
+
+def test_a_part_has_the_scale_of_its_own() -> None:
+    total, part = (ScoreScale("SAT", (it,), *of) for it, of in
+                   [("Total", (400, 1600, 10)), ("Math", (200, 800, 10))])  # fmt: skip
+    assert scales_of([total, part], "sat", "math") == (part,)
+    assert scales_of([total, part], "SAT", "Essay") == (total, part)
 
 
 @pytest.mark.parametrize(

@@ -15,10 +15,6 @@ from ilp_desktop.desktop.widgets.chart import LineChart, Point
 from ilp_desktop.desktop.widgets.rows import ListRow
 from ilp_desktop.office.file_rows import RegistrationRow, ReportCardRow, ScoreRow
 
-POINTS = {"A": 4.0, "A-": 3.7, "B+": 3.3, "B": 3.0, "B-": 2.7, "C+": 2.3, "C": 2.0, "C-": 1.7,
-          "D+": 1.3, "D": 1.0, "D-": 0.7, "F": 0.0}  # fmt: skip
-"""Grade points of a letter, on the usual scale of four."""
-
 
 def class_row(row: RegistrationRow, parent: QWidget) -> ListRow:
     title = f"{row.period}  {row.course}".strip()
@@ -26,18 +22,6 @@ def class_row(row: RegistrationRow, parent: QWidget) -> ListRow:
         return ListRow(title, tr("No teacher"), "", parent)
     reach = row.telephone or tr("No phone")
     return ListRow(title, row.teacher, reach, parent, tone="" if row.telephone else "warn")
-
-
-def grade_points(cards: Sequence[ReportCardRow]) -> float | None:
-    """The mean of the letters' points, each weighed by its credit; None where there is none."""
-    weighed = [
-        (POINTS[mark.mark.strip().upper()], mark.credit or 1.0)
-        for card in cards
-        for mark in card.marks
-        if mark.mark.strip().upper() in POINTS
-    ]
-    whole = sum(weight for _, weight in weighed)
-    return sum(points * weight for points, weight in weighed) / whole if whole else None
 
 
 class IssuedCard(QWidget):

@@ -27,7 +27,7 @@ from ilp_desktop.office.documents import DocumentLine
 from ilp_desktop.office.file_rows import RegistrationRow, ReportCardRow, ScoreRow, TermRow
 from ilp_desktop.office.plan_rows import PlannedCourseRow, PlanRow
 from ilp_desktop.office.staff import StaffRow
-from ilp_desktop.policy.courses import CourseState, CreditArea
+from ilp_desktop.policy.courses import CourseState, CreditArea, likely_area
 
 if TYPE_CHECKING:
     from ilp_desktop.office.students import StudentHeader, StudentYear
@@ -152,9 +152,9 @@ class CourseEntering(QObject):
                     plan_id,
                     NewCourse(
                         grade=grade,
-                        area=CreditArea.ELECTIVE,
+                        area=likely_area(course),
                         course=course,
-                        credit=classes[course].credit or 0.5,
+                        credit=0.5 if (told := classes[course].credit) is None else told,
                         state=CourseState.IN_PROGRESS,
                         reason=tr("Registered"),
                     ),
@@ -165,7 +165,9 @@ class CourseEntering(QObject):
         self._acts.tried(
             lambda: self._acts.add(tr("Add registered courses to the plan"), "planned_course", add)
         )
-        self._desk.say(tr("Added among the electives. Open a course to give it its area."))
+        self._desk.say(
+            tr("Added, each in the area its name speaks of. Look whether it is the right one.")
+        )
 
     def add_class(self, term_id: str) -> None:
         """Ask for a class of the registration."""

@@ -13,7 +13,6 @@ from ilp_desktop.desktop.courses.cards import (
     IssuedCard,
     TestScores,
     class_row,
-    grade_points,
 )
 from ilp_desktop.desktop.courses.entering import CourseEntering, Shown
 from ilp_desktop.desktop.courses.grid import CourseGrid
@@ -24,13 +23,13 @@ from ilp_desktop.desktop.tabs import TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Sideways
 from ilp_desktop.desktop.widgets.rows import fill
-from ilp_desktop.office.course_entry import credit_rules, not_in_plan
+from ilp_desktop.office.course_entry import not_in_plan
 from ilp_desktop.office.courses import scores, terms
+from ilp_desktop.office.credits import credits_of
 from ilp_desktop.office.documents import document_lines
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.staff import staff
-from ilp_desktop.policy.courses import CourseState
-from ilp_desktop.policy.graduation import CourseCredit, rules_for, standings
+from ilp_desktop.policy.courses import CourseState, grade_point_average
 
 if TYPE_CHECKING:
     from ilp_desktop.office.students import StudentHeader, StudentYear
@@ -38,9 +37,11 @@ if TYPE_CHECKING:
 KINDS = frozenset(
     {
         *("plan", "planned_course", "objective", "registration", "report_card", "mark", "score"),
-        *("document", "person", "telephone", "staff_member", "term"),
+        "document",
     }
 )
+OF_THE_SCHOOL = frozenset({"person", "telephone", "staff_member", "term", "school_year"})
+"""What is in no student's file, and yet shown here: teachers, how to reach them, terms."""
 SIDE = 320
 LEAST = 1060
 """Where there is less room than this the side column stands under the grid."""
@@ -91,6 +92,10 @@ class CoursesPage(TabPage):
                 members=staff(session),
                 today=session.today,
             )
+        for command in self._commands:
+            command.setEnabled(not shown.year.closed)
+        for button in (self.form.add_card, self.form.add_score):
+            button.setVisible(not shown.year.closed)
         self._show_plan(shown)
         self._show_terms(shown)
         self._show_cards(shown)
@@ -143,9 +148,7 @@ class CoursesPage(TabPage):
 
     def _show_plan(self, shown: Shown) -> None:
         form = self.form
-        rules = rules_for(credit_rules(), shown.student.graduates_in)
-        counted = [CourseCredit(it.grade, it.area, it.credit, it.state) for it in shown.courses]
-        rows = standings(counted, rules) if rules else ()
+        rules, rows = credits_of(shown.plan, shown.student.graduates_in)
         self.grid.show_courses(shown.courses, rows, shown.grade, is_open=shown.is_open)
         words = self._desk.words
         form.legend.setText(" · ".join(words.label(it) for it in reversed(CourseState)))
@@ -185,16 +188,20 @@ class CoursesPage(TabPage):
         made = []
         for row in rows:
             line = class_row(row, self)
-            line.clicked.connect(partial(self.entering.open_class, row))
+            if shown.year.closed:
+                line.setEnabled(False)
+            else:
+                line.clicked.connect(partial(self.entering.open_class, row))
             made.append(line)
         fill(form.registration_rows, made)
         form.registration_facts.setText(term.name if term else tr("This year has no terms yet."))
         form.registration_empty.setText(tr("No class is entered for this term."))
         form.registration_empty.setVisible(not rows)
-        form.add_class.setVisible(bool(term))
+        is_open = not shown.year.closed
+        form.add_class.setVisible(bool(term) and is_open)
         place = shown.terms.index(term) if term else 0
         before = shown.terms[place - 1].registrations if place else ()
-        form.copy_term.setVisible(bool(term and not rows and before))
+        form.copy_term.setVisible(bool(term and not rows and before and is_open))
         strays = self._strays() if shown.is_open else ()
         if strays:
             form.not_in_plan.say(
@@ -224,8 +231,12 @@ class CoursesPage(TabPage):
                 made.append(row)
         fill(form.cards_rows, made)
         every = [card for term in shown.terms for card in term.report_cards]
-        points = grade_points(every)
-        form.cards_facts.setText(tr("GPA {points}", points=f"{points:.2f}") if points else "")
+        points = grade_point_average(
+            (mark.mark, mark.credit) for card in every for mark in card.marks
+        )
+        form.cards_facts.setText(
+            "" if points is None else tr("GPA {points}", points=f"{points:.2f}")
+        )
         form.cards_facts.setToolTip(tr("The mean of the letters on a scale of four, by credit"))
         missing = [
             it.name for it in shown.terms if it.ends_on < shown.today and not it.report_cards
@@ -254,5 +265,6 @@ class CoursesPage(TabPage):
 
     def _look(self, change: object) -> None:
         mine = self._student is not None and self._student.id in getattr(change, "student_ids", ())
-        if mine and KINDS & set(getattr(change, "kinds", ())):
+        kinds = set(getattr(change, "kinds", ()))
+        if (mine and KINDS & kinds) or OF_THE_SCHOOL & kinds:
             self._read_due.start()

@@ -28,7 +28,7 @@ from ilp_desktop.office.file_rows import RegistrationRow, TermRow
 from ilp_desktop.office.plan_rows import ObjectiveRow, PlannedCourseRow
 from ilp_desktop.office.staff import StaffRow
 from ilp_desktop.policy.courses import CourseState, CreditArea
-from ilp_desktop.policy.scores import scale_of
+from ilp_desktop.policy.scores import scales_of
 from ilp_desktop.words import Words
 
 Choices = Sequence[tuple[str | None, str]]
@@ -251,9 +251,10 @@ class ScoreFields(QWidget):
         super().__init__()
         self.form = form = Ui_ScoreEntryForm()
         form.setupUi(self)
-        form.test.set_choices([*((it.name, it.name) for it in known_tests()),
-                               (OTHER, tr("Another test"))])  # fmt: skip
+        names = dict.fromkeys(it.name for it in known_tests())
+        form.test.set_choices([*((it, it) for it in names), (OTHER, tr("Another test"))])
         form.test.edited.connect(self._show_test)
+        form.part.edited.connect(self._show_scale)
         form.taken_on.show_value(today)
         self._show_test()
         self.setFocusProxy(form.test)
@@ -272,16 +273,21 @@ class ScoreFields(QWidget):
 
     def _show_test(self) -> None:
         form = self.form
-        scale = scale_of(known_tests(), str(form.test.value() or ""))
-        form.other.setEnabled(scale is None)
-        form.other_label.setEnabled(scale is None)
-        parts = scale.parts if scale else ()
+        scales = scales_of(known_tests(), str(form.test.value() or ""))
+        form.other.setEnabled(not scales)
+        form.other_label.setEnabled(not scales)
+        parts = dict.fromkeys(part for scale in scales for part in scale.parts)
         form.part.set_choices([(it, it) for it in parts] or [("", tr("Whole test"))])
-        form.scale.setText(
-            tr("Scores from {low} to {high}.", low=f"{scale.low:g}", high=f"{scale.high:g}")
-            if scale
-            else tr("Of this test any score is taken as printed.")
-        )
+        self._show_scale()
+
+    def _show_scale(self) -> None:
+        form = self.form
+        test, part = str(form.test.value() or ""), str(form.part.value() or "")
+        said = [
+            tr("Scores from {low} to {high}.", low=f"{it.low:g}", high=f"{it.high:g}")
+            for it in scales_of(known_tests(), test, part)
+        ]
+        form.scale.setText(" ".join(said) or tr("Of this test any score is taken as printed."))
 
 
 def ask(
