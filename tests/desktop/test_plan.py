@@ -982,6 +982,36 @@ def test_without_an_earlier_plan_nothing_is_offered_to_carry_over(at: Sitting) -
     assert not [it for it in at.area.findChildren(Dialog) if it.isVisible()]
 
 
+def test_the_year_before_stands_beside_this_one_read_only(at: Sitting) -> None:
+    at.a_closed_year()
+    at.area.resize(1500, 900)
+    at.open(at.fifita)
+    at.open()
+    page = at.plan_page
+    assert not page.beside.isVisible()
+    at.click(page.form.compare)
+
+    assert page.beside.isVisible()
+    assert page.beside.accessibleName() == "Plan of 2025-26"
+    last = page.beside.findChild(ObjectivesSection)
+    assert last is not None
+    assert last.cards.forms[0].row is not None
+    assert last.cards.forms[0].row.title == "Find out what a nurse does"
+    assert not last.add.isVisible()
+    page.choose(Section.STATEMENT)
+    beside = page.beside.findChild(StatementSection)
+    assert beside is not None
+    assert beside.isVisible()
+    assert not beside.state.form.reopen.isVisible()
+
+    at.area.resize(900, 900)
+    assert not page.beside.isVisible()
+    at.area.resize(1500, 900)
+    assert page.beside.isVisible()
+    page.form.compare.setChecked(False)
+    assert not page.beside.isVisible()
+
+
 # the page around the sections
 
 

@@ -138,6 +138,14 @@ class Ui_PlanPageForm(object):
 
         self.layout_3.addWidget(self.carry, 0, Qt.AlignmentFlag.AlignLeft)
 
+        self.compare = Button(self.navigator)
+        self.compare.setObjectName(u"compare")
+        self.compare.setProperty(u"glyph", u"calendar-days")
+        self.compare.setProperty(u"role", u"quiet")
+        self.compare.setCheckable(True)
+
+        self.layout_3.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.as_printed = Button(self.navigator)
         self.as_printed.setObjectName(u"as_printed")
         self.as_printed.setProperty(u"glyph", u"eye")
@@ -186,6 +194,7 @@ class Ui_PlanPageForm(object):
         self.roles_title.setText(QCoreApplication.translate("PlanPageForm", u"Added by each role", None))
         self.roles_clause.setText(QCoreApplication.translate("PlanPageForm", u"C.5", None))
         self.carry.setText(QCoreApplication.translate("PlanPageForm", u"Ca&rry over\u2026", None))
+        self.compare.setText(QCoreApplication.translate("PlanPageForm", u"Co&mpare", None))
         self.as_printed.setText(QCoreApplication.translate("PlanPageForm", u"&Whole plan as printed", None))
         pass
     # retranslateUi

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QWidget
 
 from ilp_desktop.desktop.dates import short_day_words
 from ilp_desktop.desktop.desk import Desk
@@ -15,6 +15,7 @@ from ilp_desktop.desktop.forms.ui_plan_page import Ui_PlanPageForm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.pages import Page
 from ilp_desktop.desktop.plan.above import above
+from ilp_desktop.desktop.plan.beside import PlanBeside
 from ilp_desktop.desktop.plan.carrying import ask_what_to_carry
 from ilp_desktop.desktop.plan.college import CollegeSection
 from ilp_desktop.desktop.plan.courses import CoursePlanSection
@@ -60,6 +61,8 @@ KINDS = frozenset(
 """Kinds of records that this page shows."""
 
 NAVIGATOR = 256
+BESIDE = 1180
+"""From this width on two years have room beside each other."""
 LEAST = 900
 """Where there is less room than this the navigator folds into one button."""
 
@@ -127,6 +130,7 @@ class PlanPage(TabPage):
         self._refresh()
         self.sections.setCurrentWidget(self._sections[section])
         form.sections.show_chosen(section.value)
+        self.beside.choose(section)
         self._name_jump()
 
     def settle(self) -> bool:
@@ -169,12 +173,19 @@ class PlanPage(TabPage):
         self.sections = PageStack(self)
         self.none = EmptyPlace(self)
         self.none.answered.connect(self._begin)
-        form.stack.addWidget(self.sections)
+        self.beside = PlanBeside(self._desk, SECTIONS, self)
+        self.beside.hide()
+        both = QSplitter(self)
+        both.setChildrenCollapsible(False)
+        both.addWidget(self.sections)
+        both.addWidget(self.beside)
+        form.stack.addWidget(both)
         form.stack.addWidget(self.none)
         form.progress.setAccessibleName("Sections that are complete")
         form.navigator.setAccessibleName("Sections of the plan")
         form.sections.chosen.connect(lambda name: self.choose(Section(name)))
         form.as_printed.clicked.connect(self.print_asked)
+        form.compare.toggled.connect(self._compare)
         form.carry.clicked.connect(self.carry_over)
         self._carry = QAction(tr("Carry over from &last year…"), self)
         self._carry.triggered.connect(self.carry_over)
@@ -191,6 +202,8 @@ class PlanPage(TabPage):
         self.form.side.be_wide(px(NAVIGATOR))
         self.form.side.setVisible(not narrow and self.shown is not None)
         self.form.jump.setVisible(narrow and self.shown is not None)
+        if self.form.compare.isHidden() is (self.width() >= px(BESIDE)):
+            self._compare()
 
     def _show_plan(self, shown: ShownPlan) -> None:
         form = self.form
@@ -211,11 +224,23 @@ class PlanPage(TabPage):
         parts = (plan.objectives, plan.strengths, plan.skills, plan.options, plan.courses)
         form.carry.setVisible(can_carry and not all(parts))
         self._carry.setEnabled(can_carry)
+        form.compare.setText(tr("Co&mpare with {year}", year=self._earlier))
+        self._compare()
         self._say_above(shown)
-        form.stack.setCurrentWidget(self.sections)
+        form.stack.setCurrentIndex(0)
         self._stale = set(self._sections)
         self._refresh()
         self._measure()
+
+    def _compare(self) -> None:
+        """Put the year before beside this one, where there is room and it is wanted."""
+        compare, student = self.form.compare, self._student
+        can = bool(self._earlier) and self.shown is not None and self.width() >= px(BESIDE)
+        compare.setVisible(can)
+        shows = can and compare.isChecked()
+        if shows and student is not None:
+            self.beside.show_year(student, self._earlier, self._chosen)
+        self.beside.setVisible(shows)
 
     def _show_none(self, year: StudentYear) -> None:
         if year.closed:

@@ -28,6 +28,8 @@ class ShownPlan:
     words: Words
     version: int = 0
     """The version that is shown as it was kept; 0 for the plan as it stands."""
+    is_beside: bool = False
+    """Whether it stands beside this year's plan, to compare."""
     programs: Choices = ()
     """Programs of the school, by id and name."""
     resources: Choices = ()
@@ -39,7 +41,7 @@ class ShownPlan:
     def is_open(self) -> bool:
         """Whether one writes in it; a version and the plan of a closed year stay as they were."""
         closed = self.year.closed or self.plan.state is PlanState.CLOSED
-        return not closed and not self.version
+        return not closed and not self.version and not self.is_beside
 
     def person(self, person_id: str) -> ParticipantRow | None:
         return next((it for it in self.people if it.person_id == person_id), None)

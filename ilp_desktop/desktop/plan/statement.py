@@ -126,11 +126,15 @@ class StateForm(RecordForm):
             button.setVisible(shown.is_open and at_a_conference)
         form.close_plan.setVisible(shown.is_open)
         closed = row.state is PlanState.CLOSED and not shown.year.closed
-        form.reopen.setVisible(closed and not shown.version)
+        form.reopen.setVisible(closed and not shown.version and not shown.is_beside)
         open_one = self.keeper.version_asked.emit
-        lines = [VersionLine(it, shown, open_one) for it in row.versions[::-1]]
+        lines = (
+            []
+            if shown.is_beside
+            else [VersionLine(it, shown, open_one) for it in row.versions[::-1]]
+        )
         self._list(form.versions_column, lines)
-        form.versions_card.setVisible(kept)
+        form.versions_card.setVisible(kept and not shown.is_beside)
         self._list(form.signatures_column, _signatures(self.keeper, row, shown))
         form.sign.setVisible(shown.is_open and kept)
         self.bind(row, "Plan", {"next_review_on": row.next_review_on}, writable=shown.is_open)
