@@ -21,13 +21,21 @@ from ilp_desktop.office import (
     students,
 )
 from ilp_desktop.office.course_entry import NewCourse, add_course
+from ilp_desktop.office.enrollment import leave_school
 from ilp_desktop.office.plan_signatures import NewSignature
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.courses import CreditArea
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
-from ilp_desktop.policy.people import Office, ParticipantRole, Relation, Rights, TelephoneKind
+from ilp_desktop.policy.people import (
+    LeavingReason,
+    Office,
+    ParticipantRole,
+    Relation,
+    Rights,
+    TelephoneKind,
+)
 from ilp_desktop.policy.plan import (
     ContributionKind,
     ObjectiveArea,
@@ -85,6 +93,9 @@ class WholeFile:
         self.other_student_id = office.student(
             number="402001", given_name="Ada", family_name="Aalto"
         )
+        self.left_id = office.student(number="402003", given_name="Lee", family_name="Zah")
+        with office.changing("Transfer out") as session:
+            leave_school(session, self.left_id, session.today, LeavingReason.TRANSFERRED)
         self.guardian_id = office.guardian(self.student_id)
         self.aunt_id = office.guardian(
             self.student_id,

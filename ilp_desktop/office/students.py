@@ -14,7 +14,12 @@ from ilp_desktop.office.access import BEYOND_THE_GATE, file_of
 from ilp_desktop.office.people import names_of_staff
 from ilp_desktop.office.school import current_year, school_years
 from ilp_desktop.policy.names import as_given, full_name, initials
-from ilp_desktop.policy.people import ParticipantRole, Rights, looks_like_social_security
+from ilp_desktop.policy.people import (
+    LeavingReason,
+    ParticipantRole,
+    Rights,
+    looks_like_social_security,
+)
 from ilp_desktop.policy.school_year import graduation_year, is_of_age, starting_year
 from ilp_desktop.records import (
     Enrollment,
@@ -33,6 +38,7 @@ class StudentHeader:
     """What stands at the head of a student's page."""
 
     id: str
+    person_id: str
     number: str
     name: str
     preferred_name: str
@@ -45,6 +51,8 @@ class StudentHeader:
     of_age: bool
     barred_adults: tuple[str, ...]
     years: tuple[StudentYear, ...]
+    left_on: date | None
+    left_for: LeavingReason | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +77,8 @@ class NewStudent:
     born_on: date | None = None
     grade: int
     language: str = "en"
+    counselor_id: str | None = None
+    """Whoever adds the student, unless it is said."""
 
 
 def student_header(session: OfficeSession, student_id: str) -> StudentHeader:
@@ -84,6 +94,7 @@ def student_header(session: OfficeSession, student_id: str) -> StudentHeader:
     now = next((e for e in reversed(enrollments) if e.school_year_id == year.id), None)
     return StudentHeader(
         id=student.id,
+        person_id=person.id,
         number=student.number,
         name=full_name(person.given_name, person.family_name),
         preferred_name=person.preferred_name,
@@ -98,6 +109,8 @@ def student_header(session: OfficeSession, student_id: str) -> StudentHeader:
         of_age=is_of_age(student.born_on, session.today),
         barred_adults=_barred_adults(session, student_id),
         years=_years(session, enrollments, year.id),
+        left_on=enrollments[-1].left_on if enrollments else None,
+        left_for=enrollments[-1].left_for if enrollments else None,
     )
 
 
@@ -108,7 +121,7 @@ def add_student(session: OfficeSession, new: NewStudent) -> str:
         OfficeError: the name, number or grade is missing or already taken.
     """
     number = new.number.strip()
-    _refuse(session, new, number)
+    refuse_facts(session, new, number)
     year = current_year(session)
     person = session.keep(
         Person(
@@ -134,7 +147,7 @@ def add_student(session: OfficeSession, new: NewStudent) -> str:
             school_id=session.scalars(select(School.id)).one(),
             school_year_id=year.id,
             grade=new.grade,
-            counselor_id=session.account.staff_id,
+            counselor_id=new.counselor_id or session.account.staff_id,
             entered_on=max(session.today, year.starts_on),
         )
     )
@@ -162,7 +175,12 @@ def _take_part(session: OfficeSession, student: Student) -> None:
         )
 
 
-def _refuse(session: OfficeSession, new: NewStudent, number: str) -> None:
+def refuse_facts(session: OfficeSession, new: NewStudent, number: str, but: str = "") -> None:
+    """Refuses facts that cannot be, and a number that another student has, ``but`` for one.
+
+    Raises:
+        OfficeError: the name, number or grade is missing or already taken.
+    """
     if not full_name(new.given_name, new.family_name).strip():
         raise OfficeError("Give the student's name.")
     if not number:
@@ -173,7 +191,7 @@ def _refuse(session: OfficeSession, new: NewStudent, number: str) -> None:
             "Give the school's own student number; if that has nine digits, put a letter before "
             "it, such as S."
         )
-    taken = select(Student.id).where(Student.number == number)
+    taken = select(Student.id).where(Student.number == number, Student.id != but)
     if session.scalar(taken, execution_options=BEYOND_THE_GATE) is not None:
         raise OfficeError("The number {number} belongs to another student already.", number=number)
     if not 0 <= new.grade <= 12:

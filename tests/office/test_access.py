@@ -31,11 +31,12 @@ from ilp_desktop.office.participants import Participation
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.plan_carrying import Chosen
 from ilp_desktop.office.staff import appoint
+from ilp_desktop.office.students import NewStudent
 from ilp_desktop.policy.access import may_see
 from ilp_desktop.policy.conferences import Attendance, OfferMethod, Repeat, Reply
 from ilp_desktop.policy.courses import CreditArea
 from ilp_desktop.policy.needs import Need
-from ilp_desktop.policy.people import Office, ParticipantRole, Relation
+from ilp_desktop.policy.people import LeavingReason, Office, ParticipantRole, Relation
 from ilp_desktop.policy.plan import (
     ContributionKind,
     OptionKind,
@@ -108,6 +109,7 @@ OF_NO_STUDENT = {
     "school_days.add_school_day": "of the office",
     "school_days.change_school_day": "of the office",
     "school_days.remove_school_day": "of the office",
+    "students.refuse_facts": "refuses, and gives nothing back",
     "students.add_student": "whoever adds a student takes part",
 }
 """Functions that ask for no student's file, and why."""
@@ -148,6 +150,11 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "access.found": {"kind": Objective, "record_id": file.objective_id},
         "conferences.change_conference": {"place": "elsewhere"},
         "conferences.plan_again": {"conference_id": file.cancelled_id},
+        "enrollment.change_student": {
+            "new": NewStudent(number="77", given_name="Kai", family_name="Roan", grade=9)
+        },
+        "enrollment.come_back": {"student_id": file.left_id, "grade": 9},
+        "enrollment.leave_school": {"why": LeavingReason.TRANSFERRED},
         "fields.bring_back": {"kind": "skill", "record_id": file.skill_id},
         "fields.found_open": {"kind": Objective},
         "invitations.invite_student": {

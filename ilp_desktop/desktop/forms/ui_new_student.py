@@ -168,6 +168,24 @@ class Ui_NewStudentForm(object):
 
         self.layout_1.addLayout(self.layout_8)
 
+        self.layout_12 = QVBoxLayout()
+        self.layout_12.setSpacing(5)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.counselor_id_label = QLabel(NewStudentForm)
+        self.counselor_id_label.setObjectName(u"counselor_id_label")
+        self.counselor_id_label.setProperty(u"role", u"label")
+
+        self.layout_12.addWidget(self.counselor_id_label)
+
+        self.counselor_id = Choice(NewStudentForm)
+        self.counselor_id.setObjectName(u"counselor_id")
+
+        self.layout_12.addWidget(self.counselor_id)
+
+
+        self.layout_1.addLayout(self.layout_12)
+
 #if QT_CONFIG(shortcut)
         self.given_label.setBuddy(self.given_name)
         self.family_label.setBuddy(self.family_name)
@@ -176,6 +194,7 @@ class Ui_NewStudentForm(object):
         self.grade_label.setBuddy(self.grade)
         self.born_label.setBuddy(self.born_on)
         self.language_label.setBuddy(self.language)
+        self.counselor_id_label.setBuddy(self.counselor_id)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(NewStudentForm)
@@ -191,6 +210,7 @@ class Ui_NewStudentForm(object):
         self.grade_label.setText(QCoreApplication.translate("NewStudentForm", u"G&rade", None))
         self.born_label.setText(QCoreApplication.translate("NewStudentForm", u"&Born", None))
         self.language_label.setText(QCoreApplication.translate("NewStudentForm", u"&Language at home", None))
+        self.counselor_id_label.setText(QCoreApplication.translate("NewStudentForm", u"&Counselor", None))
         pass
     # retranslateUi
 

@@ -132,6 +132,13 @@ class Ui_StudentPageForm(object):
 
         self.layout_6.addWidget(self.schedule)
 
+        self.more = Button(self.acts)
+        self.more.setObjectName(u"more")
+        self.more.setProperty(u"glyph", u"ellipsis")
+        self.more.setProperty(u"role", u"square")
+
+        self.layout_6.addWidget(self.more)
+
         self.print_file = Button(self.acts)
         self.print_file.setObjectName(u"print_file")
         self.print_file.setProperty(u"glyph", u"printer")
@@ -213,6 +220,7 @@ class Ui_StudentPageForm(object):
         self.crumb.setText("")
         self.position.setText("")
         self.schedule.setText(QCoreApplication.translate("StudentPageForm", u"&Schedule", None))
+        self.more.setText("")
         self.print_file.setText(QCoreApplication.translate("StudentPageForm", u"&Print ILP file", None))
         self.year_label.setText(QCoreApplication.translate("StudentPageForm", u"School &year", None))
         pass

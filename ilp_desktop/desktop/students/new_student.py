@@ -11,10 +11,15 @@ from ilp_desktop.desktop.choices import language_choices
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_new_student import Ui_NewStudentForm
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.students.words import grade_words
 from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.staff import staff
 from ilp_desktop.office.students import NewStudent, add_student
+from ilp_desktop.policy.people import StaffRole
 
+COUNSEL = (StaffRole.COUNSELOR, StaffRole.PRINCIPAL, StaffRole.ADMINISTRATOR)
+"""Who may be the counselor of a student: in a small school also whoever leads it."""
 GRADES = [*range(7, 13), *range(7)]
 """Those of the plan's own years first."""
 
@@ -28,8 +33,25 @@ class NewStudentFields(QWidget):
         form.setupUi(self)
         form.grade.set_choices([(str(grade), grade_words(grade)) for grade in GRADES])
         form.language.set_choices(language_choices(desk.words))
-        form.born_on.example = "a day such as May 26, 2010"
+        form.born_on.example = tr("a day such as May 26, 2010")
+        with desk.vault.reading(desk.account) as session:
+            people = [it for it in staff(session) if it.role in COUNSEL]
+        self._own = desk.account.staff_id
+        form.counselor_id.set_choices([(it.id, it.name) for it in people])
+        form.counselor_id.show_value(self._own)
         self.setFocusProxy(form.given_name)
+
+    def show_facts(self, known: NewStudent) -> None:
+        """What is known of a student, to be corrected."""
+        form = self.form
+        form.given_name.show_value(known.given_name)
+        form.family_name.show_value(known.family_name)
+        form.preferred_name.show_value(known.preferred_name)
+        form.number.show_value(known.number)
+        form.born_on.show_value(known.born_on)
+        form.grade.show_value(str(known.grade))
+        form.language.show_value(known.language)
+        form.counselor_id.show_value(known.counselor_id)
 
     def faulty(self, today: date) -> QWidget:
         """The field that a refusal is most likely about."""
@@ -42,6 +64,10 @@ class NewStudentFields(QWidget):
             return form.born_on
         has_name = form.given_name.value() or form.family_name.value()
         return form.number if has_name else form.given_name
+
+    def refuse_the_future(self, student: NewStudent, today: date) -> None:
+        if student.born_on and student.born_on > today:
+            raise OfficeError("The day of birth lies in the future. Correct it, then try again.")
 
     def student(self) -> NewStudent:
         """What was typed.
@@ -59,6 +85,7 @@ class NewStudentFields(QWidget):
             born_on=born if isinstance(born, date) else None,
             grade=int(str(form.grade.value())),
             language=str(form.language.value()),
+            counselor_id=str(form.counselor_id.value() or "") or None,
         )
 
 
@@ -67,9 +94,9 @@ def ask_for_student(parent: QWidget, desk: Desk, added: Callable[[str], None]) -
     fields = NewStudentFields(desk)
     dialog = Dialog(
         parent,
-        "Add a student",
-        "The file begins today. You take part in the plan, and can add the others there.",
-        answer="Add student",
+        tr("Add a student"),
+        tr("The file begins today. You take part in the plan, and can add the others there."),
+        answer=tr("Add student"),
         fields=fields,
     )
 
@@ -82,8 +109,7 @@ def ask_for_student(parent: QWidget, desk: Desk, added: Callable[[str], None]) -
 
     def record() -> str:
         student = fields.student()
-        if student.born_on and student.born_on > desk.clock().date():
-            raise OfficeError("The day of birth lies in the future. Correct it, then add again.")
+        fields.refuse_the_future(student, desk.today)
         with desk.vault.changing(desk.account, "Add student") as session:
             return add_student(session, student)
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.drops import Drops
 from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
 from ilp_desktop.desktop.language import tr
-from ilp_desktop.desktop.students.words import barred_words, header_facts, pccr_words
+from ilp_desktop.desktop.students.enrolling import (
+    edit_student,
+    student_leaves,
+    student_returns,
+)
+from ilp_desktop.desktop.students.words import barred_words, header_facts, left_words, pccr_words
 from ilp_desktop.desktop.tabs import Spot, Tab, TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Chip, FlowLayout, TabLine, WrapLabel
@@ -115,7 +121,8 @@ class StudentPage(QWidget):
         return all(settled)
 
     def commands(self) -> list[QAction]:
-        return [self._back, *self._walks, self._meet, *self._turns, *self.page.commands()]
+        moves = [self._edit, self._leaves, self._returns]
+        return [self._back, *self._walks, self._meet, *moves, *self._turns, *self.page.commands()]
 
     def panes(self) -> list[QWidget]:
         return [self.form.header, *self.page.panes()]
@@ -143,6 +150,8 @@ class StudentPage(QWidget):
         flow.addWidget(self.pccr)
         self.barred = Chip(form.name_line)
         flow.addWidget(self.barred)
+        self.gone = Chip(form.name_line)
+        flow.addWidget(self.gone)
         self.tab_bar = TabLine(form.tabs)
         self.tab_bar.setAccessibleName("Parts of the file")
         for tab in self._tabs:
@@ -155,6 +164,8 @@ class StudentPage(QWidget):
             button.setAccessibleName(words)
             button.setToolTip(f"{words} ({keys})")
         form.schedule.setToolTip(tr("Plan a conference about this student"))
+        form.more.setAccessibleName(tr("More about this student"))
+        form.more.setToolTip(tr("Edit, transfer out, bring back"))
         form.back.setToolTip("Back to the list (Alt+Left)")
         form.years.setAccessibleName("School year")
 
@@ -165,6 +176,7 @@ class StudentPage(QWidget):
         form.next.clicked.connect(lambda: self.walked.emit(1))
         form.print_file.clicked.connect(self.print_asked)
         form.schedule.clicked.connect(self._schedule)
+        form.more.clicked.connect(self._offer_more)
         form.years.chosen.connect(self._choose_year)
         self.tab_bar.currentChanged.connect(self._show_tab)
         self._back = self._command("&Back to the list", "Alt+Left", self.left.emit)
@@ -173,6 +185,9 @@ class StudentPage(QWidget):
             self._command("&Next student", "Ctrl+PgDown", lambda: self._walk(1)),
         ]
         self._meet = self._command(tr("&Schedule a conference"), "", self._schedule)
+        self._edit = self._command(tr("&Edit student…"), "", partial(self._ask, edit_student))
+        self._leaves = self._command(tr("&Transfer out…"), "", partial(self._ask, student_leaves))
+        self._returns = self._command(tr("&Bring back…"), "", partial(self._ask, student_returns))
         self._turns = [
             self._command(
                 tr("Tab {title}", title=tab.title.replace("&", "&&")),
@@ -205,6 +220,20 @@ class StudentPage(QWidget):
         if self.student is not None:
             self._desk.go(Place("calendar", ("new", self.student.id)))
 
+    def _ask(
+        self, question: Callable[[QWidget, Desk, str], object], _checked: bool = False
+    ) -> None:
+        """Ask something about this student."""
+        if self.student is not None:
+            self.settle()
+            question(self.window(), self._desk, self.student.id)
+
+    def _offer_more(self) -> None:
+        menu = QMenu(self)
+        menu.addActions([self._edit, self._leaves, self._returns])
+        button = self.form.more
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
     def _turn(self, place: int) -> None:
         self.tab_bar.setCurrentIndex(place)
 
@@ -230,6 +259,10 @@ class StudentPage(QWidget):
         since = pccr_words(student, desk.words)
         self.pccr.show_state(since, "ok", "graduation-cap")
         self.pccr.setVisible(bool(since))
+        self.gone.show_state(left_words(student, desk.words), "warn", "log-out")
+        self.gone.setVisible(student.left_on is not None)
+        self._leaves.setVisible(student.left_on is None)
+        self._returns.setVisible(student.left_on is not None)
         barred = barred_words(student)
         self.barred.show_state(barred, "bad", "user-x")
         self.barred.setVisible(bool(barred))
@@ -251,8 +284,11 @@ class StudentPage(QWidget):
             self._show_tab()
 
     def _look(self, change: object) -> None:
-        mine = self.student is not None and self.student.id in getattr(change, "student_ids", ())
-        if mine and HEAD_KINDS & set(getattr(change, "kinds", ())):
+        student = self.student
+        if student is None or not HEAD_KINDS & set(getattr(change, "kinds", ())):
+            return
+        of_file = student.id in getattr(change, "student_ids", ())
+        if of_file or {student.id, student.person_id} & set(getattr(change, "ids", ())):
             self._head_due.start()
 
     def _show_saved(self, at: datetime) -> None:

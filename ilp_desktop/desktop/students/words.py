@@ -99,3 +99,11 @@ def barred_words(student: StudentHeader) -> str:
     if not student.barred_adults:
         return ""
     return tr("Barred by a court: {names}", names=", ".join(student.barred_adults))
+
+
+def left_words(student: StudentHeader, words: Words) -> str:
+    """Transferred Nov 28, 2026"""
+    if student.left_on is None:
+        return ""
+    why = words.label(student.left_for) if student.left_for else tr("Left")
+    return tr("{why} on {day}", why=why, day=day_words(student.left_on))
