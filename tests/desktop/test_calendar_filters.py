@@ -112,3 +112,15 @@ def test_letters_typed_in_the_search_are_no_keys_of_the_calendar(at: Desked) -> 
     search(at, "nt")
     assert at.area.form.search.text() == "nt"
     assert QApplication.focusWidget() is at.area.form.search
+
+
+def test_whoever_comes_to_work_here_can_be_chosen(at: Desked) -> None:  # noqa: F811
+    staff = at.area.form.staff
+    assert [staff.itemText(place) for place in range(staff.count())] == [
+        "All conferences",
+        "My conferences",
+    ]
+    staff.setCurrentIndex(1)
+    at.office.staff_member()
+    assert staff.itemText(2) == "With Kim Tall"
+    assert staff.currentText() == "My conferences"

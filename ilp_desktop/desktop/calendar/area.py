@@ -51,7 +51,7 @@ class CalendarArea(Area):
         put_into(form.year_part, self.strip)
         self.legend = Legend(desk.theme, form.legend_part)
         put_into(form.legend_part, self.legend)
-        self.filters = Filters(form, self.legend, self.work)
+        self.filters = Filters(desk, form, self.legend, self.work)
         self.asking = Asking(desk, self.work, self, self._chosen_detail)
         name_parts(form)
         self._commands = commands_of(self)

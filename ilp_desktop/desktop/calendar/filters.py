@@ -10,6 +10,7 @@ from ilp_desktop.desktop.calendar import listing
 from ilp_desktop.desktop.calendar.spans import AGENDA, Span
 from ilp_desktop.desktop.calendar.strip import Legend
 from ilp_desktop.desktop.calendar.work import ConferenceWork, Stretch
+from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_calendar_page import Ui_CalendarPageForm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.widgets import EmptyPlace
@@ -24,7 +25,7 @@ class Filters(QObject):
     changed = Signal()
     entered = Signal()
 
-    def __init__(self, form: Ui_CalendarPageForm, legend: Legend, work: ConferenceWork):
+    def __init__(self, desk: Desk, form: Ui_CalendarPageForm, legend: Legend, work: ConferenceWork):
         super().__init__(form.search)
         self._work = work
         self._is_clearing = False
@@ -32,12 +33,8 @@ class Filters(QObject):
         self._legend = legend
         form.search.set_words(tr("Find a conference"), tr("Student or topic"))
         form.staff.setAccessibleName(tr("Whose conferences are shown"))
-        choices: list[tuple[str | None, str]] = [(None, tr("All conferences"))]
-        choices += [
-            (it.id, tr("My conferences") if is_me else tr("With {name}", name=it.name))
-            for it, is_me in work.staff()
-        ]
-        form.staff.set_choices(choices)
+        self._show_staff()
+        desk.changed.connect(self._hear)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         form.staff.setSizeAdjustPolicy(policy)
         form.staff.setMinimumContentsLength(13)
@@ -90,6 +87,21 @@ class Filters(QObject):
         self._form.staff.show_value(None)
         self._legend.show_all()
         self.changed.emit()
+
+    def _show_staff(self) -> None:
+        """Offer everybody who works here; who was chosen stays so."""
+        staff, before = self._form.staff, self._form.staff.value()
+        choices: list[tuple[str | None, str]] = [(None, tr("All conferences"))]
+        choices += [
+            (it.id, tr("My conferences") if is_me else tr("With {name}", name=it.name))
+            for it, is_me in self._work.staff()
+        ]
+        staff.set_choices(choices)
+        staff.show_value(before)
+
+    def _hear(self, change: object) -> None:
+        if "staff_member" in getattr(change, "kinds", ()):
+            self._show_staff()
 
     def _take_typed(self) -> None:
         if not self._is_clearing:
