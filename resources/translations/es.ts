@@ -5,583 +5,803 @@
     <name></name>
     <message>
         <source>The two passphrases differ. Nothing was made; begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no coinciden. No se hizo nada; empiece de nuevo.</translation>
     </message>
     <message>
         <source>The office is made, but the code was not typed back. Keep it well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La oficina está hecha, pero el código no se escribió de vuelta. Guárdelo bien.</translation>
     </message>
     <message>
         <source>{failed} of {total} checks failed. Keep a copy of the folder as it is, then put the vault back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallaron {failed} de {total} comprobaciones. Conserve una copia de la carpeta como está y luego reponga la bóveda desde una copia de seguridad.</translation>
     </message>
     <message>
         <source>You have no student with the number {number}. The word “students” lists those you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene ningún estudiante con el número {number}. La palabra “students” muestra los que tiene.</translation>
     </message>
     <message>
         <source>Put the passphrase into {name}, or run this in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la contraseña en {name}, o ejecute esto en una terminal.</translation>
     </message>
     <message>
         <source>Say who signs in, with --account. The accounts are: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga quién entra, con --account. Las cuentas son: {accounts}.</translation>
+    </message>
+    <message>
+        <source>Individual</source>
+        <translation>Individual</translation>
+    </message>
+    <message>
+        <source>Small group</source>
+        <translation>Grupo pequeño</translation>
+    </message>
+    <message>
+        <source>Parent asked</source>
+        <translation>Pedida por la familia</translation>
+    </message>
+    <message>
+        <source>In-service</source>
+        <translation>Capacitación</translation>
+    </message>
+    <message>
+        <source>The adults who hold rights and the counselor are invited too.</source>
+        <translation>También se invita a los adultos titulares de derechos y al consejero.</translation>
+    </message>
+    <message>
+        <source>Up to five students (B.4). Their parents and counselors are invited too.</source>
+        <translation>Hasta cinco estudiantes (B.4). También se invita a sus padres y consejeros.</translation>
+    </message>
+    <message>
+        <source>Besides the yearly conference, and not counted as it (C.4).</source>
+        <translation>Además de la conferencia anual, y no cuenta como ella (C.4).</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Dejar fuera a {name}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Name, number or guardian</source>
+        <translation>Nombre, número o tutor</translation>
     </message>
     <message>
         <source>Give the day of the conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el día de la conferencia.</translation>
     </message>
     <message>
         <source>Give the time at which it begins, such as 3:30 PM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la hora a la que empieza, por ejemplo 3:30 PM.</translation>
+    </message>
+    <message>
+        <source>&amp;Students</source>
+        <translation>&amp;Estudiantes</translation>
+    </message>
+    <message>
+        <source>&amp;Student</source>
+        <translation>&amp;Estudiante</translation>
+    </message>
+    <message>
+        <source>{count} of {limit}. {more}</source>
+        <translation>{count} de {limit}. {more}</translation>
+    </message>
+    <message>
+        <source>New conference</source>
+        <translation>Nueva conferencia</translation>
+    </message>
+    <message>
+        <source>Put in calendar</source>
+        <translation>Poner en el calendario</translation>
+    </message>
+    <message>
+        <source>Change: {what}</source>
+        <translation>Cambio: {what}</translation>
+    </message>
+    <message>
+        <source>Keep changes</source>
+        <translation>Guardar cambios</translation>
     </message>
     <message>
         <source>Choose the student whom this entry is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el estudiante al que se refiere esta anotación.</translation>
     </message>
     <message>
         <source>{bound.title}, {page.label(name)}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bound.title}, {page.label(name)}</translation>
     </message>
     <message>
         <source>Answer the question first; until then the area stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteste primero la pregunta; hasta entonces la página queda como estaba.</translation>
+    </message>
+    <message>
+        <source>&amp;History of this objective</source>
+        <translation>&amp;Historial de este objetivo</translation>
     </message>
     <message numerus="yes">
         <source>Suggested</source>
         <comment>anybody who takes part may suggest (C.9)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sugerido</numerusform>
+            <numerusform>Sugerido</numerusform>
         </translation>
     </message>
     <message>
         <source>Say in a few words what is to be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué se quiere alcanzar.</translation>
     </message>
     <message>
         <source>Choose who took part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija quién participó.</translation>
+    </message>
+    <message>
+        <source>Add participant</source>
+        <translation>Añadir participante</translation>
+    </message>
+    <message>
+        <source>Change a participation</source>
+        <translation>Cambiar una participación</translation>
+    </message>
+    <message>
+        <source>End a participation</source>
+        <translation>Terminar una participación</translation>
+    </message>
+    <message>
+        <source>Add staff</source>
+        <translation>Añadir personal</translation>
+    </message>
+    <message>
+        <source>Whoever is assigned may read this file from that day, and nobody else of the staff.</source>
+        <translation>Quien esté asignado puede leer este expediente desde ese día, y nadie más del personal.</translation>
     </message>
     <message>
         <source>Choose who is assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a quién se asigna.</translation>
+    </message>
+    <message>
+        <source>How {name} takes part</source>
+        <translation>Cómo participa {name}</translation>
+    </message>
+    <message>
+        <source>The file is open to them from the first day until the day before the last.</source>
+        <translation>El expediente les queda abierto desde el primer día hasta la víspera del último.</translation>
+    </message>
+    <message>
+        <source>End the participation of {name}?</source>
+        <translation>¿Terminar la participación de {name}?</translation>
+    </message>
+    <message>
+        <source>From that day on this person sees nothing of the file without a consent. What they wrote, and that they took part, stays in it.</source>
+        <translation>Desde ese día, esta persona no ve nada del expediente sin un consentimiento. Lo que escribió, y que participó, permanece en él.</translation>
+    </message>
+    <message>
+        <source>End participation</source>
+        <translation>Terminar participación</translation>
     </message>
     <message>
         <source>The day of birth lies in the future. Correct it, then add again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de nacimiento está en el futuro. Corríjala y añada de nuevo.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su contraseña.</translation>
     </message>
     <message>
         <source>“{typed}” cannot be read. Type {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende “{typed}”. Escriba {example}.</translation>
+    </message>
+    <message>
+        <source>a day such as May 26, 2028</source>
+        <translation>un día como 26 may 2028</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Elegir un día</translation>
+    </message>
+    <message>
+        <source>Month day, year</source>
+        <translation>Día, mes y año</translation>
+    </message>
+    <message>
+        <source>a time such as 3:30 PM</source>
+        <translation>una hora como 3:30 PM</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación</translation>
     </message>
     <message>
         <source>You do not take part in this student&apos;s plan, so the file stays closed. Ask the school manager to assign you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no participa en el plan de este estudiante, así que el expediente permanece cerrado. Pida al encargado de los planes que le asigne.</translation>
     </message>
     <message>
         <source>You have no part in this conference: neither you nor a student of yours is invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene parte en esta conferencia: no se le ha invitado, ni a ningún estudiante suyo.</translation>
     </message>
     <message>
         <source>This office has no school yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina aún no tiene escuela.</translation>
     </message>
     <message>
         <source>This conference was {state} and stays at its time. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conferencia está anotada como “{state}” y conserva su hora. Haga una nueva.</translation>
     </message>
     <message>
         <source>This conference was held, so it cannot be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conferencia se realizó, así que no se puede cancelar.</translation>
     </message>
     <message>
         <source>This conference is still to come. Note it when its day has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conferencia todavía no ha tenido lugar. Anótela cuando llegue su día.</translation>
     </message>
     <message>
         <source>Give a length from {shortest} to {longest} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una duración de {shortest} a {longest} minutos.</translation>
     </message>
     <message>
         <source>There is no {time} on that day: clocks are set forward then. Choose a time an hour earlier or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día no existen las {time}: se adelantan los relojes. Elija una hora antes o después.</translation>
     </message>
     <message>
         <source>An in-service is for staff. Choose another kind for students.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capacitación es para el personal. Elija otro tipo para los estudiantes.</translation>
     </message>
     <message>
         <source>Choose the students of the small group, up to five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los estudiantes del grupo pequeño, hasta cinco.</translation>
     </message>
     <message>
         <source>Choose the one student that the conference is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el estudiante de quien trata la conferencia.</translation>
     </message>
     <message>
         <source>Say what the in-service is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga de qué trata la capacitación.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>Put asi&amp;de</source>
+        <translation>A&amp;partar</translation>
+    </message>
+    <message>
+        <source>Open this document outside?</source>
+        <translation>¿Abrir este documento fuera?</translation>
+    </message>
+    <message>
+        <source>Another program will show it, from a private folder of yours. The copy there is removed when the office locks or closes. What you change in it is not kept.</source>
+        <translation>Otro programa lo mostrará, desde una carpeta privada de usted. Esa copia se elimina cuando la oficina se bloquea o se cierra. Lo que cambie en ella no se guarda.</translation>
+    </message>
+    <message>
+        <source>Open outside</source>
+        <translation>Abrir fuera</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>It is no longer encrypted there. If you give it to somebody, write that into the record of disclosures.</source>
+        <translation>Allí ya no está cifrado. Si se lo da a alguien, anótelo en el registro de divulgaciones.</translation>
     </message>
     <message>
         <source>Give the document a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un título al documento.</translation>
+    </message>
+    <message>
+        <source>Say of which day the document is.</source>
+        <translation>Diga de qué día es el documento.</translation>
+    </message>
+    <message>
+        <source>Document: {field}</source>
+        <translation>Documento: {field}</translation>
+    </message>
+    <message>
+        <source>Added {day} · {size}</source>
+        <translation>Añadido el {day} · {size}</translation>
+    </message>
+    <message>
+        <source>Added {day} by {name} · {size}</source>
+        <translation>Añadido el {day} por {name} · {size}</translation>
     </message>
     <message>
         <source>This file is empty. Choose the document itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está vacío. Elija el documento mismo.</translation>
     </message>
     <message>
         <source>This file is over 64 MB. Scan it again at a lower resolution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo pasa de 64 MB. Escanéelo de nuevo con menor resolución.</translation>
     </message>
     <message>
         <source>Only PDF, JPEG and PNG files print inside the file. Save or scan the document as one of these, then add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los archivos PDF, JPEG y PNG se imprimen dentro del expediente. Guarde o escanee el documento en uno de estos formatos y luego añádalo.</translation>
     </message>
     <message>
-        <source>This plan is of a closed school year and stays as it was. Write into the plan of the current year.</source>
-        <translation type="unfinished"></translation>
+        <source>This plan is closed and stays as it was. Write into the plan of the current year.</source>
+        <translation>Este plan está cerrado y queda como estaba. Escriba en el plan del año actual.</translation>
     </message>
     <message>
         <source>Only the person who wrote an entry can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la persona que escribió una anotación puede cambiarla.</translation>
     </message>
     <message>
         <source>This concerns the office itself. Only somebody who manages accounts takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se refiere a la oficina misma. Solo quien administra las cuentas puede deshacerlo.</translation>
     </message>
     <message>
         <source>A small group has at most {limit} students invited (policy B.4), and those who cannot come count too. Make a second group for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grupo pequeño tiene como máximo {limit} estudiantes invitados (política B.4), y los que no pueden venir también cuentan. Haga un segundo grupo para los demás.</translation>
     </message>
     <message>
         <source>A court has barred this adult, who cannot be invited. Only a change of the court&apos;s order, entered with the guardian, allows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal ha excluido a este adulto y no se le puede invitar. Solo lo permite un cambio de la orden del tribunal, anotado con el tutor.</translation>
     </message>
     <message>
         <source>An in-service is for staff; no student is invited to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capacitación es para el personal; no se invita a ningún estudiante.</translation>
     </message>
     <message>
         <source>This conference is about one student. Make it a small group instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conferencia trata de un solo estudiante. Conviértala en grupo pequeño.</translation>
     </message>
     <message>
         <source>Enter this adult with the student&apos;s guardians first, then invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote primero a este adulto con los tutores del estudiante y luego invítelo.</translation>
     </message>
     <message>
         <source>Nobody of that name works at the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie con ese nombre trabaja en la escuela.</translation>
     </message>
     <message>
         <source>This conference is about that student. Cancel it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conferencia trata de ese estudiante. Cancélela en su lugar.</translation>
     </message>
     <message>
         <source>This was offered to the student, who counts among the five (policy B.4). Note the reply “Declined” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se ofreció al estudiante, que cuenta entre los cinco (política B.4). Anote en su lugar la respuesta “No asistirá”.</translation>
     </message>
     <message>
         <source>This person is invited already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya está invitada.</translation>
     </message>
     <message>
         <source>The person who wrote this entry keeps it to themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona que escribió esta anotación la guarda para sí.</translation>
     </message>
     <message>
         <source>Write what happened, then save the entry again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué pasó y guarde de nuevo la anotación.</translation>
     </message>
     <message>
         <source>This time is still to come. Give the time when it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa hora todavía no ha llegado. Indique la hora en que ocurrió.</translation>
     </message>
     <message>
         <source>Give the minutes that it took, from 0 to 1440, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los minutos que duró, de 0 a 1440, o déjelos en blanco.</translation>
     </message>
     <message>
         <source>This objective is of another student. Choose one of this student’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este objetivo es de otro estudiante. Elija uno de este estudiante.</translation>
     </message>
     <message>
         <source>Write what has come of it, or a value, then add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba qué resultó, o un valor, y añádalo de nuevo.</translation>
     </message>
     <message>
         <source>Say what is needed, then refer it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué se necesita y remítalo de nuevo.</translation>
     </message>
     <message>
         <source>Say which of the school&apos;s offerings were looked at first, then refer it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the adult&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuáles de las ofertas de la escuela se examinaron primero y remítalo de nuevo.</translation>
     </message>
     <message>
         <source>A court has barred this adult. Only a change of the court&apos;s order, entered with the guardian, lets the person take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tribunal ha excluido a este adulto. Solo un cambio de la orden del tribunal, anotado con el tutor, permite que la persona participe.</translation>
+    </message>
+    <message>
+        <source>Nobody stops taking part before the day they began.</source>
+        <translation>Nadie deja de participar antes del día en que empezó.</translation>
+    </message>
+    <message>
+        <source>A court has barred this adult, who cannot take part.</source>
+        <translation>Un tribunal ha excluido a este adulto, que no puede participar.</translation>
+    </message>
+    <message>
+        <source>This person takes part already.</source>
+        <translation>Esta persona ya participa.</translation>
     </message>
     <message>
         <source>Say why the plan was amended, then keep it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué se modificó el plan y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say why the plan is closed, then close it again.</source>
+        <translation>Diga por qué se cierra el plan y ciérrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This school year is closed, and its plans with it. Write into this year’s plan.</source>
+        <translation>Este año escolar está cerrado, y con él sus planes. Escriba en el plan de este año.</translation>
     </message>
     <message>
         <source>The school has no policy on record yet. Add it in the settings first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say who got it, why, and which records.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escuela aún no tiene ninguna política registrada. Añádala primero en los ajustes.</translation>
     </message>
     <message>
         <source>Give the school&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de la escuela.</translation>
     </message>
     <message>
         <source>Give the name of the person who signs in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de la primera persona que entra.</translation>
     </message>
     <message>
         <source>“{zone}” is no time zone. Choose one such as America/Denver.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{zone}” no es un huso horario. Elija uno como America/Denver.</translation>
+    </message>
+    <message>
+        <source>This may not be empty: it stands on everything that is printed.</source>
+        <translation>Esto no puede quedar vacío: figura en todo lo que se imprime.</translation>
+    </message>
+    <message>
+        <source>Only somebody who manages accounts can change this. It is the same for everybody in the office.</source>
+        <translation>Solo quien administra las cuentas puede cambiar esto. Es igual para todos en la oficina.</translation>
     </message>
     <message>
         <source>This office has no school year yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta oficina aún no tiene año escolar.</translation>
     </message>
     <message>
         <source>Give the name of the person who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de la persona que trabaja aquí.</translation>
     </message>
     <message>
         <source>Only somebody who manages accounts can let another person sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien administra las cuentas puede dejar entrar a otra persona.</translation>
     </message>
     <message>
         <source>The Principal appoints to the offices of the school (policy B.2), or somebody who manages accounts enters it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Director nombra para los cargos de la escuela (política B.2), o lo anota quien administra las cuentas.</translation>
     </message>
     <message>
         <source>Give the student&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre del estudiante.</translation>
     </message>
     <message>
         <source>Give the student&apos;s number, as the school&apos;s own records have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el número del estudiante, tal como consta en los registros de la escuela.</translation>
     </message>
     <message>
         <source>This looks like a social security number, which is never kept here. Give the school&apos;s own student number; if that has nine digits, put a letter before it, such as S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un número de seguro social, que aquí nunca se guarda. Indique el número de estudiante de la escuela; si tiene nueve cifras, ponga antes una letra, como S.</translation>
     </message>
     <message>
         <source>The number {number} belongs to another student already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} ya es de otro estudiante.</translation>
     </message>
     <message>
         <source>Give a grade from 0 (kindergarten) to 12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un grado de 0 (kínder) a 12.</translation>
     </message>
     <message>
         <source>{name} cannot be written into a vault’s folder: a print is not encrypted. Choose a folder outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede escribir dentro de la carpeta de una bóveda: lo impreso no está cifrado. Elija una carpeta fuera de ella.</translation>
     </message>
     <message>
         <source>This document cannot be read; open it and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este documento; ábralo y guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>This picture is too large to be printed; make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen es demasiado grande para imprimirse; hágala primero más pequeña.</translation>
     </message>
     <message>
         <source>“{folder}” is on a network drive. A vault there can be torn when the network fails, and two people could open it at once. Choose a folder on this workstation&apos;s own disk; backups may go to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” está en una unidad de red. Allí una bóveda puede dañarse si falla la red, y dos personas podrían abrirla a la vez. Elija una carpeta en el disco de esta computadora; las copias de seguridad sí pueden ir a la red.</translation>
     </message>
     <message>
         <source>“{folder}” is kept in step by {program}, which copies files while they are being written and would damage the vault and send it elsewhere. Choose a folder outside of it; backups may go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” la sincroniza {program}, que copia los archivos mientras se escriben; dañaría la bóveda y la enviaría a otra parte. Elija una carpeta fuera de allí; las copias de seguridad sí pueden ir allí.</translation>
     </message>
     <message>
         <source>There is no vault at “{folder}”. Look whether it was moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna bóveda en “{folder}”. Mire si se movió o se le cambió el nombre.</translation>
     </message>
     <message>
         <source>“{folder}” is not a vault: it has no {keys} and no {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” no es una bóveda: no tiene {keys} ni {data}.</translation>
     </message>
     <message>
         <source>1 more character needed: it takes at least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta 1 carácter: necesita al menos {least}.</translation>
     </message>
     <message>
         <source>Longer than {most} characters, which helps nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {most} caracteres, lo que no ayuda a nadie.</translation>
     </message>
     <message>
         <source>Strong: {length} characters, hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte: {length} caracteres, difícil de adivinar.</translation>
     </message>
     <message>
         <source>Good: {length} characters. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buena: {length} caracteres. Una palabra más la hace fuerte.</translation>
     </message>
     <message>
         <source>This passphrase cannot be taken. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede aceptar esta contraseña. {why}</translation>
     </message>
     <message>
         <source>It repeats the same few characters, which is guessed at once. Add other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite los mismos pocos caracteres, lo que se adivina enseguida. Añada otras palabras.</translation>
     </message>
     <message>
         <source>It is made of what is tried first: {named}. Add words that do not belong to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está hecha de lo que primero se prueba: {named}. Añada palabras que no tengan relación.</translation>
     </message>
     <message>
         <source>A recovery code has {groups} groups of {size} characters, {all} in all; this has {count}. Compare it with the printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación tiene {groups} grupos de {size} caracteres, {all} en total; este tiene {count}. Compárelo con la página impresa.</translation>
     </message>
     <message>
         <source>Group {place} of the recovery code, “{group}”, has a typing mistake. Compare it with the printed page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo {place} del código de recuperación, “{group}”, tiene un error. Compárelo con la página impresa.</translation>
     </message>
     <message>
         <source>This passphrase does not open the vault. Check Caps Lock and the keyboard&apos;s language, and try again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no abre la bóveda. Revise las mayúsculas y el idioma del teclado, y pruebe de nuevo. No se cambió nada.</translation>
     </message>
     <message>
         <source>This computer&apos;s sign-in does not open the vault just now. Type your passphrase; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acceso de esta computadora no abre la bóveda en este momento. Escriba su contraseña; no se cambió nada.</translation>
     </message>
     <message>
         <source>Nobody signs in to this vault as “{handle}”. Its accounts are: {accounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie entra en esta bóveda como “{handle}”. Sus cuentas son: {accounts}.</translation>
     </message>
     <message>
         <source>Somebody signs in as “{handle}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya entra como “{handle}”. Elija otro nombre.</translation>
     </message>
     <message>
         <source>The file vault.json, which says who can open the vault, is damaged, and so is its copy vault.json.bak: {why}. This has nothing to do with your passphrase. Put both files back from a backup of this vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo vault.json, que dice quién puede abrir la bóveda, está dañado, y también su copia vault.json.bak: {why}. Esto no tiene que ver con su contraseña. Reponga ambos archivos desde una copia de seguridad de esta bóveda. No se cambió nada.</translation>
     </message>
     <message>
         <source>The file {name} is missing from the vault&apos;s folder, so there is nothing to open. Put it back from a backup, or look whether it was moved. No new one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo {name} en la carpeta de la bóveda, así que no hay nada que abrir. Repóngalo desde una copia de seguridad o mire si se movió. No se hizo uno nuevo.</translation>
     </message>
     <message>
         <source>Your passphrase is right, but the file {name} is damaged or belongs to another vault. Put it back from a backup. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña es correcta, pero el archivo {name} está dañado o es de otra bóveda. Repóngalo desde una copia de seguridad. No se cambió nada.</translation>
     </message>
     <message>
         <source>Your passphrase is right, but the file {name} is empty, as after a copy that was broken off. Put it back from a backup. Nothing was changed, and no new one was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña es correcta, pero el archivo {name} está vacío, como tras una copia interrumpida. Repóngalo desde una copia de seguridad. No se cambió nada ni se hizo uno nuevo.</translation>
     </message>
     <message>
         <source>This vault was last used with a newer version of ILP Desktop. Install that version or a newer one on this workstation. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda se usó por última vez con una versión más nueva de ILP Desktop. Instale esa versión o una posterior en esta computadora. No se cambió nada.</translation>
     </message>
     <message>
         <source>You do not have the right to read and write in {place}. Ask whoever looks after this workstation to give you that right. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no tiene permiso para leer y escribir en {place}. Pida ese permiso a quien cuida de esta computadora. No se cambió nada.</translation>
     </message>
     <message>
         <source>The disk is full. What was kept before is safe; this last change could not be kept. Make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Lo que se guardó antes está a salvo; este último cambio no se pudo guardar. Haga espacio en el disco y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>The disk reports an error. What was kept before is safe as far as the disk still gives it back; this last change could not be kept. Make a backup to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco informa de un error. Lo que se guardó antes está a salvo mientras el disco aún lo devuelva; este último cambio no se pudo guardar. Haga una copia de seguridad en otro disco.</translation>
     </message>
     <message>
         <source>The vault is busy with other work. Wait until that is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bóveda está ocupada con otra tarea. Espere a que termine y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>Opening this vault takes {mebibytes} MB of free memory for a moment, and there is less. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta bóveda necesita por un momento {mebibytes} MB de memoria libre, y hay menos. Cierre otros programas y pruebe de nuevo.</translation>
     </message>
     <message>
         <source>This vault is open on {where}{when}{who}. One program at a time can work in it: close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda está abierta en {where}{when}{who}. Solo un programa a la vez puede trabajar en ella: ciérrela allí primero.</translation>
     </message>
     <message>
         <source>What is called {name} in the vault&apos;s folder was not made by this program. Move it away, then open the vault again. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se llama {name} en la carpeta de la bóveda no lo hizo este programa. Muévalo a otra parte y abra de nuevo la bóveda. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a backup. Nobody works in a backup: restore it, and work in what is restored.</source>
+        <translation>“{name}” es una copia de seguridad. Nadie trabaja en una copia: restáurela y trabaje en lo restaurado.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read back as it was written, so it was thrown away. The office itself is as it was. Try again, on another disk if there is one.</source>
+        <translation>La copia de seguridad no se pudo releer tal como se escribió, así que se descartó. La oficina misma está como estaba. Pruebe de nuevo, en otro disco si lo hay.</translation>
     </message>
     <message>
         <source>This recovery code is not this vault&apos;s. Look on the printed page for the vault&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código de recuperación no es de esta bóveda. Busque el nombre de la bóveda en la página impresa.</translation>
     </message>
     <message>
         <source>“{handle}” cannot be a sign-in name. Use letters from a to z, digits, dots and hyphens, such as a.lee; it can be read without the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{handle}” no puede ser un nombre de acceso. Use letras de la a a la z, cifras, puntos y guiones, como a.lee; se puede leer sin la contraseña.</translation>
     </message>
     <message>
         <source>MMM~d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d~MMM~yyyy</translation>
     </message>
     <message>
         <source>MMM~d</source>
-        <translation type="unfinished"></translation>
+        <translation>d~MMM</translation>
+    </message>
+    <message>
+        <source>MMMM~yyyy</source>
+        <translation>MMMM~yyyy</translation>
     </message>
     <message>
         <source>dddd, MMMM~d, yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>en_US</source>
-        <translation type="unfinished"></translation>
+        <translation>es_US</translation>
     </message>
     <message>
         <source>A check found something wrong. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comprobación encontró algo mal. {problem}</translation>
+    </message>
+    <message>
+        <source>The last backup did not work out in {folders}. Plug in the disk, or choose another folder in Settings, Backups.</source>
+        <translation>La última copia de seguridad falló en {folders}. Conecte el disco o elija otra carpeta en Ajustes, Copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>I restored it on purpose</source>
+        <translation>La restauré a propósito</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>The program did not close this vault the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez el programa no cerró esta bóveda.</translation>
     </message>
     <message>
         <source>This vault has not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta bóveda aún no se ha comprobado.</translation>
     </message>
     <message>
         <source>The last check was more than a day ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última comprobación fue hace más de un día.</translation>
     </message>
     <message>
         <source>Every page of the database is as it was encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página de la base de datos está como se cifró</translation>
     </message>
     <message>
         <source>The database is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está entera</translation>
     </message>
     <message>
         <source>Nothing points to a record that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada remite a un registro que no existe</translation>
     </message>
     <message>
         <source>A {record} points to a {missing} that is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} remite a {missing}, que falta.</translation>
     </message>
     <message>
         <source>The history is unbroken and unaltered</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial está completo y sin alterar</translation>
     </message>
     <message>
         <source>Every change is signed by the account it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio está firmado por la cuenta que nombra</translation>
     </message>
     <message>
         <source>Every record says what its history says</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada registro dice lo que dice su historial</translation>
     </message>
     <message>
         <source>Every document’s content is what was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de cada documento es el que se guardó</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {name}.</translation>
     </message>
     <message>
         <source>{name} is damaged: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: {error}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {error}.</translation>
     </message>
     <message>
         <source>{name} was changed by something other than this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo distinto de este programa cambió {name}.</translation>
     </message>
     <message>
         <source>{name} is not the one that this program wrote last: a passphrase that was changed since may open the vault again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el último que escribió este programa: una contraseña que se cambió después podría abrir de nuevo la bóveda.</translation>
     </message>
     <message>
         <source>{name} and its copy are whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y su copia están enteros</translation>
     </message>
     <message>
         <source>{name} is the one that this workstation used last</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es el último que usó esta computadora</translation>
     </message>
     <message>
         <source>{name} is older than when this workstation last used it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es más antiguo que cuando esta computadora lo usó por última vez</translation>
     </message>
     <message>
         <source>{older}: what was kept since then is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{older}: falta lo que se guardó desde entonces.</translation>
     </message>
     <message>
         <source>This workstation does not remember any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no recuerda ninguno.</translation>
     </message>
     <message>
         <source>The database cannot be read to its end: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la base de datos hasta el final: {error}.</translation>
     </message>
     <message>
         <source>This workstation has not worked with this vault before, or its profile was removed: whether vault.db is the latest cannot be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no ha trabajado antes con esta bóveda, o se eliminó su perfil: aquí no se puede saber si vault.db es el último.</translation>
     </message>
     <message>
         <source>vault.db is older than when this workstation last used it: what was kept since then is missing. If nobody restored it on purpose, look for the newer file before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.db es más antiguo que cuando esta computadora lo usó por última vez: falta lo que se guardó desde entonces. Si nadie lo restauró a propósito, busque el archivo más nuevo antes de seguir.</translation>
     </message>
     <message>
         <source>This change cannot be taken back: it is not, or not all, yours to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este cambio no se puede deshacer: no todo en él, o nada, está a su vista.</translation>
     </message>
     <message>
         <source>The content of a document is not kept twice: add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de un documento no se guarda dos veces: añádalo de nuevo.</translation>
     </message>
     <message>
         <source>Who can sign in is not changed by taking a change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede entrar no se cambia deshaciendo un cambio.</translation>
     </message>
     <message>
         <source>What was there before is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes ya no se conserva.</translation>
     </message>
     <message>
         <source>What this change concerned is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que se refería este cambio ya no está.</translation>
     </message>
     <message>
         <source>“{field}” has been edited since, by {who} {when}. Taking the earlier change back would lose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” se ha editado después: {who}, {when}. Deshacer el cambio anterior perdería eso.</translation>
     </message>
     <message>
         <source>vault.json is damaged or missing; its copy was used. Make a backup now and look at Checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json está dañado o falta; se usó su copia. Haga ahora una copia de seguridad y mire en Comprobaciones.</translation>
     </message>
     <message>
         <source>vault.json is not the one that this program wrote last: a passphrase that was changed since may open the vault again. If nobody put it back on purpose, set new passphrases now.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json no es el último que escribió este programa: una contraseña que se cambió después podría abrir de nuevo la bóveda. Si nadie lo repuso a propósito, ponga ahora contraseñas nuevas.</translation>
     </message>
     <message numerus="yes">
         <source></source>
@@ -592,874 +812,6560 @@
     </message>
     <message>
         <source>Before {change}, one or more changes are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de {change} faltan uno o más cambios.</translation>
     </message>
     <message>
         <source>{change} was altered or lost entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} fue alterado o perdió entradas.</translation>
     </message>
     <message>
         <source>{change} shows other values than were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} muestra valores distintos de los guardados.</translation>
     </message>
     <message>
         <source>{left} entries of the history belong to no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} entradas del historial no pertenecen a ningún cambio.</translation>
     </message>
     <message>
         <source>{change} is not signed by the account it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} no está firmado por la cuenta que nombra.</translation>
     </message>
     <message>
         <source>The history tells of “{kind}”, which this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial habla de “{kind}”, que esta versión no conoce.</translation>
     </message>
     <message>
         <source>A {name} is missing that the history tells of (id {id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {name}, de que habla el historial (id {id}).</translation>
     </message>
     <message>
         <source>A {name} stands in no history (id {id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no consta en ningún historial (id {id}).</translation>
     </message>
     <message>
         <source>The content of a {name} is not what was kept (id {id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de {name} no es el que se guardó (id {id}).</translation>
     </message>
     <message>
         <source>“{words}” of a {name} was changed by something else (id {id}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ajeno cambió “{words}” de {name} (id {id}).</translation>
     </message>
     <message>
         <source>“{folder}” is there already and is not empty. Choose another name for the vault; nothing was overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” ya existe y no está vacía. Elija otro nombre para la bóveda; no se sobrescribió nada.</translation>
     </message>
     <message>
         <source>what was written could not be read back</source>
+        <translation>no se pudo releer lo que se escribió</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Courses &amp; grades</source>
+        <translation>Cursos y calificaciones</translation>
+    </message>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferencias</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Participants &amp; privacy</source>
+        <translation>Participantes y privacidad</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Grade {grade} · {number}</source>
+        <translation>Grado {grade} · {number}</translation>
+    </message>
+    <message>
+        <source>1 student</source>
+        <translation>1 estudiante</translation>
+    </message>
+    <message>
+        <source>{count:,} students</source>
+        <translation>{count:,} estudiantes</translation>
+    </message>
+    <message>
+        <source>Backed up {day}</source>
+        <translation>Copia de seguridad: {day}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>--all goes with neither a student number, --for nor --encrypt.</source>
+        <translation>--all no va con un número de estudiante, ni con --for ni con --encrypt.</translation>
+    </message>
+    <message>
+        <source>Say which student and which file: print VAULT NUMBER OUT.pdf</source>
+        <translation>Diga qué estudiante y qué archivo: print VAULT NUMBER OUT.pdf</translation>
+    </message>
+    <message>
+        <source>Say for whom the copy is and why: --for NAME --purpose TEXT</source>
+        <translation>Diga para quién es la copia y por qué: --for NAME --purpose TEXT</translation>
+    </message>
+    <message>
+        <source>{count} could not be printed.</source>
+        <translation>{count} no se pudieron imprimir.</translation>
+    </message>
+    <message>
+        <source>Conferences of the next weeks</source>
+        <translation>Conferencias de las próximas semanas</translation>
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation>{day} · hoy</translation>
+    </message>
+    <message>
+        <source>{who}: {day}, {clock}</source>
+        <translation>{who}: {day}, {clock}</translation>
+    </message>
+    <message>
+        <source>{who}: cancelled. Undo takes it back.</source>
+        <translation>{who}: cancelada. Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>Other staff</source>
+        <translation>Otro personal</translation>
+    </message>
+    <message>
+        <source>Everybody is invited</source>
+        <translation>Todos están invitados</translation>
+    </message>
+    <message>
+        <source>It stands in the record and is printed with it.</source>
+        <translation>Consta en el registro y se imprime con él.</translation>
+    </message>
+    <message>
+        <source>It stands in the file of every student of the group: name none of them.</source>
+        <translation>Consta en el expediente de cada estudiante del grupo: no nombre a ninguno.</translation>
+    </message>
+    <message>
+        <source>Cancel this conference?</source>
+        <translation>¿Cancelar esta conferencia?</translation>
+    </message>
+    <message>
+        <source>{who}, {day}. It leaves the calendar; that it was offered stays on record.</source>
+        <translation>{who}, {day}. Sale del calendario; que se ofreció queda anotado.</translation>
+    </message>
+    <message>
+        <source>Cancel the conference</source>
+        <translation>Cancelar la conferencia</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>Back (Page up)</source>
+        <translation>Atrás (Re Pág)</translation>
+    </message>
+    <message>
+        <source>On (Page down)</source>
+        <translation>Adelante (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Today (T)</source>
+        <translation>Hoy (T)</translation>
+    </message>
+    <message>
+        <source>New conference (N)</source>
+        <translation>Nueva conferencia (N)</translation>
+    </message>
+    <message>
+        <source>Days without school</source>
+        <translation>Días sin clases</translation>
+    </message>
+    <message>
+        <source>How the calendar is shown</source>
+        <translation>Cómo se muestra el calendario</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Conferencia</translation>
+    </message>
+    <message>
+        <source>Show: {view}</source>
+        <translation>Mostrar: {view}</translation>
+    </message>
+    <message>
+        <source>&amp;New conference…</source>
+        <translation>&amp;Nueva conferencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Change time or place…</source>
+        <translation>Cam&amp;biar hora o lugar…</translation>
+    </message>
+    <message>
+        <source>&amp;Invite…</source>
+        <translation>&amp;Invitar…</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel conference…</source>
+        <translation>&amp;Cancelar conferencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>On&amp;ward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Days without school…</source>
+        <translation>Días &amp;sin clases…</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} más</translation>
+    </message>
+    <message>
+        <source>{count} more on {day}</source>
+        <translation>{count} más el {day}</translation>
+    </message>
+    <message>
+        <source>Find a conference</source>
+        <translation>Buscar una conferencia</translation>
+    </message>
+    <message>
+        <source>Student or topic</source>
+        <translation>Estudiante o tema</translation>
+    </message>
+    <message>
+        <source>Whose conferences are shown</source>
+        <translation>De quién son las conferencias</translation>
+    </message>
+    <message>
+        <source>All conferences</source>
+        <translation>Todas las conferencias</translation>
+    </message>
+    <message>
+        <source>My conferences</source>
+        <translation>Mis conferencias</translation>
+    </message>
+    <message>
+        <source>With {name}</source>
+        <translation>Con {name}</translation>
+    </message>
+    <message>
+        <source>Conferences of the week</source>
+        <translation>Conferencias de la semana</translation>
+    </message>
+    <message>
+        <source>no conference</source>
+        <translation>ninguna conferencia</translation>
+    </message>
+    <message>
+        <source>1 conference</source>
+        <translation>1 conferencia</translation>
+    </message>
+    <message>
+        <source>{count} conferences</source>
+        <translation>{count} conferencias</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>The latest {count} found</source>
+        <translation>Las últimas {count} encontradas</translation>
+    </message>
+    <message>
+        <source>1 conference found</source>
+        <translation>1 conferencia encontrada</translation>
+    </message>
+    <message>
+        <source>{count} conferences found</source>
+        <translation>{count} conferencias encontradas</translation>
+    </message>
+    <message>
+        <source>No conference is found for “{typed}”.</source>
+        <translation>No se encuentra ninguna conferencia con “{typed}”.</translation>
+    </message>
+    <message>
+        <source>Type a student’s name or number, a topic or a room. Cancelled ones are found too where “Cancelled” is ticked.</source>
+        <translation>Escriba el nombre o el número de un estudiante, un tema o una sala. También se encuentran las canceladas si “Cancelada” está marcada.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>On these days there is nothing of what you have chosen to see.</source>
+        <translation>En estos días no hay nada de lo que usted eligió ver.</translation>
+    </message>
+    <message>
+        <source>Some kinds, or other people’s conferences, are left out.</source>
+        <translation>No se muestran algunos tipos o las conferencias de otras personas.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the calendar on these days.</source>
+        <translation>En estos días no hay nada en el calendario.</translation>
+    </message>
+    <message>
+        <source>Page up and Page down lead to others, T comes back to today.</source>
+        <translation>Re Pág y Av Pág llevan a otros; T vuelve a hoy.</translation>
+    </message>
+    <message>
+        <source>{count} of {limit}</source>
+        <translation>{count} de {limit}</translation>
+    </message>
+    <message>
+        <source>{language} interpreter</source>
+        <translation>intérprete de {language}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} took part</source>
+        <translation>participaron {count} de {total}</translation>
+    </message>
+    <message>
+        <source>{count} declined</source>
+        <translation>{count} no asistirán</translation>
+    </message>
+    <message>
+        <source>{count} of {total} coming</source>
+        <translation>asistirán {count} de {total}</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Días del mes</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Realizada</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>No realizada</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>More about this conference</source>
+        <translation>Más sobre esta conferencia</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>Cerrar el panel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>At the usual parent-teacher conferences</source>
+        <translation>En las conferencias habituales de padres y maestros</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Aún sin lugar</translation>
+    </message>
+    <message>
+        <source>Cancelled because</source>
+        <translation>Cancelada porque</translation>
+    </message>
+    <message>
+        <source>This overlaps</source>
+        <translation>Coincide con otra</translation>
+    </message>
+    <message>
+        <source>A small group needs also (B.4): {roles}.</source>
+        <translation>Un grupo pequeño necesita además (B.4): {roles}.</translation>
+    </message>
+    <message>
+        <source>Conference with {name}</source>
+        <translation>Conferencia con {name}</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Marcar como realizada</translation>
+    </message>
+    <message>
+        <source>Plan it again</source>
+        <translation>Planearla de nuevo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>No vino nadie</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancelarla</translation>
+    </message>
+    <message>
+        <source>Open the file of {name}</source>
+        <translation>Abrir el expediente de {name}</translation>
+    </message>
+    <message>
+        <source>Offered to the family</source>
+        <translation>Ofrecida a la familia</translation>
+    </message>
+    <message>
+        <source>Change time or place…</source>
+        <translation>Cambiar hora o lugar…</translation>
+    </message>
+    <message>
+        <source>Cancel the conference…</source>
+        <translation>Cancelar la conferencia…</translation>
+    </message>
+    <message>
+        <source>Attendance of {name}: {said}</source>
+        <translation>Asistencia de {name}: {said}</translation>
+    </message>
+    <message>
+        <source>Reply of {name}: {said}</source>
+        <translation>Respuesta de {name}: {said}</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Retirar la invitación</translation>
+    </message>
+    <message>
+        <source>Find somebody who is invited</source>
+        <translation>Buscar a alguien invitado</translation>
+    </message>
+    <message>
+        <source>Name or role</source>
+        <translation>Nombre o función</translation>
+    </message>
+    <message>
+        <source>Nobody of that name or role is invited.</source>
+        <translation>No hay nadie invitado con ese nombre o función.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar los {count}</translation>
+    </message>
+    <message>
+        <source>Individual plan</source>
+        <translation>Plan individual</translation>
+    </message>
+    <message>
+        <source>Small group, up to 5</source>
+        <translation>Grupo pequeño, hasta 5</translation>
+    </message>
+    <message>
+        <source>Parent asked (C.4)</source>
+        <translation>Pedida por la familia (C.4)</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Asistirá</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Por video</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>No asistirá</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vino</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation>Por carta</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>By a note sent home</source>
+        <translation>Con una nota enviada a casa</translation>
+    </message>
+    <message>
+        <source>Offered {day}</source>
+        <translation>Ofrecida el {day}</translation>
+    </message>
+    <message>
+        <source>Offered {day} by letter</source>
+        <translation>Ofrecida el {day} por carta</translation>
+    </message>
+    <message>
+        <source>Offered {day} by e-mail</source>
+        <translation>Ofrecida el {day} por correo electrónico</translation>
+    </message>
+    <message>
+        <source>Offered {day} by telephone</source>
+        <translation>Ofrecida el {day} por teléfono</translation>
+    </message>
+    <message>
+        <source>Offered {day} in person</source>
+        <translation>Ofrecida el {day} en persona</translation>
+    </message>
+    <message>
+        <source>Offered {day} by a note sent home</source>
+        <translation>Ofrecida el {day} con una nota enviada a casa</translation>
+    </message>
+    <message>
+        <source>A student of somebody else</source>
+        <translation>Estudiante de otra persona</translation>
+    </message>
+    <message>
+        <source>{name} {time}</source>
+        <translation>{name} {time}</translation>
+    </message>
+    <message>
+        <source>No school: {name}</source>
+        <translation>Sin clases: {name}</translation>
+    </message>
+    <message>
+        <source>The student did not come</source>
+        <translation>El estudiante no vino</translation>
+    </message>
+    <message>
+        <source>Overlaps</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Also taken {when}: {what}</source>
+        <translation>También ocupado {when}: {what}</translation>
+    </message>
+    <message>
+        <source>{day}, {year}</source>
+        <translation>{day}, {year}</translation>
+    </message>
+    <message>
+        <source>By {name}</source>
+        <translation>Por {name}</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} students, {others} of other counselors</source>
+        <translation>{count} de {limit} estudiantes, {others} de otros consejeros</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} students</source>
+        <translation>{count} de {limit} estudiantes</translation>
+    </message>
+    <message>
+        <source>ID {number}</source>
+        <translation>N.º {number}</translation>
+    </message>
+    <message>
+        <source>Grade {grade} · {more}</source>
+        <translation>Grado {grade} · {more}</translation>
+    </message>
+    <message>
+        <source>Not offered to the family yet</source>
+        <translation>Aún no se ha ofrecido a la familia</translation>
+    </message>
+    <message>
+        <source>{offered}, in {language}</source>
+        <translation>{offered}, en {language}</translation>
+    </message>
+    <message>
+        <source>Small group: {topic}</source>
+        <translation>Grupo pequeño: {topic}</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Madre, padre o tutor</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Cada 2 semanas</translation>
+    </message>
+    <message>
+        <source>Every month, on the same weekday</source>
+        <translation>Cada mes, el mismo día de la semana</translation>
+    </message>
+    <message>
+        <source>Give the day until which it is repeated.</source>
+        <translation>Indique el día hasta el que se repite.</translation>
+    </message>
+    <message>
+        <source>No day with school among them.</source>
+        <translation>Entre ellos no hay ningún día de clases.</translation>
+    </message>
+    <message>
+        <source>{count} conferences: {days}</source>
+        <translation>{count} conferencias: {days}</translation>
+    </message>
+    <message>
+        <source>{day} ({why})</source>
+        <translation>{day} ({why})</translation>
+    </message>
+    <message>
+        <source>Left out: {days}</source>
+        <translation>Sin incluir: {days}</translation>
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation>{day}: {what}</translation>
+    </message>
+    <message>
+        <source>Enter days without school</source>
+        <translation>Anotar días sin clases</translation>
+    </message>
+    <message>
+        <source>Change days without school</source>
+        <translation>Cambiar días sin clases</translation>
+    </message>
+    <message>
+        <source>Remove days without school</source>
+        <translation>Quitar días sin clases</translation>
+    </message>
+    <message>
+        <source>Give the first day.</source>
+        <translation>Indique el primer día.</translation>
+    </message>
+    <message>
+        <source>Enter days without school…</source>
+        <translation>Anotar días sin clases…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No recess or holiday is entered yet</source>
+        <translation>Aún no hay ningún receso ni día festivo anotado</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>School year {name}. {terms}</source>
+        <translation>Año escolar {name}. {terms}</translation>
+    </message>
+    <message>
+        <source>{name} from {day}</source>
+        <translation>{name} desde el {day}</translation>
+    </message>
+    <message>
+        <source>School year</source>
+        <translation>Año escolar</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>realizada</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>no vino</translation>
+    </message>
+    <message>
+        <source>Show or leave out: {kind}</source>
+        <translation>Mostrar u ocultar: {kind}</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecida</translation>
+    </message>
+    <message>
+        <source>Jointly</source>
+        <translation>Conjunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grados</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>En grupo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>No school year yet.</source>
+        <translation>Aún no hay año escolar.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned. “New conference” puts one in the calendar.</source>
+        <translation>No hay nada previsto. “Nueva conferencia” pone una en el calendario.</translation>
+    </message>
+    <message>
+        <source>No conference yet.</source>
+        <translation>Aún no hay conferencias.</translation>
+    </message>
+    <message>
+        <source>the conference of {day}</source>
+        <translation>la conferencia del {day}</translation>
+    </message>
+    <message>
+        <source>Open in the calendar</source>
+        <translation>Abrir en el calendario</translation>
+    </message>
+    <message>
+        <source>Not noted yet who came</source>
+        <translation>Aún no se anotó quién vino</translation>
+    </message>
+    <message>
+        <source>Not there: {names}</source>
+        <translation>Ausentes: {names}</translation>
+    </message>
+    <message>
+        <source>Nobody has said yes yet</source>
+        <translation>Nadie ha dicho que sí todavía</translation>
+    </message>
+    <message>
+        <source>Invited: {names}</source>
+        <translation>Invitados: {names}</translation>
+    </message>
+    <message>
+        <source>The offer meets C.2; the state counts what is held</source>
+        <translation>La oferta cumple C.2; el estado cuenta lo que se realiza</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Contestada</translation>
+    </message>
+    <message>
+        <source>Grade {grade}</source>
+        <translation>Grado {grade}</translation>
+    </message>
+    <message>
+        <source>{grade}, this year</source>
+        <translation>{grade}, este año</translation>
+    </message>
+    <message>
+        <source>school year {name}</source>
+        <translation>año escolar {name}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Aún no</translation>
+    </message>
+    <message>
+        <source>Grades {first}–{last}</source>
+        <translation>Grados {first} a {last}</translation>
+    </message>
+    <message>
+        <source>Not held yet</source>
+        <translation>Aún sin realizar</translation>
+    </message>
+    <message>
+        <source>None on record</source>
+        <translation>No consta ninguna</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Elegido</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Días de la semana</translation>
+    </message>
+    <message>
+        <source>{weekday} · today</source>
+        <translation>{weekday} · hoy</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Todo el día</translation>
+    </message>
+    <message>
+        <source>No school</source>
+        <translation>Sin clases</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Planear de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel conference</source>
+        <translation>Cancelar conferencia</translation>
+    </message>
+    <message>
+        <source>New series of conferences</source>
+        <translation>Nueva serie de conferencias</translation>
+    </message>
+    <message>
+        <source>Move conference</source>
+        <translation>Mover conferencia</translation>
+    </message>
+    <message>
+        <source>Change conference</source>
+        <translation>Cambiar conferencia</translation>
+    </message>
+    <message>
+        <source>Mark conference as held</source>
+        <translation>Marcar conferencia como realizada</translation>
+    </message>
+    <message>
+        <source>Mark conference as not held</source>
+        <translation>Marcar conferencia como no realizada</translation>
+    </message>
+    <message>
+        <source>Offer conference</source>
+        <translation>Ofrecer conferencia</translation>
+    </message>
+    <message>
+        <source>Reply to conference</source>
+        <translation>Responder a la conferencia</translation>
+    </message>
+    <message>
+        <source>Attendance at conference</source>
+        <translation>Asistencia a la conferencia</translation>
+    </message>
+    <message>
+        <source>Withdraw invitation</source>
+        <translation>Retirar invitación</translation>
+    </message>
+    <message>
+        <source>Invite to conference</source>
+        <translation>Invitar a la conferencia</translation>
+    </message>
+    <message>
+        <source>Invite student</source>
+        <translation>Invitar a un estudiante</translation>
+    </message>
+    <message>
+        <source>Conference notes</source>
+        <translation>Notas de la conferencia</translation>
+    </message>
+    <message>
+        <source>No teacher</source>
+        <translation>Sin maestro</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Sin teléfono</translation>
+    </message>
+    <message>
+        <source>issued {day}</source>
+        <translation>emitida el {day}</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <translation>Sin papel</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>el {day}</translation>
+    </message>
+    <message>
+        <source>best {score}</source>
+        <translation>mejor {score}</translation>
+    </message>
+    <message>
+        <source>{test}, {part}, over time</source>
+        <translation>{test}, {part}, a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Whole test</source>
+        <translation>Examen completo</translation>
+    </message>
+    <message>
+        <source>There is no plan for this year yet. Begin it on the tab Plan.</source>
+        <translation>Aún no hay plan para este año. Comiéncelo en la pestaña Plan.</translation>
+    </message>
+    <message>
+        <source>Plan a course</source>
+        <translation>Planear un curso</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Añadir al plan</translation>
+    </message>
+    <message>
+        <source>Plan course</source>
+        <translation>Planear curso</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Move course</source>
+        <translation>Mover curso</translation>
+    </message>
+    <message>
+        <source>Put aside: Course</source>
+        <translation>Apartado: curso</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Add registered courses to the plan</source>
+        <translation>Añadir al plan los cursos inscritos</translation>
+    </message>
+    <message>
+        <source>Added among the electives. Open a course to give it its area.</source>
+        <translation>Añadido a las optativas. Abra un curso para darle su área.</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Añadir una clase</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Register for a class</source>
+        <translation>Inscribir en una clase</translation>
+    </message>
+    <message>
+        <source>Change registration</source>
+        <translation>Cambiar inscripción</translation>
+    </message>
+    <message>
+        <source>Put aside: Class</source>
+        <translation>Apartado: clase</translation>
+    </message>
+    <message>
+        <source>Copy registration</source>
+        <translation>Copiar inscripción</translation>
+    </message>
+    <message>
+        <source>This year has no terms yet.</source>
+        <translation>Este año aún no tiene periodos.</translation>
+    </message>
+    <message>
+        <source>Add a report card</source>
+        <translation>Añadir una boleta</translation>
+    </message>
+    <message>
+        <source>Add report card</source>
+        <translation>Añadir boleta</translation>
+    </message>
+    <message>
+        <source>The marks of the classes that the student is registered for.</source>
+        <translation>Las calificaciones de las clases en que está inscrito el estudiante.</translation>
+    </message>
+    <message>
+        <source>Take this report card out of the file?</source>
+        <translation>¿Sacar esta boleta del expediente?</translation>
+    </message>
+    <message>
+        <source>It has no marks.</source>
+        <translation>No tiene calificaciones.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sacarla</translation>
+    </message>
+    <message>
+        <source>Put aside: Report card</source>
+        <translation>Apartado: boleta</translation>
+    </message>
+    <message>
+        <source>Add a test score</source>
+        <translation>Añadir un resultado de examen</translation>
+    </message>
+    <message>
+        <source>Add test score</source>
+        <translation>Añadir resultado de examen</translation>
+    </message>
+    <message>
+        <source>Change course</source>
+        <translation>Cambiar curso</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Grade {grade} · {credits}</source>
+        <translation>Grado {grade} · {credits}</translation>
+    </message>
+    <message>
+        <source>Graduation</source>
+        <translation>Graduación</translation>
+    </message>
+    <message>
+        <source>Plan a course: {area}, grade {grade}</source>
+        <translation>Planear un curso: {area}, grado {grade}</translation>
+    </message>
+    <message>
+        <source>Courses and grades</source>
+        <translation>Cursos y calificaciones</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a course…</source>
+        <translation>&amp;Planear un curso…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;class…</source>
+        <translation>Añadir una c&amp;lase…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;report card…</source>
+        <translation>Añadir una &amp;boleta…</translation>
+    </message>
+    <message>
+        <source>Add a test &amp;score…</source>
+        <translation>Añadir un resultado de e&amp;xamen…</translation>
+    </message>
+    <message>
+        <source>Strategy: {words}</source>
+        <translation>Estrategia: {words}</translation>
+    </message>
+    <message>
+        <source>No strategy is written yet.</source>
+        <translation>Aún no se ha escrito ninguna estrategia.</translation>
+    </message>
+    <message>
+        <source>{earned} of {needed} credits earned. </source>
+        <translation>{earned} de {needed} créditos obtenidos. </translation>
+    </message>
+    <message>
+        <source>This school year is closed; its courses stay as they were.</source>
+        <translation>Este año escolar está cerrado; sus cursos quedan como estaban.</translation>
+    </message>
+    <message>
+        <source>T{number}</source>
+        <translation>P{number}</translation>
+    </message>
+    <message>
+        <source>No class is entered for this term.</source>
+        <translation>No hay ninguna clase anotada para este periodo.</translation>
+    </message>
+    <message>
+        <source>Registered, and not in the plan</source>
+        <translation>Inscritos, y no están en el plan</translation>
+    </message>
+    <message>
+        <source>GPA {points}</source>
+        <translation>GPA {points}</translation>
+    </message>
+    <message>
+        <source>The mean of the letters on a scale of four, by credit</source>
+        <translation>El promedio de las letras en una escala de cuatro, según los créditos</translation>
+    </message>
+    <message>
+        <source>Missing: {terms}</source>
+        <translation>Faltan: {terms}</translation>
+    </message>
+    <message>
+        <source>None is issued yet.</source>
+        <translation>Aún no se ha emitido ninguna.</translation>
+    </message>
+    <message>
+        <source>No test score is entered yet.</source>
+        <translation>Aún no hay ningún resultado de examen anotado.</translation>
+    </message>
+    <message>
+        <source>{course}, {facts} credits, {area}, grade {grade}</source>
+        <translation>{course}, {facts} créditos, {area}, grado {grade}</translation>
+    </message>
+    <message>
+        <source>{earned} of {needed} earned</source>
+        <translation>{earned} de {needed} obtenidos</translation>
+    </message>
+    <message>
+        <source>{credits} short</source>
+        <translation>faltan {credits}</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplido</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no number of credits. Type one such as 0.5.</source>
+        <translation>“{typed}” no es un número de créditos. Escriba uno como 0.5.</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Año entero</translation>
+    </message>
+    <message>
+        <source>A requirement, no objective</source>
+        <translation>Un requisito, ningún objetivo</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff list</source>
+        <translation>Nadie de la lista del personal</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>Créditos</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Not in the file yet</source>
+        <translation>Aún no está en el expediente</translation>
+    </message>
+    <message>
+        <source>Say on which day the report card was issued.</source>
+        <translation>Diga qué día se emitió la boleta.</translation>
+    </message>
+    <message>
+        <source>Another test</source>
+        <translation>Otro examen</translation>
+    </message>
+    <message>
+        <source>Say on which day the test was taken.</source>
+        <translation>Diga qué día se hizo el examen.</translation>
+    </message>
+    <message>
+        <source>Scores from {low} to {high}.</source>
+        <translation>Resultados de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>Of this test any score is taken as printed.</source>
+        <translation>De este examen se acepta cualquier resultado tal como está impreso.</translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation>Buscar un documento</translation>
+    </message>
+    <message>
+        <source>Title, kind or year</source>
+        <translation>Título, tipo o año</translation>
+    </message>
+    <message>
+        <source>The chosen document</source>
+        <translation>El documento elegido</translation>
+    </message>
+    <message>
+        <source>Add a &amp;document…</source>
+        <translation>Añadir un &amp;documento…</translation>
+    </message>
+    <message>
+        <source>&amp;Open outside</source>
+        <translation>A&amp;brir fuera</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>No se encuentra nada</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Mostrar todos los documentos</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Aún no hay documentos</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on this page, or choose them. The papers themselves are kept here, encrypted, and print with the file.</source>
+        <translation>Suelte archivos en cualquier parte de esta página, o elíjalos. Los papeles mismos se guardan aquí, cifrados, y se imprimen con el expediente.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Añadir documentos</translation>
+    </message>
+    <message>
+        <source>Put aside: Document</source>
+        <translation>Apartado: documento</translation>
+    </message>
+    <message>
+        <source>Bring back: Document</source>
+        <translation>Recuperado: documento</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Recuperado</translation>
+    </message>
+    <message>
+        <source>Put aside. Edit, Undo brings it back.</source>
+        <translation>Apartado. Editar, Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>{count} pages</source>
+        <translation>{count} páginas</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>The backup of {office}, made on {day} at {time}. What was written after it is not in it. It opens with the passphrases of that day.</source>
+        <translation>La copia de seguridad de {office}, hecha el {day} a las {time}. Lo que se escribió después no está en ella. Se abre con las contraseñas de entonces.</translation>
+    </message>
+    <message>
+        <source>Where the restored office is kept</source>
+        <translation>Dónde se guarda la oficina restaurada</translation>
+    </message>
+    <message>
+        <source>An office stands there already. It is not overwritten: its folder gets another name, with “set aside” in it.</source>
+        <translation>Allí ya hay una oficina. No se sobrescribe: su carpeta recibe otro nombre, con “set aside” en él.</translation>
+    </message>
+    <message>
+        <source>It was not restored</source>
+        <translation>No se restauró</translation>
+    </message>
+    <message>
+        <source>Words in titles and values</source>
+        <translation>Palabras en títulos y valores</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Era</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutor</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Plan version</source>
+        <translation>Versión del plan</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fortaleza</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Logro</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Habilidad</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Option after school</source>
+        <translation>Opción después de la escuela</translation>
+    </message>
+    <message>
+        <source>Community resource of a plan</source>
+        <translation>Recurso de la comunidad de un plan</translation>
+    </message>
+    <message>
+        <source>Planned course</source>
+        <translation>Curso previsto</translation>
+    </message>
+    <message>
+        <source>Part in the plan</source>
+        <translation>Parte en el plan</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Request to the Principal</source>
+        <translation>Solicitud al Director</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Anotación del diario</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>Invitation of staff</source>
+        <translation>Invitación de personal</translation>
+    </message>
+    <message>
+        <source>Outcome of a conference</source>
+        <translation>Resultado de una conferencia</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Content of a document</source>
+        <translation>Contenido de un documento</translation>
+    </message>
+    <message>
+        <source>Report card</source>
+        <translation>Boleta de calificaciones</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Resultado de examen</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Divulgación</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Day without school</source>
+        <translation>Día sin clases</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Community resource</source>
+        <translation>Recurso de la comunidad</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Asociación</translation>
+    </message>
+    <message>
+        <source>Member of the staff</source>
+        <translation>Miembro del personal</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Nombramiento</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>Clave de firma</translation>
+    </message>
+    <message>
+        <source>Achieved on</source>
+        <translation>Logrado el</translation>
+    </message>
+    <message>
+        <source>Why it was answered so</source>
+        <translation>Por qué se contestó así</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Contestado el</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Aprobada el</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pedido el</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Qué pide</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Asignado</translation>
+    </message>
+    <message>
+        <source>At parent-teacher conferences</source>
+        <translation>En las conferencias de padres y maestros</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Best times</source>
+        <translation>Mejores horas</translation>
+    </message>
+    <message>
+        <source>Beyond the school’s means</source>
+        <translation>Fuera del alcance de la escuela</translation>
+    </message>
+    <message>
+        <source>Why it is beyond them</source>
+        <translation>Por qué está fuera de su alcance</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Why it was cancelled</source>
+        <translation>Por qué se canceló</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Considered on</source>
+        <translation>Considerada el</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>What the court ordered</source>
+        <translation>Qué ordenó el tribunal</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <translation>Custodia</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decidida el</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Motivo de la decisión</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Distrito</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Termina el</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Anotado el</translation>
+    </message>
+    <message>
+        <source>Plan established</source>
+        <translation>Plan establecido</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Faculty consulted on</source>
+        <translation>Consulta docente el</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Family told on</source>
+        <translation>Familia informada el</translation>
+    </message>
+    <message>
+        <source>Given to families</source>
+        <translation>Entregado a las familias</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation>Fijado el</translation>
+    </message>
+    <message>
+        <source>Passed on to</source>
+        <translation>Entregado a</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Class of</source>
+        <translation>Generación</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nombre de acceso</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Comenzado el</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Language of the interpreter</source>
+        <translation>Idioma del intérprete</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitida el</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Left for</source>
+        <translation>Se fue por</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Se fue el</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Lives with this adult</source>
+        <translation>Vive con este adulto</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <translation>Qué se examinó</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Manages accounts</source>
+        <translation>Administra cuentas</translation>
+    </message>
+    <message>
+        <source>How we will know</source>
+        <translation>Cómo lo sabremos</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Necesidad</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>Necesita intérprete</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Próxima revisión</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Anotado el</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Offered in</source>
+        <translation>Ofrecida en</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Ofrecida por</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Ofrecida el</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Parent signed on</source>
+        <translation>Firma de la familia el</translation>
+    </message>
+    <message>
+        <source>How the parent signed</source>
+        <translation>Cómo firmó la familia</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>College and career plan since</source>
+        <translation>Plan para la universidad y la carrera desde</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Initials of the plan</source>
+        <translation>Siglas del plan</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Nombre del plan</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Preferred name</source>
+        <translation>Nombre preferido</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibido el</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Para quién</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Replied on</source>
+        <translation>Respondió el</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Asked for by 34 CFR 99.32</source>
+        <translation>Lo exige 34 CFR 99.32</translation>
+    </message>
+    <message>
+        <source>Plan reviewed</source>
+        <translation>Plan revisado</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>Revocado el</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Derechos</translation>
+    </message>
+    <message>
+        <source>Rights from</source>
+        <translation>Derechos desde</translation>
+    </message>
+    <message>
+        <source>Rights until</source>
+        <translation>Derechos hasta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Sala</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dicho el</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Época</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Firmado el</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Tamaño en bytes</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Where the student stands</source>
+        <translation>Dónde está el estudiante</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Course strategy</source>
+        <translation>Estrategia de cursos</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Student signed on</source>
+        <translation>Firma del estudiante el</translation>
+    </message>
+    <message>
+        <source>How the student signed</source>
+        <translation>Cómo firmó el estudiante</translation>
+    </message>
+    <message>
+        <source>Students served</source>
+        <translation>Estudiantes atendidos</translation>
+    </message>
+    <message>
+        <source>Suggested on</source>
+        <translation>Sugerido el</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>What to reach</source>
+        <translation>Qué alcanzar</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Fecha meta</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Maestro</translation>
+    </message>
+    <message>
+        <source>Teacher, as written</source>
+        <translation>Maestro, como está escrito</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Examen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Took part on</source>
+        <translation>Participó el</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>School is out, in minutes after midnight</source>
+        <translation>Salida de clases, en minutos desde la medianoche</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>En qué sentido</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>El expediente entero</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Deseos</translation>
+    </message>
+    <message>
+        <source>Hidden on shared prints</source>
+        <translation>Reservada en las copias compartidas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Number as written</source>
+        <translation>Número como está escrito</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>El cambio elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Take this change back</source>
+        <translation>&amp;Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>No change is like that</source>
+        <translation>Ningún cambio es así</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet</source>
+        <translation>Aún no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>{count} or more</source>
+        <translation>{count} o más</translation>
+    </message>
+    <message>
+        <source>{count} changes of one record: {kind}</source>
+        <translation>{count} cambios de un registro: {kind}</translation>
+    </message>
+    <message>
+        <source>1 change. Nothing is ever lost.</source>
+        <translation>1 cambio. Nunca se pierde nada.</translation>
+    </message>
+    <message>
+        <source>{count} changes, newest first. Nothing is ever lost.</source>
+        <translation>{count} cambios, los más recientes primero. Nunca se pierde nada.</translation>
+    </message>
+    <message>
+        <source>{who}, {moment}</source>
+        <translation>{who}, {moment}</translation>
+    </message>
+    <message>
+        <source>{field} was: {value}</source>
+        <translation>{field} era: {value}</translation>
+    </message>
+    <message>
+        <source>{field} is: {value}</source>
+        <translation>{field} es: {value}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>1 entry this year · {late} in the last 7 days</source>
+        <translation>1 anotación este año · {late} en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>{count} entries this year · {late} in the last 7 days</source>
+        <translation>{count} anotaciones este año · {late} en los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>&amp;Write an entry</source>
+        <translation>&amp;Escribir una anotación</translation>
+    </message>
+    <message>
+        <source>&amp;Save entry</source>
+        <translation>&amp;Guardar anotación</translation>
+    </message>
+    <message>
+        <source>To the &amp;newest entry</source>
+        <translation>A la anotación más &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation>&amp;Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Take away from the filter: {part}</source>
+        <translation>Quitar del filtro: {part}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>No kind</source>
+        <translation>Sin tipo</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>Escritas por {name}</translation>
+    </message>
+    <message>
+        <source>Seen by: {whom}</source>
+        <translation>Vistas por: {whom}</translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Show the entries about</source>
+        <translation>Mostrar las anotaciones sobre</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Search all entries</source>
+        <translation>Buscar en todas las anotaciones</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>School year {name}</source>
+        <translation>Año escolar {name}</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>From {since} to {until}</source>
+        <translation>Del {since} al {until}</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Desde el {day}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Journal entries</source>
+        <translation>Anotaciones del diario</translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation>Hoy, {day}</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 anotación</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation>{count} anotaciones</translation>
+    </message>
+    <message>
+        <source>No entry fits on these days</source>
+        <translation>Ninguna anotación coincide en estos días</translation>
+    </message>
+    <message>
+        <source>There are some on other days.</source>
+        <translation>Hay algunas en otros días.</translation>
+    </message>
+    <message>
+        <source>Look in all years</source>
+        <translation>Buscar en todos los años</translation>
+    </message>
+    <message>
+        <source>No entry fits</source>
+        <translation>Ninguna anotación coincide</translation>
+    </message>
+    <message>
+        <source>Take something away from the filter, or look for other words.</source>
+        <translation>Quite algo del filtro o busque otras palabras.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Nothing is put aside</source>
+        <translation>No hay nada apartado</translation>
+    </message>
+    <message>
+        <source>What you put aside waits here.</source>
+        <translation>Lo que usted aparte espera aquí.</translation>
+    </message>
+    <message>
+        <source>Write the first entry in the box above.</source>
+        <translation>Escriba la primera anotación en el cuadro de arriba.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Aún no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>Write in the journal</source>
+        <translation>Escribir en el diario</translation>
+    </message>
+    <message>
+        <source>Change journal entry</source>
+        <translation>Cambiar anotación del diario</translation>
+    </message>
+    <message>
+        <source>Put entry aside</source>
+        <translation>Apartar anotación</translation>
+    </message>
+    <message>
+        <source>Bring back journal entry</source>
+        <translation>Recuperar anotación del diario</translation>
+    </message>
+    <message>
+        <source>Put journal entry aside</source>
+        <translation>Apartar anotación del diario</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>The same paper is in the file already: “{title}”.</source>
+        <translation>El mismo papel ya está en el expediente: “{title}”.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dejar fuera</translation>
+    </message>
+    <message>
+        <source>What is this paper called?</source>
+        <translation>¿Cómo se llama este papel?</translation>
+    </message>
+    <message>
+        <source>Give each document a title.</source>
+        <translation>Póngale un título a cada documento.</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
+        <translation>Documentos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the files</source>
+        <translation>Examinando los archivos</translation>
+    </message>
+    <message>
+        <source>Looking at the files …</source>
+        <translation>Examinando los archivos …</translation>
+    </message>
+    <message>
+        <source>Add {count} documents</source>
+        <translation>Añadir {count} documentos</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Añadir un documento</translation>
+    </message>
+    <message>
+        <source>A copy of the paper itself is kept in this student’s file.</source>
+        <translation>Una copia del papel mismo se guarda en el expediente de este estudiante.</translation>
+    </message>
+    <message>
+        <source>Some files cannot be added</source>
+        <translation>Algunos archivos no se pueden añadir</translation>
+    </message>
+    <message>
+        <source>This cannot be added</source>
+        <translation>Esto no se puede añadir</translation>
+    </message>
+    <message>
+        <source>All of them are left out. Cancel, or choose other files.</source>
+        <translation>Todos quedan fuera. Cancele o elija otros archivos.</translation>
+    </message>
+    <message>
+        <source>Add document</source>
+        <translation>Añadir documento</translation>
+    </message>
+    <message>
+        <source>Added to the file</source>
+        <translation>Añadido al expediente</translation>
+    </message>
+    <message>
+        <source>Documents to add</source>
+        <translation>Documentos por añadir</translation>
+    </message>
+    <message>
+        <source>Add guardian</source>
+        <translation>Añadir tutor</translation>
+    </message>
+    <message>
+        <source>Change how somebody is reached</source>
+        <translation>Cambiar cómo se localiza a alguien</translation>
+    </message>
+    <message>
+        <source>Change the rights of a guardian</source>
+        <translation>Cambiar los derechos de un tutor</translation>
+    </message>
+    <message>
+        <source>such as evenings</source>
+        <translation>por ejemplo, por las tardes</translation>
+    </message>
+    <message>
+        <source>Type a name of the adult</source>
+        <translation>Escriba un nombre del adulto</translation>
+    </message>
+    <message>
+        <source>Adults found</source>
+        <translation>Adultos encontrados</translation>
+    </message>
+    <message>
+        <source>An adult of a brother or sister, &amp;known here already</source>
+        <translation>Un adulto de un hermano o una hermana, &amp;ya conocido aquí</translation>
+    </message>
+    <message>
+        <source>adult of {name}</source>
+        <translation>adulto de {name}</translation>
+    </message>
+    <message>
+        <source>Add a guardian</source>
+        <translation>Añadir un tutor</translation>
+    </message>
+    <message>
+        <source>Who holds rights takes part from today. Whom a court has barred is kept here so that nobody invites or calls them.</source>
+        <translation>Quien es titular de derechos participa desde hoy. A quien un tribunal ha excluido se le anota aquí para que nadie lo invite ni lo llame.</translation>
+    </message>
+    <message>
+        <source>How {name} is called and reached</source>
+        <translation>Cómo se llama y se localiza a {name}</translation>
+    </message>
+    <message>
+        <source>Relation and rights of {name}</source>
+        <translation>Relación y derechos de {name}</translation>
+    </message>
+    <message>
+        <source>Who no longer holds rights takes no part from today. Whom a court has barred is also taken out of the conferences that are planned.</source>
+        <translation>Quien ya no es titular de derechos no participa desde hoy. A quien un tribunal ha excluido también se le retira de las conferencias previstas.</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Más sobre {name}</translation>
+    </message>
+    <message>
+        <source>Address hidden on shared prints</source>
+        <translation>Dirección reservada en las copias compartidas</translation>
+    </message>
+    <message>
+        <source>Address missing</source>
+        <translation>Falta la dirección</translation>
+    </message>
+    <message>
+        <source>Telephone missing</source>
+        <translation>Falta el teléfono</translation>
+    </message>
+    <message>
+        <source>Added because of C.9</source>
+        <translation>Añadido por C.9</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Takes no part in the plan</source>
+        <translation>No participa en el plan</translation>
+    </message>
+    <message>
+        <source>{name}, barred by a court</source>
+        <translation>{name}, excluido por un tribunal</translation>
+    </message>
+    <message>
+        <source>Barred</source>
+        <translation>Excluido</translation>
+    </message>
+    <message>
+        <source>May not be invited, called or given any part of this file.</source>
+        <translation>No se le puede invitar ni llamar, ni darle ninguna parte de este expediente.</translation>
+    </message>
+    <message>
+        <source>What the court ordered is not written down</source>
+        <translation>No está escrito qué ordenó el tribunal</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Sin fecha final</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>rights passed to the student</source>
+        <translation>los derechos pasaron al estudiante</translation>
+    </message>
+    <message>
+        <source>holds the rights since {day}</source>
+        <translation>es titular de los derechos desde el {day}</translation>
+    </message>
+    <message>
+        <source>turns 18 on {day}</source>
+        <translation>cumple 18 el {day}</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>intérprete</translation>
+    </message>
+    <message>
+        <source>Enter a consent</source>
+        <translation>Anotar un consentimiento</translation>
+    </message>
+    <message>
+        <source>Change a consent</source>
+        <translation>Cambiar un consentimiento</translation>
+    </message>
+    <message>
+        <source>Take back a consent</source>
+        <translation>Revocar un consentimiento</translation>
+    </message>
+    <message>
+        <source>Student signed</source>
+        <translation>Firmó el estudiante</translation>
+    </message>
+    <message>
+        <source>Parent signed</source>
+        <translation>Firmó la familia</translation>
+    </message>
+    <message>
+        <source>To whom, what for</source>
+        <translation>Para quién y para qué</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Change or sign…</source>
+        <translation>Ca&amp;mbiar o firmar…</translation>
+    </message>
+    <message>
+        <source>&amp;Taken back…</source>
+        <translation>&amp;Revocado…</translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation>Mostrar el pa&amp;pel</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>paper in Documents</source>
+        <translation>papel en Documentos</translation>
+    </message>
+    <message>
+        <source>the consent for {name}, {standing}</source>
+        <translation>el consentimiento para {name}, {standing}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>{title}, {day}</source>
+        <translation>{title}, {day}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aún no hay</translation>
+    </message>
+    <message>
+        <source>New consent</source>
+        <translation>Nuevo consentimiento</translation>
+    </message>
+    <message>
+        <source>Student and parent both sign; from 18 on the student’s own is enough. Where a signature is still missing, leave its day empty.</source>
+        <translation>Firman el estudiante y la familia; desde los 18 basta la firma del estudiante. Donde aún falte una firma, deje su día vacío.</translation>
+    </message>
+    <message>
+        <source>Enter consent</source>
+        <translation>Anotar consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>Consentimiento revocado</translation>
+    </message>
+    <message>
+        <source>From that day on {name} gets nothing more by this consent.</source>
+        <translation>Desde ese día {name} no recibe nada más por este consentimiento.</translation>
+    </message>
+    <message>
+        <source>Enter in the record of disclosures</source>
+        <translation>Anotar en el registro de divulgaciones</translation>
+    </message>
+    <message>
+        <source>The student</source>
+        <translation>El estudiante</translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>Consent not in force</source>
+        <translation>Consentimiento no vigente</translation>
+    </message>
+    <message>
+        <source>Consent covers other records</source>
+        <translation>El consentimiento abarca otros registros</translation>
+    </message>
+    <message>
+        <source>Barred by a court</source>
+        <translation>Excluido por un tribunal</translation>
+    </message>
+    <message>
+        <source>The whole ILP file</source>
+        <translation>El expediente ILP entero</translation>
+    </message>
+    <message>
+        <source>Nothing given</source>
+        <translation>No se dio nada</translation>
+    </message>
+    <message>
+        <source>passed on to {name}</source>
+        <translation>entregado a {name}</translation>
+    </message>
+    <message>
+        <source>the entry of {day}, {name}</source>
+        <translation>la anotación del {day}, {name}</translation>
+    </message>
+    <message>
+        <source>Give the day and the time.</source>
+        <translation>Indique el día y la hora.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y: the threat</source>
+        <translation>Por &amp;qué: la amenaza</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por &amp;qué</translation>
+    </message>
+    <message>
+        <source>For what was asked or told outside this program. A copy enters itself.</source>
+        <translation>Para lo que se pidió o se dijo fuera de este programa. Una copia se anota sola.</translation>
+    </message>
+    <message>
+        <source>Participants and privacy</source>
+        <translation>Participantes y privacidad</translation>
+    </message>
+    <message>
+        <source>A &amp;guardian…</source>
+        <translation>Un &amp;tutor…</translation>
+    </message>
+    <message>
+        <source>Somebody of the &amp;staff…</source>
+        <translation>Alguien del &amp;personal…</translation>
+    </message>
+    <message>
+        <source>Add &amp;guardian…</source>
+        <translation>Añadir &amp;tutor…</translation>
+    </message>
+    <message>
+        <source>Add &amp;staff…</source>
+        <translation>Añadir &amp;personal…</translation>
+    </message>
+    <message>
+        <source>New c&amp;onsent…</source>
+        <translation>Nuevo &amp;consentimiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter in the record of disclosures…</source>
+        <translation>A&amp;notar en el registro de divulgaciones…</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve a copy…</source>
+        <translation>&amp;Dar una copia…</translation>
+    </message>
+    <message>
+        <source>Nobody has consented to anything yet. Without a consent only participants get it.</source>
+        <translation>Nadie ha consentido todavía en nada. Sin consentimiento solo lo reciben los participantes.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for this file, and nobody got anything of it.</source>
+        <translation>Nadie ha pedido este expediente ni ha recibido nada de él.</translation>
+    </message>
+    <message>
+        <source>1 may open this file without a consent</source>
+        <translation>1 puede abrir este expediente sin consentimiento</translation>
+    </message>
+    <message>
+        <source>{count} may open this file without a consent</source>
+        <translation>{count} pueden abrir este expediente sin consentimiento</translation>
+    </message>
+    <message>
+        <source>No longer taking part</source>
+        <translation>Ya no participan</translation>
+    </message>
+    <message>
+        <source>&amp;Name, address, telephones…</source>
+        <translation>&amp;Nombre, dirección, teléfonos…</translation>
+    </message>
+    <message>
+        <source>&amp;Relation and rights…</source>
+        <translation>&amp;Relación y derechos…</translation>
+    </message>
+    <message>
+        <source>&amp;Takes part as…</source>
+        <translation>Participa c&amp;omo…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this person</source>
+        <translation>&amp;Historial de esta persona</translation>
+    </message>
+    <message>
+        <source>&amp;End participation…</source>
+        <translation>T&amp;erminar participación…</translation>
+    </message>
+    <message>
+        <source>Carry over from last year</source>
+        <translation>Traer del año anterior</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Fortalezas</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Habilidades</translation>
+    </message>
+    <message>
+        <source>After high school, and community resources</source>
+        <translation>Después de la preparatoria, y recursos de la comunidad</translation>
+    </message>
+    <message>
+        <source>Course plan and its strategy</source>
+        <translation>Plan de cursos y su estrategia</translation>
+    </message>
+    <message>
+        <source>Choose what is to be carried over, or cancel.</source>
+        <translation>Elija lo que se ha de traer, o cancele.</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title} ({count})</translation>
+    </message>
+    <message>
+        <source>Carry over from {year}</source>
+        <translation>Traer de {year}</translation>
+    </message>
+    <message>
+        <source>What is ticked is copied into the plan of {year} and can be changed there. The plan of {last} stays as it was.</source>
+        <translation>Lo marcado se copia en el plan de {year} y allí se puede cambiar. El plan de {last} queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Carry over</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Carried over from {year}</source>
+        <translation>Traído de {year}</translation>
+    </message>
+    <message>
+        <source>{count} carried over</source>
+        <translation>{count} traídos</translation>
+    </message>
+    <message>
+        <source>still to do: {what}</source>
+        <translation>por hacer: {what}</translation>
+    </message>
+    <message>
+        <source>No option yet</source>
+        <translation>Aún no hay opciones</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cursos</translation>
+    </message>
+    <message>
+        <source>as planned, registered and earned</source>
+        <translation>previstos, inscritos y obtenidos</translation>
+    </message>
+    <message>
+        <source>Open Courses and grades</source>
+        <translation>Abrir Cursos y calificaciones</translation>
+    </message>
+    <message>
+        <source>{count} courses · {credits} credits</source>
+        <translation>{count} cursos · {credits} créditos</translation>
+    </message>
+    <message>
+        <source>No course planned</source>
+        <translation>Ningún curso previsto</translation>
+    </message>
+    <message>
+        <source>No course is planned yet. Plan them on the tab Courses and grades.</source>
+        <translation>Aún no hay cursos previstos. Planéelos en la pestaña Cursos y calificaciones.</translation>
+    </message>
+    <message>
+        <source>Grade {grade}: {courses}</source>
+        <translation>Grado {grade}: {courses}</translation>
+    </message>
+    <message>
+        <source>Signature pad</source>
+        <translation>Recuadro para firmar</translation>
+    </message>
+    <message>
+        <source>One draws here. Without a pen or a mouse, choose “Signed on paper” above.</source>
+        <translation>Aquí se firma dibujando. Sin lápiz ni ratón, elija arriba “Firmado en papel”.</translation>
+    </message>
+    <message>
+        <source>Carry over from &amp;last year…</source>
+        <translation>Traer del año a&amp;nterior…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rry over from {year}…</source>
+        <translation>&amp;Traer de {year}…</translation>
+    </message>
+    <message>
+        <source>Version {number}: {what} {day}</source>
+        <translation>Versión {number}: {what} {day}</translation>
+    </message>
+    <message>
+        <source>The plan as it stood then. Nothing here can be changed.</source>
+        <translation>El plan como estaba entonces. Aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Back to the plan as it stands</source>
+        <translation>Volver al plan como está</translation>
+    </message>
+    <message>
+        <source>School year {year} is closed</source>
+        <translation>El año escolar {year} está cerrado</translation>
+    </message>
+    <message>
+        <source>The plan stands here as it was kept when the year closed.</source>
+        <translation>El plan figura aquí como se guardó cuando se cerró el año.</translation>
+    </message>
+    <message>
+        <source>This plan is closed</source>
+        <translation>Este plan está cerrado</translation>
+    </message>
+    <message>
+        <source>It stands here as it was kept. It can be opened again below the statement.</source>
+        <translation>Figura aquí como se guardó. Se puede abrir de nuevo debajo de la declaración.</translation>
+    </message>
+    <message>
+        <source>Progress note</source>
+        <translation>Nota de avance</translation>
+    </message>
+    <message>
+        <source>New progress note</source>
+        <translation>Nueva nota de avance</translation>
+    </message>
+    <message>
+        <source>Add progress note</source>
+        <translation>Añadir nota de avance</translation>
+    </message>
+    <message>
+        <source>Activities done</source>
+        <translation>Actividades hechas</translation>
+    </message>
+    <message>
+        <source>{done} of {many} activities done</source>
+        <translation>{done} de {many} actividades hechas</translation>
+    </message>
+    <message>
+        <source>Progress of objective {number}: {title}</source>
+        <translation>Avance del objetivo {number}: {title}</translation>
+    </message>
+    <message>
+        <source>No progress is recorded yet.</source>
+        <translation>Aún no hay avances anotados.</translation>
+    </message>
+    <message>
+        <source>All {count} notes</source>
+        <translation>Las {count} notas</translation>
+    </message>
+    <message>
+        <source>Put aside the note of {day}</source>
+        <translation>Apartar la nota del {day}</translation>
+    </message>
+    <message>
+        <source>to reach: {target} by {day}</source>
+        <translation>por alcanzar: {target} para el {day}</translation>
+    </message>
+    <message>
+        <source>Add signature</source>
+        <translation>Añadir firma</translation>
+    </message>
+    <message>
+        <source>Signs here</source>
+        <translation>Firma aquí</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>Firmado en papel</translation>
+    </message>
+    <message>
+        <source>How it is signed</source>
+        <translation>Cómo se firma</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in the box yet. Sign there, or choose paper.</source>
+        <translation>Nadie ha firmado aún en el recuadro. Firme allí o elija papel.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was signed.</source>
+        <translation>Diga qué día se firmó.</translation>
+    </message>
+    <message>
+        <source>Not scanned</source>
+        <translation>Sin escanear</translation>
+    </message>
+    <message>
+        <source>For version {number}, the latest. A signature says only that one took part or received a copy. It does not bind anyone.</source>
+        <translation>Para la versión {number}, la última. Una firma solo dice que se participó o se recibió una copia. No obliga a nadie.</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>Signature of {name}</source>
+        <translation>Firma de {name}</translation>
+    </message>
+    <message>
+        <source>Scanned paper</source>
+        <translation>Papel escaneado</translation>
+    </message>
+    <message>
+        <source>Scanned paper signed by {name}</source>
+        <translation>Papel escaneado firmado por {name}</translation>
+    </message>
+    <message>
+        <source>Put the signature of {name} aside</source>
+        <translation>Apartar la firma de {name}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message>
+        <source>signed here {day}</source>
+        <translation>firmado aquí el {day}</translation>
+    </message>
+    <message>
+        <source>on paper {day}</source>
+        <translation>en papel el {day}</translation>
+    </message>
+    <message>
+        <source>At the conference the plan is established or reviewed. Each time it is kept as a version of its own, word for word as it stands then.</source>
+        <translation>En la conferencia se establece o se revisa el plan. Cada vez se guarda como una versión propia, palabra por palabra como está entonces.</translation>
+    </message>
+    <message>
+        <source>The plan is kept as a version, word for word as it stands now. You can go on writing in it; the version stays.</source>
+        <translation>El plan se guarda como una versión, palabra por palabra como está ahora. Puede seguir escribiendo en él; la versión permanece.</translation>
+    </message>
+    <message>
+        <source>Establish the plan?</source>
+        <translation>¿Establecer el plan?</translation>
+    </message>
+    <message>
+        <source>Establish plan</source>
+        <translation>Establecer plan</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Mark the plan reviewed?</source>
+        <translation>¿Marcar el plan como revisado?</translation>
+    </message>
+    <message>
+        <source>Mark reviewed</source>
+        <translation>Marcar como revisado</translation>
+    </message>
+    <message>
+        <source>Keep the plan as amended?</source>
+        <translation>¿Guardar el plan como modificado?</translation>
+    </message>
+    <message>
+        <source>For a change after the conference that established or reviewed the plan. It is kept as a version, with your reason.</source>
+        <translation>Para un cambio posterior a la conferencia que estableció o revisó el plan. Se guarda como una versión, con su motivo.</translation>
+    </message>
+    <message>
+        <source>Keep as amended</source>
+        <translation>Guardar como modificado</translation>
+    </message>
+    <message>
+        <source>&amp;Why it was amended</source>
+        <translation>&amp;Por qué se modificó</translation>
+    </message>
+    <message>
+        <source>Close this plan?</source>
+        <translation>¿Cerrar este plan?</translation>
+    </message>
+    <message>
+        <source>For a student who has left, or a plan that has come to its end. It is kept as it stands, and nobody writes in it until it is opened again. At the end of the school year all plans close by themselves.</source>
+        <translation>Para un estudiante que se ha ido o un plan que ha llegado a su fin. Se guarda como está y nadie escribe en él hasta que se abra de nuevo. Al terminar el año escolar todos los planes se cierran solos.</translation>
+    </message>
+    <message>
+        <source>Close plan</source>
+        <translation>Cerrar plan</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is closed</source>
+        <translation>&amp;Por qué se cierra</translation>
+    </message>
+    <message>
+        <source>Not established yet</source>
+        <translation>Aún no establecido</translation>
+    </message>
+    <message>
+        <source>The plan is kept as version {number}</source>
+        <translation>El plan se guardó como versión {number}</translation>
+    </message>
+    <message>
+        <source>Open plan again</source>
+        <translation>Abrir el plan de nuevo</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. One can sign here, or on the printed plan.</source>
+        <translation>Nadie ha firmado todavía. Se puede firmar aquí o en el plan impreso.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet. First the plan is established; then one signs for it.</source>
+        <translation>Nadie ha firmado todavía. Primero se establece el plan; después se firma.</translation>
+    </message>
+    <message>
+        <source>{count} this year</source>
+        <translation>{count} este año</translation>
+    </message>
+    <message>
+        <source>Nothing recorded this year</source>
+        <translation>Nada anotado este año</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Se muestra ahora</translation>
+    </message>
+    <message>
+        <source>Open version {number}</source>
+        <translation>Abrir la versión {number}</translation>
+    </message>
+    <message>
+        <source>Give a copy of the file</source>
+        <translation>Dar una copia del expediente</translation>
+    </message>
+    <message>
+        <source>Refuse a copy of the file</source>
+        <translation>Negar una copia del expediente</translation>
+    </message>
+    <message>
+        <source>Handed over on paper</source>
+        <translation>Entregado en papel</translation>
+    </message>
+    <message>
+        <source>Sent by mail</source>
+        <translation>Enviado por correo</translation>
+    </message>
+    <message>
+        <source>Given as a file</source>
+        <translation>Dado como archivo</translation>
+    </message>
+    <message>
+        <source>Sent home with the student</source>
+        <translation>Enviado a casa con el estudiante</translation>
+    </message>
+    <message>
+        <source>Somebody else …</source>
+        <translation>Otra persona …</translation>
+    </message>
+    <message>
+        <source>Give a copy of this file</source>
+        <translation>Dar una copia de este expediente</translation>
+    </message>
+    <message>
+        <source>Participants may have one. Anyone else needs the consent of student and parent to the whole file. Hidden addresses and entries kept to oneself are left out.</source>
+        <translation>Los participantes pueden tener una. Cualquier otra persona necesita el consentimiento del estudiante y de la familia para el expediente entero. Las direcciones reservadas y las anotaciones propias quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Enter as refused</source>
+        <translation>Anotar como negado</translation>
+    </message>
+    <message>
+        <source>Entered as refused: {name}</source>
+        <translation>Anotado como negado: {name}</translation>
+    </message>
+    <message>
+        <source>Copy for {name}</source>
+        <translation>Copia para {name}</translation>
+    </message>
+    <message>
+        <source>The file is being typeset …</source>
+        <translation>Se está componiendo el expediente …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file…</source>
+        <translation>&amp;Guardar como archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Typesetting the copy</source>
+        <translation>Componiendo la copia</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Guardar la copia</translation>
+    </message>
+    <message>
+        <source>The copy for {name} stands in the record of disclosures</source>
+        <translation>La copia para {name} consta en el registro de divulgaciones</translation>
+    </message>
+    <message>
+        <source>Basis: {basis}.</source>
+        <translation>Base: {basis}.</translation>
+    </message>
+    <message>
+        <source>Hidden addresses and entries kept to oneself are left out.</source>
+        <translation>Las direcciones reservadas y las anotaciones propias quedan fuera.</translation>
+    </message>
+    <message>
+        <source>{count} journal entries were written for school staff.</source>
+        <translation>{count} anotaciones del diario se escribieron para el personal de la escuela.</translation>
+    </message>
+    <message>
+        <source>The copy could not be made</source>
+        <translation>No se pudo hacer la copia</translation>
+    </message>
+    <message>
+        <source>English, headings in both</source>
+        <translation>Inglés, con títulos en ambos idiomas</translation>
+    </message>
+    <message>
+        <source>The file then opens with a passphrase that is shown once</source>
+        <translation>El archivo se abre entonces con una contraseña que se muestra una sola vez</translation>
+    </message>
+    <message>
+        <source>Typesetting the file</source>
+        <translation>Componiendo el expediente</translation>
+    </message>
+    <message>
+        <source>It opens with these words, which are shown this once: {passphrase}</source>
+        <translation>Se abre con estas palabras, que se muestran solo esta vez: {passphrase}</translation>
+    </message>
+    <message>
+        <source>The file is no longer encrypted there. Whoever finds it can read it.</source>
+        <translation>Allí el archivo ya no está cifrado. Quien lo encuentre puede leerlo.</translation>
+    </message>
+    <message>
+        <source>The office at {folder} is no longer there.</source>
+        <translation>La oficina de {folder} ya no está allí.</translation>
+    </message>
+    <message>
+        <source>Open an office or a backup: a folder whose name ends in .ilpvault</source>
+        <translation>Abrir una oficina o una copia de seguridad: una carpeta cuyo nombre termina en .ilpvault</translation>
+    </message>
+    <message>
+        <source>Years and terms</source>
+        <translation>Años y periodos</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>School programs</source>
+        <translation>Programas de la escuela</translation>
+    </message>
+    <message>
+        <source>Community resources</source>
+        <translation>Recursos de la comunidad</translation>
+    </message>
+    <message>
+        <source>Partnerships</source>
+        <translation>Asociaciones</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspecto e idioma</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>This computer’s sign-in</source>
+        <translation>Acceso de esta computadora</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Last one did not work out everywhere</source>
+        <translation>La última no resultó en todas partes</translation>
+    </message>
+    <message>
+        <source>In the office’s own folder, always: {folder}</source>
+        <translation>Siempre en la carpeta de la propia oficina: {folder}</translation>
+    </message>
+    <message>
+        <source>And in a second folder: {folder}</source>
+        <translation>Y en una segunda carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>In no second folder yet: if this disk breaks, the backups go with it.</source>
+        <translation>Aún en ninguna segunda carpeta: si este disco se rompe, las copias se pierden con él.</translation>
+    </message>
+    <message>
+        <source>The last backup did not work out in {folders}.</source>
+        <translation>La última copia de seguridad falló en {folders}.</translation>
+    </message>
+    <message>
+        <source>Plug in the disk, or choose another folder; then back up again.</source>
+        <translation>Conecte el disco o elija otra carpeta; luego haga la copia de nuevo.</translation>
+    </message>
+    <message>
+        <source>A second folder for backups</source>
+        <translation>Una segunda carpeta para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet. One is made whenever the office is closed.</source>
+        <translation>Aún no se ha hecho ninguna copia de seguridad. Se hace una cada vez que se cierra la oficina.</translation>
+    </message>
+    <message>
+        <source>The last backup was made on {day} at {time}, read back and found whole.</source>
+        <translation>La última copia de seguridad se hizo el {day} a las {time}, se releyó y está entera.</translation>
+    </message>
+    <message>
+        <source>No backup was made.</source>
+        <translation>No se hizo ninguna copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup is made, read back and found whole.</source>
+        <translation>La copia de seguridad está hecha, releída y entera.</translation>
+    </message>
+    <message>
+        <source>Of the last ten days, eight weeks and twelve months the newest is kept.</source>
+        <translation>De los últimos diez días, ocho semanas y doce meses se conserva la más reciente.</translation>
+    </message>
+    <message>
+        <source>1 is kept. {rule}</source>
+        <translation>Se conserva 1. {rule}</translation>
+    </message>
+    <message>
+        <source>{count} are kept, the oldest of {day}. {rule}</source>
+        <translation>Se conservan {count}, la más antigua del {day}. {rule}</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys. They are yours alone.</source>
+        <translation>Elija una orden para darle otras teclas. Son solo de usted.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all</source>
+        <translation>&amp;Restablecer todas</translation>
+    </message>
+    <message>
+        <source>{count} of your own</source>
+        <translation>{count} propias</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Las habituales</translation>
+    </message>
+    <message>
+        <source>Press the new &amp;keys</source>
+        <translation>Pulse las &amp;nuevas teclas</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pulse las nuevas teclas</translation>
+    </message>
+    <message>
+        <source>“{keys}” is for “{command}” already. Give that one other keys first.</source>
+        <translation>“{keys}” ya es para “{command}”. Dele primero otras teclas.</translation>
+    </message>
+    <message>
+        <source>The passphrase always opens the office; the computer’s sign-in may do so besides.</source>
+        <translation>La contraseña siempre abre la oficina; el acceso de la computadora puede hacerlo además.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>No longer unlock with this computer’s sign-in?</source>
+        <translation>¿Dejar de desbloquear con el acceso de esta computadora?</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer’s sign-in?</source>
+        <translation>¿Desbloquear con el acceso de esta computadora?</translation>
+    </message>
+    <message>
+        <source>Only the passphrase opens the office then.</source>
+        <translation>Entonces solo la contraseña abre la oficina.</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to this computer as you can then open the office without the passphrase. It stays valid besides.</source>
+        <translation>Quien haya entrado en esta computadora con el nombre de usted puede entonces abrir la oficina sin la contraseña. Esta sigue siendo válida.</translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation>Desactivarlo</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Activarlo</translation>
+    </message>
+    <message>
+        <source>Unlock with the passphrase &amp;alone…</source>
+        <translation>Desbloquear &amp;solo con la contraseña…</translation>
+    </message>
+    <message>
+        <source>Unlock with this &amp;computer’s sign-in…</source>
+        <translation>Desbloquear con el &amp;acceso de esta computadora…</translation>
+    </message>
+    <message>
+        <source>This computer has no store of secrets that the office trusts.</source>
+        <translation>Esta computadora no tiene un almacén de secretos en el que la oficina confíe.</translation>
+    </message>
+    <message>
+        <source>It is on for this account.</source>
+        <translation>Está activado para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>It is off.</source>
+        <translation>Está desactivado.</translation>
+    </message>
+    <message>
+        <source>What the school itself offers; an activity of the school names one of these.</source>
+        <translation>Lo que ofrece la propia escuela; una actividad de la escuela nombra uno de estos.</translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation>Añadir un programa</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Whom one asks</source>
+        <translation>A &amp;quién se pregunta</translation>
+    </message>
+    <message>
+        <source>W&amp;hen in the year</source>
+        <translation>&amp;Cuándo en el año</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>Cos&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Lugares</translation>
+    </message>
+    <message>
+        <source>Such as work/study; they print with how one reaches them.</source>
+        <translation>Por ejemplo, trabajo y estudio; se imprimen con la forma de localizarlos.</translation>
+    </message>
+    <message>
+        <source>Add a resource</source>
+        <translation>Añadir un recurso</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Hours</source>
+        <translation>&amp;Horario</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Para quién</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Ha&amp;sta</translation>
+    </message>
+    <message>
+        <source>With private business, for technology programs (C.9).</source>
+        <translation>Con empresas privadas, para programas de tecnología (C.9).</translation>
+    </message>
+    <message>
+        <source>Add a partnership</source>
+        <translation>Añadir una asociación</translation>
+    </message>
+    <message>
+        <source>&amp;Business</source>
+        <translation>&amp;Empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>Nothing is listed yet.</source>
+        <translation>Aún no hay nada en la lista.</translation>
+    </message>
+    <message>
+        <source>Plans that name it already keep it as it is.</source>
+        <translation>Los planes que ya lo nombran lo conservan como está.</translation>
+    </message>
+    <message>
+        <source>Take it out of the list</source>
+        <translation>Sacarlo de la lista</translation>
+    </message>
+    <message>
+        <source>Put aside: {title}</source>
+        <translation>Apartado: {title}</translation>
+    </message>
+    <message>
+        <source>A year is closed after its last day: its plans then stay as they were.</source>
+        <translation>Un año se cierra después de su último día: sus planes quedan entonces como estaban.</translation>
+    </message>
+    <message>
+        <source>&amp;Add the next year</source>
+        <translation>&amp;Añadir el próximo año</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>to be closed</source>
+        <translation>por cerrar</translation>
+    </message>
+    <message>
+        <source>Add school year</source>
+        <translation>Añadir año escolar</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>{term}: first day</source>
+        <translation>{term}: primer día</translation>
+    </message>
+    <message>
+        <source>{term}: last day</source>
+        <translation>{term}: último día</translation>
+    </message>
+    <message>
+        <source>School year {year}</source>
+        <translation>Año escolar {year}</translation>
+    </message>
+    <message>
+        <source>Close this year…</source>
+        <translation>Cerrar este año…</translation>
+    </message>
+    <message>
+        <source>Close the school year {year}?</source>
+        <translation>¿Cerrar el año escolar {year}?</translation>
+    </message>
+    <message>
+        <source>The plans of this year are kept as they stand now, and can be read but no longer written into. The next year is added if there is none yet.</source>
+        <translation>Los planes de este año se guardan como están ahora, y se pueden leer pero ya no escribir. Si todavía no existe el próximo año, se añade.</translation>
+    </message>
+    <message>
+        <source>Close the year</source>
+        <translation>Cerrar el año</translation>
+    </message>
+    <message>
+        <source>Close school year</source>
+        <translation>Cerrar año escolar</translation>
+    </message>
+    <message>
+        <source>Families reach the teachers of each class by the telephone that stands here (B.3).</source>
+        <translation>Las familias localizan a los maestros de cada clase por el teléfono que figura aquí (B.3).</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody</source>
+        <translation>&amp;Añadir a alguien</translation>
+    </message>
+    <message>
+        <source>school manager</source>
+        <translation>encargado de los planes</translation>
+    </message>
+    <message>
+        <source>signs in as {handle}</source>
+        <translation>entra como {handle}</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet.</source>
+        <translation>Aún no hay nadie en la lista.</translation>
+    </message>
+    <message>
+        <source>Its code and citation stand at the foot of every paper. Older plans keep theirs.</source>
+        <translation>Su código y su cita figuran al pie de cada papel. Los planes anteriores conservan los suyos.</translation>
+    </message>
+    <message>
+        <source>&amp;New version</source>
+        <translation>&amp;Nueva versión</translation>
+    </message>
+    <message>
+        <source>approved {day}</source>
+        <translation>aprobada el {day}</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Código</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Approved on</source>
+        <translation>&amp;Aprobada el</translation>
+    </message>
+    <message>
+        <source>C&amp;itations</source>
+        <translation>C&amp;itas</translation>
+    </message>
+    <message>
+        <source>Say on which day the Board approved it.</source>
+        <translation>Diga qué día la aprobó la Junta.</translation>
+    </message>
+    <message>
+        <source>A new version of the policy</source>
+        <translation>Una nueva versión de la política</translation>
+    </message>
+    <message>
+        <source>New policy version</source>
+        <translation>Nueva versión de la política</translation>
+    </message>
+    <message>
+        <source>Plans that are kept from now on are made under it.</source>
+        <translation>Los planes que se guarden desde ahora se hacen según ella.</translation>
+    </message>
+    <message>
+        <source>Your present passphrase</source>
+        <translation>Su contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Otra vez la contraseña nueva</translation>
+    </message>
+    <message>
+        <source>After 1 minute</source>
+        <translation>Después de 1 minuto</translation>
+    </message>
+    <message>
+        <source>After {n} minutes</source>
+        <translation>Después de {n} minutos</translation>
+    </message>
+    <message>
+        <source>Change my passphrase</source>
+        <translation>Cambiar mi contraseña</translation>
+    </message>
+    <message>
+        <source>It opens the office for you alone; colleagues and the recovery code keep theirs.</source>
+        <translation>Abre la oficina solo para usted; sus colegas y el código de recuperación conservan los suyos.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>The passphrase is not changed yet. See beside the field why.</source>
+        <translation>La contraseña aún no se ha cambiado. Vea el motivo junto al campo.</translation>
+    </message>
+    <message>
+        <source>Is this the passphrase that you have now?</source>
+        <translation>¿Es esta la contraseña que tiene ahora?</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation>Su contraseña se ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{colors}, {percent} %, {language}</source>
+        <translation>{colors}, {percent} %, {language}</translation>
+    </message>
+    <message>
+        <source>Change the school’s data</source>
+        <translation>Cambiar los datos de la escuela</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Nombre de pila</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Apellido</translation>
+    </message>
+    <message>
+        <source>Add somebody to the staff</source>
+        <translation>Añadir a alguien al personal</translation>
+    </message>
+    <message>
+        <source>Add staff member</source>
+        <translation>Añadir miembro del personal</translation>
+    </message>
+    <message>
+        <source>Staff: {name}</source>
+        <translation>Personal: {name}</translation>
+    </message>
+    <message>
+        <source>Appoint as school manager</source>
+        <translation>Nombrar encargado de los planes</translation>
+    </message>
+    <message>
+        <source>Let them sign in…</source>
+        <translation>Dejarle entrar…</translation>
+    </message>
+    <message>
+        <source>No longer works here</source>
+        <translation>Ya no trabaja aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Works as</source>
+        <translation>&amp;Trabaja como</translation>
+    </message>
+    <message>
+        <source>&amp;Title, as it prints</source>
+        <translation>Tít&amp;ulo, como se imprime</translation>
+    </message>
+    <message>
+        <source>Te&amp;lephone for families</source>
+        <translation>Te&amp;léfono para las familias</translation>
+    </message>
+    <message>
+        <source>&amp;Best times</source>
+        <translation>Mejores &amp;horas</translation>
+    </message>
+    <message>
+        <source>Appoint the school manager</source>
+        <translation>Nombrar al encargado de los planes</translation>
+    </message>
+    <message>
+        <source>You cannot take yourself off the staff. Ask a colleague.</source>
+        <translation>No puede quitarse a sí mismo del personal. Pídaselo a un colega.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-in name</source>
+        <translation>&amp;Nombre de acceso</translation>
+    </message>
+    <message>
+        <source>First &amp;passphrase, at least 15 characters</source>
+        <translation>Primera &amp;contraseña, al menos 15 caracteres</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Añadir cuenta</translation>
+    </message>
+    <message>
+        <source>Let {name} sign in</source>
+        <translation>Dejar entrar a {name}</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by word of mouth. Your colleague sets another one under Settings, You and this computer. Whoever can unlock the vault holds its key.</source>
+        <translation>Diga la contraseña de palabra. Su colega pone otra en Ajustes, Usted y esta computadora. Quien puede desbloquear la bóveda tiene su clave.</translation>
+    </message>
+    <message>
+        <source>Add the account</source>
+        <translation>Añadir la cuenta</translation>
+    </message>
+    <message>
+        <source>Checking the office</source>
+        <translation>Comprobando la oficina</translation>
+    </message>
+    <message>
+        <source>The office is whole: all {count} checks passed.</source>
+        <translation>La oficina está entera: pasaron las {count} comprobaciones.</translation>
+    </message>
+    <message>
+        <source>The check was stopped; nothing was changed.</source>
+        <translation>Se detuvo la comprobación; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Go to a student, a page, or a command</source>
+        <translation>Ir a un estudiante, una página o una orden</translation>
+    </message>
+    <message>
+        <source>A student, a page, or a command</source>
+        <translation>Un estudiante, una página o una orden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>{count} found: {first}</source>
+        <translation>{count} encontrados: {first}</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Help for</source>
+        <translation>&amp;Ayuda sobre</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Teclas de esta página</translation>
+    </message>
+    <message>
+        <source>Keys everywhere</source>
+        <translation>Teclas en todas partes</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>Cambiar &amp;teclas…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Texto &amp;normal</translation>
+    </message>
+    <message>
+        <source>Choose in the list</source>
+        <translation>Elegir en la lista</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Abrir lo elegido</translation>
+    </message>
+    <message>
+        <source>The day at a glance: this day’s conferences, what waits for you, and how the school stands with each clause of the policy. Each line opens the place where it is mended. The numbers count the files that you may see, and are counted again as you work.</source>
+        <translation>El día de un vistazo: las conferencias de hoy, lo que espera por usted y cómo va la escuela con cada cláusula de la política. Cada línea abre el lugar donde se arregla. Los números cuentan los expedientes que usted puede ver, y se cuentan de nuevo mientras trabaja.</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Línea siguiente</translation>
+    </message>
+    <message>
+        <source>Open the line</source>
+        <translation>Abrir la línea</translation>
+    </message>
+    <message>
+        <source>Find a student by typing a few letters of the name, the preferred name, a guardian’s name, or the number; accents do not matter. The right side shows the student that is chosen, Enter opens the file. You see the students in whose plan you take part.</source>
+        <translation>Busque un estudiante con unas letras del nombre, del nombre preferido, del nombre de un tutor o con el número; los acentos no importan. El lado derecho muestra el estudiante elegido; Entrar abre el expediente. Usted ve a los estudiantes en cuyo plan participa.</translation>
+    </message>
+    <message>
+        <source>Open the student</source>
+        <translation>Abrir el estudiante</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>Vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Student: Plan</source>
+        <translation>Estudiante: Plan</translation>
+    </message>
+    <message>
+        <source>The plan that student, parent and school make together each year. Its sections stand at the left, each with what is still missing. Nothing has to be saved: what you type is kept within a second, and is recorded when you leave the field. Under Statement the plan is established; a closed year can be read, and no longer be changed.</source>
+        <translation>El plan que el estudiante, la familia y la escuela hacen juntos cada año. Sus secciones están a la izquierda, cada una con lo que aún falta. No hay que guardar nada: lo que escribe se conserva en un segundo y queda anotado cuando sale del campo. En Declaración se establece el plan; un año cerrado se puede leer, pero ya no cambiar.</translation>
+    </message>
+    <message>
+        <source>Next or last section</source>
+        <translation>Sección siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Next field, also out of notes</source>
+        <translation>Campo siguiente, también desde notas</translation>
+    </message>
+    <message>
+        <source>Choose a day from a month</source>
+        <translation>Elegir un día en un mes</translation>
+    </message>
+    <message>
+        <source>Take back the last edit</source>
+        <translation>Deshacer la última edición</translation>
+    </message>
+    <message>
+        <source>Student: Courses and grades</source>
+        <translation>Estudiante: Cursos y calificaciones</translation>
+    </message>
+    <message>
+        <source>The course plan to graduation, and what the school has issued: registrations, report cards, test scores. A course is moved to another year by dragging it or with Alt and the arrows. The bar of each area says how many credits are earned, planned, missing.</source>
+        <translation>El plan de cursos hasta la graduación y lo que la escuela ha emitido: inscripciones, boletas, resultados de exámenes. Un curso se pasa a otro año arrastrándolo, o con Alt y las flechas. La barra de cada área dice cuántos créditos se han obtenido, están previstos o faltan.</translation>
+    </message>
+    <message>
+        <source>Go to another course</source>
+        <translation>Ir a otro curso</translation>
+    </message>
+    <message>
+        <source>Change the course</source>
+        <translation>Cambiar el curso</translation>
+    </message>
+    <message>
+        <source>Move it to another year</source>
+        <translation>Pasarlo a otro año</translation>
+    </message>
+    <message>
+        <source>Student: Conferences</source>
+        <translation>Estudiante: Conferencias</translation>
+    </message>
+    <message>
+        <source>The conferences about this student: those to come, what was offered and held each year, and those that are over. A parent may ask for a meeting at any time.</source>
+        <translation>Las conferencias sobre este estudiante: las que vienen, lo que se ofreció y realizó cada año, y las pasadas. La familia puede pedir una reunión en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Student: Documents</source>
+        <translation>Estudiante: Documentos</translation>
+    </message>
+    <message>
+        <source>The papers of the file. Drop a file anywhere on the student’s page, or add one here: it is checked, encrypted, and filed under its year. A document that other programs show lies outside the office only for that time.</source>
+        <translation>Los papeles del expediente. Suelte un archivo en cualquier parte de la página del estudiante, o añada uno aquí: se comprueba, se cifra y se archiva en su año. Un documento que muestran otros programas está fuera de la oficina solo ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Put the document aside</source>
+        <translation>Apartar el documento</translation>
+    </message>
+    <message>
+        <source>Student: Participants and privacy</source>
+        <translation>Estudiante: Participantes y privacidad</translation>
+    </message>
+    <message>
+        <source>Who takes part in the plan and may see the file, with addresses and telephones; who consented to what; and to whom something of the file was given. A part in the plan that ends takes the sight of the file with it.</source>
+        <translation>Quién participa en el plan y puede ver el expediente, con direcciones y teléfonos; quién consintió en qué; y a quién se dio algo del expediente. Quien deja de participar en el plan deja de ver el expediente.</translation>
+    </message>
+    <message>
+        <source>Student: History</source>
+        <translation>Estudiante: Historial</translation>
+    </message>
+    <message>
+        <source>Every change of this file: who, when, what was there before and what is there now. One change can be taken back by itself, as long as nothing was built upon it.</source>
+        <translation>Cada cambio de este expediente: quién, cuándo, qué había antes y qué hay ahora. Un cambio se puede deshacer por separado mientras nada se haya apoyado en él.</translation>
+    </message>
+    <message>
+        <source>The conferences by day, week, month, or as a list. Draw one over a free time, or begin it with its key. What is moved by mouse can be moved by keys as well. Days without school are shaded.</source>
+        <translation>Las conferencias por día, semana, mes o en lista. Dibuje una en un tiempo libre o comiéncela con su tecla. Lo que se mueve con el ratón también se mueve con las teclas. Los días sin clases están sombreados.</translation>
+    </message>
+    <message>
+        <source>Next or last conference</source>
+        <translation>Conferencia siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Otro día</translation>
+    </message>
+    <message>
+        <source>Open the chosen conference</source>
+        <translation>Abrir la conferencia elegida</translation>
+    </message>
+    <message>
+        <source>Move the chosen conference</source>
+        <translation>Mover la conferencia elegida</translation>
+    </message>
+    <message>
+        <source>Make it longer or shorter</source>
+        <translation>Alargarla o acortarla</translation>
+    </message>
+    <message>
+        <source>What was said, done, and agreed, in the order in which it happened. Choose the kind, write, and keep it with Ctrl and Enter. An entry that you keep to yourself is seen and printed by nobody else.</source>
+        <translation>Lo que se dijo, se hizo y se acordó, en el orden en que ocurrió. Elija el tipo, escriba y guarde con Ctrl y Entrar. Una anotación que guarda para sí no la ve ni la imprime nadie más.</translation>
+    </message>
+    <message>
+        <source>Keep the entry</source>
+        <translation>Guardar la anotación</translation>
+    </message>
+    <message>
+        <source>Next or last entry</source>
+        <translation>Anotación siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Cambiar la anotación</translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation>Apartarla</translation>
+    </message>
+    <message>
+        <source>The school, its years, staff, and programs; the words of the policy; and what is yours alone: colors, size of the text, language, keys, and when the office locks. Whoever manages accounts, or the school manager, changes what all share.</source>
+        <translation>La escuela, sus años, su personal y sus programas; las palabras de la política; y lo que es solo de usted: colores, tamaño del texto, idioma, teclas y cuándo se bloquea la oficina. Quien administra las cuentas, o el encargado de los planes, cambia lo que es común.</translation>
+    </message>
+    <message>
+        <source>Another page</source>
+        <translation>Otra página</translation>
+    </message>
+    <message>
+        <source>Next control</source>
+        <translation>Control siguiente</translation>
+    </message>
+    <message>
+        <source>Last control</source>
+        <translation>Control anterior</translation>
+    </message>
+    <message>
+        <source>The menu</source>
+        <translation>El menú</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Encrypted · locks in {time}</source>
+        <translation>Cifrado · se bloquea en {time}</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>New &amp;journal entry</source>
+        <translation>Nueva &amp;anotación del diario</translation>
+    </message>
+    <message>
+        <source>&amp;Check the office</source>
+        <translation>&amp;Comprobar la oficina</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the demonstration office…</source>
+        <translation>&amp;Quitar la oficina de demostración…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Here</source>
+        <translation>A&amp;quí</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Panel sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and help</source>
+        <translation>&amp;Teclas y ayuda</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Se guarda mientras escribe</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Todos los cambios guardados</translation>
+    </message>
+    <message>
+        <source>Remove the demonstration office?</source>
+        <translation>¿Quitar la oficina de demostración?</translation>
+    </message>
+    <message>
+        <source>Everything in it goes, also everything that you have typed in it. It cannot be brought back; a new demonstration office can be made at any time.</source>
+        <translation>Todo lo que hay en ella desaparece, también lo que usted haya escrito. No se puede recuperar; en cualquier momento se puede hacer otra oficina de demostración.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Plan a conference about this student</source>
+        <translation>Planear una conferencia sobre este estudiante</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule a conference</source>
+        <translation>&amp;Planear una conferencia</translation>
+    </message>
+    <message>
+        <source>Tab {title}</source>
+        <translation>Pestaña {title}</translation>
+    </message>
+    <message>
+        <source>My caseload</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a plan for college and career</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enrolled this year</source>
+        <translation>Sin matrícula este año</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>Kínder</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>aún sin plan</translation>
+    </message>
+    <message>
+        <source>ILP and career</source>
+        <translation>ILP y carrera</translation>
+    </message>
+    <message>
+        <source>ILP</source>
+        <translation>ILP</translation>
+    </message>
+    <message>
+        <source>no counselor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no conference held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselor {name}</source>
+        <translation>Consejero: {name}</translation>
+    </message>
+    <message>
+        <source>{language} at home</source>
+        <translation>en casa, {language}</translation>
+    </message>
+    <message>
+        <source>18 or older</source>
+        <translation>18 años o más</translation>
+    </message>
+    <message>
+        <source>Barred by a court: {names}</source>
+        <translation>Excluidos por un tribunal: {names}</translation>
+    </message>
+    <message>
+        <source>Plans begun this year</source>
+        <translation>Planes comenzados este año</translation>
+    </message>
+    <message>
+        <source>Conference offered</source>
+        <translation>Conferencia ofrecida</translation>
+    </message>
+    <message>
+        <source>Plans supplemented by all three</source>
+        <translation>Planes con la parte de los tres</translation>
+    </message>
+    <message>
+        <source>Strength recorded this year</source>
+        <translation>Fortaleza anotada este año</translation>
+    </message>
+    <message>
+        <source>Objectives with a progress note</source>
+        <translation>Objetivos con nota de avance</translation>
+    </message>
+    <message>
+        <source>Resource requests answered</source>
+        <translation>Solicitudes de recursos contestadas</translation>
+    </message>
+    <message>
+        <source>Career reviews done</source>
+        <translation>Revisiones de carrera hechas</translation>
+    </message>
+    <message>
+        <source>Report cards in the file</source>
+        <translation>Boletas en el expediente</translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation>Buscar un estudiante</translation>
+    </message>
+    <message>
+        <source>Name, number, or parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found within this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name, a number, or a parent’s name is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away a part of it, or show everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No students yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first one. Whoever adds a student takes part in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Count again</source>
+        <translation>&amp;Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>1 student enrolled</source>
+        <translation>1 estudiante matriculado</translation>
+    </message>
+    <message>
+        <source>{count} students enrolled</source>
+        <translation>{count} estudiantes matriculados</translation>
+    </message>
+    <message>
+        <source>none today</source>
+        <translation>hoy ninguna</translation>
+    </message>
+    <message>
+        <source>{count} · next at {time}</source>
+        <translation>{count} · próxima a las {time}</translation>
+    </message>
+    <message>
+        <source>Next conferences</source>
+        <translation>Próximas conferencias</translation>
+    </message>
+    <message>
+        <source>Today’s conferences</source>
+        <translation>Conferencias de hoy</translation>
+    </message>
+    <message>
+        <source>No conference in the next two weeks.</source>
+        <translation>Ninguna conferencia en las próximas dos semanas.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nada espera por usted.</translation>
+    </message>
+    <message>
+        <source>Nobody is enrolled yet.</source>
+        <translation>Aún no hay nadie matriculado.</translation>
+    </message>
+    <message>
+        <source>{count} to go</source>
+        <translation>faltan {count}</translation>
+    </message>
+    <message>
+        <source>with policy {code}, among the files that you may see, counted as you work</source>
+        <translation>con la política {code}, entre los expedientes que usted puede ver; se cuenta mientras trabaja</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Ctrl+J begins an entry.</source>
+        <translation>Aún no hay nada escrito. Ctrl+J comienza una anotación.</translation>
+    </message>
+    <message>
+        <source>{clause}: {why}</source>
+        <translation>{clause}: {why}</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>in {count} min</source>
+        <translation>en {count} min</translation>
+    </message>
+    <message>
+        <source>Grade {grade} · {kind}</source>
+        <translation>Grado {grade} · {kind}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{title}, {clause}, {count}</source>
+        <translation>{title}, {clause}, {count}</translation>
+    </message>
+    <message>
+        <source>{clause}, {title}: {done} of {total}, {state}</source>
+        <translation>{clause}, {title}: {done} de {total}, {state}</translation>
+    </message>
+    <message>
+        <source>Each school offers each student at least one conference a year.</source>
+        <translation>Cada escuela ofrece a cada estudiante al menos una conferencia al año.</translation>
+    </message>
+    <message>
+        <source>Invited a week ago or longer. Ask once more, and note the reply.</source>
+        <translation>Invitados hace una semana o más. Pregunte otra vez y anote la respuesta.</translation>
+    </message>
+    <message>
+        <source>A plan is begun at the start of grade 7, or in the first year here.</source>
+        <translation>El plan se comienza al principio del grado 7, o en el primer año aquí.</translation>
+    </message>
+    <message>
+        <source>Student, parent and teacher each add their part to the plan.</source>
+        <translation>Estudiante, familia y maestro añaden cada uno su parte al plan.</translation>
+    </message>
+    <message>
+        <source>Staff recognize the strengths and achievements of each student.</source>
+        <translation>El personal reconoce las fortalezas y los logros de cada estudiante.</translation>
+    </message>
+    <message>
+        <source>An open objective has had no note on its progress for six weeks.</source>
+        <translation>Un objetivo abierto lleva seis semanas sin nota de avance.</translation>
+    </message>
+    <message>
+        <source>The day on which the plan was to be looked at again has passed.</source>
+        <translation>Ha pasado el día en que debía revisarse el plan.</translation>
+    </message>
+    <message>
+        <source>The Principal considers each request for resources.</source>
+        <translation>El Director considera cada solicitud de recursos.</translation>
+    </message>
+    <message>
+        <source>Who prepares students for careers reviews such a plan.</source>
+        <translation>Quien prepara a los estudiantes para las carreras revisa tales planes.</translation>
+    </message>
+    <message>
+        <source>The file holds the registration of each term, with the teachers.</source>
+        <translation>El expediente contiene la inscripción de cada periodo, con los maestros.</translation>
+    </message>
+    <message>
+        <source>The file holds each report card that the school has issued.</source>
+        <translation>El expediente contiene cada boleta que la escuela ha emitido.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {total}</source>
+        <translation>Página {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Tabs before</source>
+        <translation>Pestañas anteriores</translation>
+    </message>
+    <message>
+        <source>Further tabs</source>
+        <translation>Más pestañas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop: {work}</source>
+        <translation>Detener: {work}</translation>
+    </message>
+    <message>
+        <source>“{name}” is over 64 MB. Scan it again at a lower resolution.</source>
+        <translation>“{name}” pasa de 64 MB. Escanéelo de nuevo con menor resolución.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read from where it lies. Copy it to this computer, then add it.</source>
+        <translation>No se puede leer “{name}” donde está. Cópielo a esta computadora y luego añádalo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Choose the document itself.</source>
+        <translation>“{name}” está vacío. Elija el documento mismo.</translation>
+    </message>
+    <message>
+        <source>This is a photograph in the HEIC form of a phone, which does not print here. Share it from the phone as JPEG, or take a screenshot of it, then add that.</source>
+        <translation>Esta es una fotografía en el formato HEIC de un teléfono, que aquí no se imprime. Compártala desde el teléfono como JPEG, o haga una captura de pantalla y añádala.</translation>
+    </message>
+    <message>
+        <source>A Word file does not print inside the file. Save it as PDF in Word, then add the PDF.</source>
+        <translation>Un archivo de Word no se imprime dentro del expediente. Guárdelo como PDF en Word y añada el PDF.</translation>
+    </message>
+    <message>
+        <source>Only PDF, JPEG, PNG and TIFF files print inside the file. Save or scan the document as one of these, then add it.</source>
+        <translation>Solo los archivos PDF, JPEG, PNG y TIFF se imprimen dentro del expediente. Guarde o escanee el documento en uno de estos formatos y luego añádalo.</translation>
+    </message>
+    <message>
+        <source>This PDF opens with a password only. Open it with the password, print it into a new PDF, then add that one.</source>
+        <translation>Este PDF solo se abre con una contraseña. Ábralo con ella, imprímalo en un PDF nuevo y añada ese.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and cannot be read. Ask for it again, or scan the paper.</source>
+        <translation>Este PDF está dañado y no se puede leer. Pídalo de nuevo o escanee el papel.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages. Choose the document itself.</source>
+        <translation>Este PDF no tiene páginas. Elija el documento mismo.</translation>
+    </message>
+    <message>
+        <source>It was locked against printing; it is kept without that lock.</source>
+        <translation>Estaba bloqueado contra la impresión; se guarda sin ese bloqueo.</translation>
+    </message>
+    <message>
+        <source>It was slightly damaged; it is kept mended. Look whether all is there.</source>
+        <translation>Estaba un poco dañado; se guarda reparado. Mire si está todo.</translation>
+    </message>
+    <message>
+        <source>The TIFF is kept as a PDF, in which it prints.</source>
+        <translation>El TIFF se guarda como PDF, en el que se imprime.</translation>
+    </message>
+    <message>
+        <source>This picture has over 40 million pixels. Make it smaller, then add it.</source>
+        <translation>Esta imagen tiene más de 40 millones de píxeles. Hágala más pequeña y añádala.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be read. Take or scan it again.</source>
+        <translation>Esta imagen está dañada y no se puede leer. Tómela o escanéela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Look at both days.</source>
+        <translation>El último día es anterior al primero. Revise ambos días.</translation>
+    </message>
+    <message>
+        <source>A series ends within a year. Choose an earlier last day.</source>
+        <translation>Una serie termina dentro de un año. Elija un último día anterior.</translation>
+    </message>
+    <message>
+        <source>There is no school on any of these days. Choose other days.</source>
+        <translation>Ninguno de estos días hay clases. Elija otros días.</translation>
+    </message>
+    <message>
+        <source>outside the school year</source>
+        <translation>fuera del año escolar</translation>
+    </message>
+    <message>
+        <source>Give the person’s name.</source>
+        <translation>Indique el nombre de la persona.</translation>
+    </message>
+    <message>
+        <source>This person works here. They themselves, or somebody who manages accounts, change how they are reached.</source>
+        <translation>Esta persona trabaja aquí. Ella misma, o quien administra las cuentas, cambia cómo se la localiza.</translation>
+    </message>
+    <message>
+        <source>Say who is to get the copy, and why.</source>
+        <translation>Diga quién va a recibir la copia y por qué.</translation>
+    </message>
+    <message>
+        <source>A court has barred {name}, who may not be given any part of this file.</source>
+        <translation>Un tribunal ha excluido a {name}, a quien no se puede dar ninguna parte de este expediente.</translation>
+    </message>
+    <message>
+        <source>Nothing stands against this copy.</source>
+        <translation>Nada se opone a esta copia.</translation>
+    </message>
+    <message>
+        <source>The consent for {name} covers only: {records}. This copy holds the whole file. Ask for a consent to that, or hand out the named records and enter the disclosure.</source>
+        <translation>El consentimiento para {name} abarca solo: {records}. Esta copia contiene el expediente entero. Pida un consentimiento para eso, o entregue los registros nombrados y anote la divulgación.</translation>
+    </message>
+    <message>
+        <source>The consent for {name} is not in force: it has ended, was taken back, or a signature is missing.</source>
+        <translation>El consentimiento para {name} no está vigente: ha terminado, se revocó o falta una firma.</translation>
+    </message>
+    <message>
+        <source>The rights have passed to the student, who is 18. Without the student’s own consent {name} gets no copy.</source>
+        <translation>Los derechos han pasado al estudiante, que tiene 18 años. Sin el consentimiento del propio estudiante {name} no recibe copia.</translation>
+    </message>
+    <message>
+        <source>{name} does not take part in this plan, and no consent names them. Student and parent both sign first (policy C.11.a).</source>
+        <translation>{name} no participa en este plan y ningún consentimiento le nombra. Primero firman el estudiante y la familia (política C.11.a).</translation>
+    </message>
+    <message>
+        <source>A report card is issued after its term has begun. Look at the day.</source>
+        <translation>Una boleta se emite después de comenzar su periodo. Revise el día.</translation>
+    </message>
+    <message>
+        <source>Say which test it is, and the score as it is printed.</source>
+        <translation>Diga qué examen es y el resultado tal como está impreso.</translation>
+    </message>
+    <message>
+        <source>{test} gives scores from {low} to {high}, in steps of {step}. Look at “{printed}”.</source>
+        <translation>{test} da resultados de {low} a {high}, de {step} en {step}. Revise “{printed}”.</translation>
+    </message>
+    <message>
+        <source>Give the name of the course.</source>
+        <translation>Indique el nombre del curso.</translation>
+    </message>
+    <message>
+        <source>A course gives from 0 to 4 credits.</source>
+        <translation>Un curso da de 0 a 4 créditos.</translation>
+    </message>
+    <message>
+        <source>This adult is on the student’s list already.</source>
+        <translation>Este adulto ya está en la lista del estudiante.</translation>
+    </message>
+    <message>
+        <source>The rights end before they begin. Correct one of the two days.</source>
+        <translation>Los derechos terminan antes de empezar. Corrija uno de los dos días.</translation>
+    </message>
+    <message>
+        <source>a teacher</source>
+        <translation>un maestro</translation>
+    </message>
+    <message>
+        <source>a parent or guardian</source>
+        <translation>una madre, un padre o un tutor</translation>
+    </message>
+    <message>
+        <source>the student</source>
+        <translation>el estudiante</translation>
+    </message>
+    <message>
+        <source>Held jointly (C.2) means by teacher, parent or guardian, and student.</source>
+        <translation>Realizada conjuntamente (C.2) quiere decir por maestro, madre, padre o tutor, y estudiante.</translation>
+    </message>
+    <message>
+        <source>It was offered, as C.2 asks; the state counts only what is held.</source>
+        <translation>Se ofreció, como pide C.2; el estado cuenta solo lo que se realiza.</translation>
+    </message>
+    <message>
+        <source>It was not held</source>
+        <translation>No se realizó</translation>
+    </message>
+    <message>
+        <source>Teacher, parent and student are coming</source>
+        <translation>Asistirán maestro, familia y estudiante</translation>
+    </message>
+    <message>
+        <source>Not invited yet: {who}</source>
+        <translation>Aún sin invitar: {who}</translation>
+    </message>
+    <message>
+        <source>Not coming: {who}</source>
+        <translation>No asistirán: {who}</translation>
+    </message>
+    <message>
+        <source>No reply yet from {who}</source>
+        <translation>Aún sin respuesta de {who}</translation>
+    </message>
+    <message>
+        <source>Not noted yet who took part</source>
+        <translation>Aún no se anotó quién participó</translation>
+    </message>
+    <message>
+        <source>Held without {who}</source>
+        <translation>Realizada sin {who}</translation>
+    </message>
+    <message>
+        <source>It was offered, as C.2 asks, but not held jointly. Offer another one.</source>
+        <translation>Se ofreció, como pide C.2, pero no se realizó conjuntamente. Ofrezca otra.</translation>
+    </message>
+    <message>
+        <source>Teacher, parent and student took part</source>
+        <translation>Participaron maestro, familia y estudiante</translation>
+    </message>
+    <message>
+        <source>Counts for C.2.</source>
+        <translation>Cuenta para C.2.</translation>
+    </message>
+    <message>
+        <source>Counts for C.2 and as the state’s individual conference for grades {first}–{last}.</source>
+        <translation>Cuenta para C.2 y como la conferencia individual del estado para los grados {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Counts for C.2 and as the state’s group conference for grades {first}–{last}.</source>
+        <translation>Cuenta para C.2 y como la conferencia de grupo del estado para los grados {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} y {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {two} and {three}</source>
+        <translation>{one}, {two} y {three}</translation>
+    </message>
+    <message>
+        <source>There is no plan of an earlier year to carry over from.</source>
+        <translation>No hay ningún plan de un año anterior del que traer.</translation>
+    </message>
+    <message>
+        <source>The plan has no version {number}.</source>
+        <translation>El plan no tiene versión {number}.</translation>
+    </message>
+    <message>
+        <source>A signature is for a version of the plan. Establish the plan first, then sign.</source>
+        <translation>Una firma es para una versión del plan. Establezca primero el plan y firme después.</translation>
+    </message>
+    <message>
+        <source>Choose what the signature says: took part, received a copy, or both.</source>
+        <translation>Elija qué dice la firma: participó, recibió copia o ambas cosas.</translation>
+    </message>
+    <message>
+        <source>A signature has a day that has come already.</source>
+        <translation>Una firma tiene un día que ya ha llegado.</translation>
+    </message>
+    <message>
+        <source>Only who takes part in the plan signs it. Add the person first.</source>
+        <translation>Solo firma el plan quien participa en él. Añada primero a la persona.</translation>
+    </message>
+    <message>
+        <source>Say to whom it went or who asked, why, and which records.</source>
+        <translation>Diga a quién se dio o quién pidió, por qué y qué registros.</translation>
+    </message>
+    <message>
+        <source>What is entered here has happened already. Give a day that has come.</source>
+        <translation>Lo que se anota aquí ya ha ocurrido. Indique un día que ya ha llegado.</translation>
+    </message>
+    <message>
+        <source>A consent is taken back on a day that has come.</source>
+        <translation>Un consentimiento se revoca un día que ya ha llegado.</translation>
+    </message>
+    <message>
+        <source>A consent says which records, for what, and to whom (34 CFR 99.30).</source>
+        <translation>Un consentimiento dice qué registros, para qué y a quién (34 CFR 99.30).</translation>
+    </message>
+    <message>
+        <source>This consent ends before it was signed. Correct one of the days.</source>
+        <translation>Este consentimiento termina antes de firmarse. Corrija uno de los días.</translation>
+    </message>
+    <message>
+        <source>Choose which parent or guardian has signed.</source>
+        <translation>Elija qué madre, padre o tutor ha firmado.</translation>
+    </message>
+    <message>
+        <source>Only an adult who holds the rights can sign for the family.</source>
+        <translation>Solo un adulto titular de derechos puede firmar por la familia.</translation>
+    </message>
+    <message>
+        <source>Give a name, such as Fall recess.</source>
+        <translation>Dele un nombre, por ejemplo Receso de otoño.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>Say when school is out, such as 1:20 PM.</source>
+        <translation>Diga a qué hora salen de clases, por ejemplo 1:20 PM.</translation>
+    </message>
+    <message>
+        <source>This day was removed already.</source>
+        <translation>Este día ya se quitó.</translation>
+    </message>
+    <message>
+        <source>Whoever manages accounts, or the school manager, changes the office’s settings. Ask one of them.</source>
+        <translation>Quien administra las cuentas, o el encargado de los planes, cambia los ajustes de la oficina. Pídaselo.</translation>
+    </message>
+    <message>
+        <source>Give the policy’s code and its title.</source>
+        <translation>Indique el código y el título de la política.</translation>
+    </message>
+    <message>
+        <source>This school year has not ended yet. It can be closed after its last day.</source>
+        <translation>Este año escolar aún no ha terminado. Se puede cerrar después de su último día.</translation>
+    </message>
+    <message>
+        <source>This school year is closed already.</source>
+        <translation>Este año escolar ya está cerrado.</translation>
+    </message>
+    <message>
+        <source>This cannot be left empty.</source>
+        <translation>Esto no puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>This would end before it begins. Look at both days.</source>
+        <translation>Esto terminaría antes de empezar. Revise ambos días.</translation>
+    </message>
+    <message>
+        <source>The file has no school year {year}. It has: {known}.</source>
+        <translation>El expediente no tiene el año escolar {year}. Tiene: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{folder}”. Choose another.</source>
+        <translation>No existe la carpeta “{folder}”. Elija otra.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is inside the office’s own folder, where backups go anyway. Choose a folder on another disk, so that a broken disk does not take both.</source>
+        <translation>“{folder}” está dentro de la carpeta de la oficina, adonde las copias van de todos modos. Elija una carpeta en otro disco, para que un disco roto no se lleve ambas.</translation>
+    </message>
+    <message>
+        <source>The second backup folder “{folder}” is not there. Plug in the disk that it is on, or choose another folder in Settings.</source>
+        <translation>La segunda carpeta de copias “{folder}” no está. Conecte el disco en que está o elija otra carpeta en Ajustes.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is not a backup that this program made. Choose a folder of a backup; its name ends with a date and .ilpvault.</source>
+        <translation>“{folder}” no es una copia de seguridad hecha por este programa. Elija la carpeta de una copia; su nombre termina con una fecha y .ilpvault.</translation>
+    </message>
+    <message>
+        <source>“{folder}” is there already and is no office. Choose another place; nothing was overwritten.</source>
+        <translation>“{folder}” ya existe y no es una oficina. Elija otro lugar; no se sobrescribió nada.</translation>
+    </message>
+    <message>
+        <source>The backup is not whole: {name} is missing. Choose another one; nothing was changed.</source>
+        <translation>La copia de seguridad no está entera: falta {name}. Elija otra; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No backup could be written to “{folder}”: {reason}. Look whether it is still there.</source>
+        <translation>No se pudo escribir ninguna copia de seguridad en “{folder}”: {reason}. Mire si todavía está allí.</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries, {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry, {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep to yourself is on no print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are counted as far as they were written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By counselor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest without a conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counselor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort and show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then stands in the Filter menu under its name, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep this filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget a kept filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are more than {most} entries. Choose a student or fewer days, then print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry here can be printed. Clear the filter, or choose other days; what you keep to yourself is on no print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPassphraseForm</name>
+    <message>
+        <source>Your &amp;passphrase</source>
+        <translation>Su &amp;contraseña</translation>
     </message>
 </context>
 <context>
     <name>CalendarPageForm</name>
     <message>
         <source>To&amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoy</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva</translation>
+    </message>
+</context>
+<context>
+    <name>ClassEntryForm</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Curso</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher</source>
+        <translation>&amp;Maestro</translation>
+    </message>
+    <message>
+        <source>Teacher’s &amp;name, if not on the list</source>
+        <translation>&amp;Nombre del maestro, si no está en la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Sala</translation>
+    </message>
+    <message>
+        <source>C&amp;redits</source>
+        <translation>C&amp;réditos</translation>
+    </message>
+    <message>
+        <source>Take it out of the registration</source>
+        <translation>Sacarla de la inscripción</translation>
+    </message>
+</context>
+<context>
+    <name>ConferenceCancelForm</name>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por &amp;qué</translation>
     </message>
 </context>
 <context>
     <name>ConferenceEntryForm</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estudiante</translation>
     </message>
     <message>
         <source>T&amp;opic</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ema</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha</translation>
     </message>
     <message>
         <source>&amp;Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mpieza a las</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;inutos</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>Rep&amp;etir</translation>
+    </message>
+    <message>
+        <source>U&amp;ntil</source>
+        <translation>H&amp;asta</translation>
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lugar</translation>
     </message>
     <message>
         <source>At the &amp;usual parent-teacher conferences</source>
-        <translation type="unfinished"></translation>
+        <translation>En las conferencias hab&amp;ituales de padres y maestros</translation>
     </message>
 </context>
 <context>
     <name>ConferencePanelForm</name>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitados</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estudiante</translation>
     </message>
     <message>
         <source>At this conference the plan was</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta conferencia el plan se</translation>
     </message>
     <message>
         <source>&amp;Established</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estableció</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisó</translation>
     </message>
     <message>
         <source>Note which of the two, so that the record is complete (C.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote cuál de las dos cosas, para que el registro esté completo (C.2).</translation>
     </message>
     <message>
         <source>The family wants to &amp;talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>La familia quiere &amp;hablar de</translation>
     </message>
     <message>
         <source>&amp;Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intérprete</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&amp;ioma</translation>
     </message>
     <message>
         <source>&amp;What was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué se acordó</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>The &amp;whole file</source>
+        <translation>El expediente &amp;entero</translation>
+    </message>
+    <message>
+        <source>Which &amp;records</source>
+        <translation>Qué &amp;registros</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Para quién</translation>
+    </message>
+    <message>
+        <source>For &amp;what</source>
+        <translation>Para &amp;qué</translation>
+    </message>
+    <message>
+        <source>&amp;Student signed on</source>
+        <translation>Firma del e&amp;studiante el</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>&amp;Parent or guardian who signs</source>
+        <translation>&amp;Madre, padre o tutor que firma</translation>
+    </message>
+    <message>
+        <source>Parent signed &amp;on</source>
+        <translation>&amp;Firma de la familia el</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>Válido &amp;hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Id&amp;ioma</translation>
+    </message>
+    <message>
+        <source>Scanned &amp;paper</source>
+        <translation>Pape&amp;l escaneado</translation>
+    </message>
+</context>
+<context>
+    <name>CourseEntryForm</name>
+    <message>
+        <source>&amp;Course</source>
+        <translation>&amp;Curso</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Área</translation>
+    </message>
+    <message>
+        <source>C&amp;redits</source>
+        <translation>C&amp;réditos</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Grado</translation>
+    </message>
+    <message>
+        <source>&amp;Term</source>
+        <translation>&amp;Periodo</translation>
+    </message>
+    <message>
+        <source>&amp;Standing</source>
+        <translation>&amp;Situación</translation>
+    </message>
+    <message>
+        <source>Objective it ser&amp;ves</source>
+        <translation>Objetivo al que sir&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Why this course</source>
+        <translation>P&amp;or qué este curso</translation>
+    </message>
+    <message>
+        <source>Take it out of the plan</source>
+        <translation>Sacarlo del plan</translation>
+    </message>
+</context>
+<context>
+    <name>CoursesForm</name>
+    <message>
+        <source>Course plan</source>
+        <translation>Plan de cursos</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a course</source>
+        <translation>&amp;Planear un curso</translation>
+    </message>
+    <message>
+        <source>&amp;Edit strategy</source>
+        <translation>&amp;Editar estrategia</translation>
+    </message>
+    <message>
+        <source>Test scores</source>
+        <translation>Resultados de exámenes</translation>
+    </message>
+    <message>
+        <source>Add &amp;score</source>
+        <translation>Añadir re&amp;sultado</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Inscripción</translation>
+    </message>
+    <message>
+        <source>Add &amp;class</source>
+        <translation>Añadir c&amp;lase</translation>
+    </message>
+    <message>
+        <source>Copy from last term</source>
+        <translation>Copiar del último periodo</translation>
+    </message>
+    <message>
+        <source>Report cards</source>
+        <translation>Boletas de calificaciones</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureForm</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por &amp;qué</translation>
+    </message>
+    <message>
+        <source>Which &amp;records</source>
+        <translation>Qué &amp;registros</translation>
+    </message>
+    <message>
+        <source>Which wa&amp;y</source>
+        <translation>En qué &amp;sentido</translation>
+    </message>
+    <message>
+        <source>&amp;Basis</source>
+        <translation>&amp;Base</translation>
+    </message>
+    <message>
+        <source>&amp;Passed on to</source>
+        <translation>&amp;Entregado a</translation>
+    </message>
+    <message>
+        <source>34 CFR 99.32 as&amp;ks for this entry</source>
+        <translation>34 CFR 99.32 e&amp;xige esta anotación</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsForm</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Show what was put &amp;aside</source>
+        <translation>&amp;Mostrar lo apartado</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>&amp;Dated</source>
+        <translation>&amp;Fechado</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>A&amp;ño escolar</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Open outside</source>
+        <translation>A&amp;brir fuera</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Put asi&amp;de</source>
+        <translation>A&amp;partar</translation>
     </message>
 </context>
 <context>
     <name>EndParticipationForm</name>
     <message>
+        <source>F&amp;rom the day</source>
+        <translation>&amp;Desde el día</translation>
+    </message>
+    <message>
         <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;qué</translation>
+    </message>
+</context>
+<context>
+    <name>FilterNameForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Nombre</translation>
     </message>
 </context>
 <context>
     <name>FirstAccountForm</name>
     <message>
         <source>Step 2 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 2 de 3</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta</translation>
     </message>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de pila</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellido</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Función</translation>
     </message>
     <message>
         <source>Sign-in &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de a&amp;cceso</translation>
     </message>
     <message>
         <source>The sign-in name can be read without a passphrase: do not put more into it than you must.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de acceso se puede leer sin contraseña: no ponga en él más de lo necesario.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Passphrase a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra vez la contraseña</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer la oficina</translation>
     </message>
 </context>
 <context>
     <name>FrontForm</name>
     <message>
         <source>ILP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>ILP Desktop</translation>
     </message>
     <message>
         <source>Open another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra carpeta</translation>
     </message>
     <message>
         <source>New office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva oficina</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
+    </message>
+</context>
+<context>
+    <name>GiveCopyForm</name>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;Para quién</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por &amp;qué</translation>
+    </message>
+    <message>
+        <source>Which wa&amp;y</source>
+        <translation>En qué &amp;sentido</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianRightsForm</name>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Relación</translation>
+    </message>
+    <message>
+        <source>Ri&amp;ghts</source>
+        <translation>&amp;Derechos</translation>
+    </message>
+    <message>
+        <source>Rights from</source>
+        <translation>Derechos desde</translation>
+    </message>
+    <message>
+        <source>Rights until</source>
+        <translation>Derechos hasta</translation>
+    </message>
+    <message>
+        <source>The student lives &amp;with this adult</source>
+        <translation>El estudiante &amp;vive con este adulto</translation>
+    </message>
+    <message>
+        <source>C&amp;ustody</source>
+        <translation>C&amp;ustodia</translation>
+    </message>
+    <message>
+        <source>What the &amp;court ordered</source>
+        <translation>Qué &amp;ordenó el tribunal</translation>
     </message>
 </context>
 <context>
     <name>HistoryForm</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todo</translation>
+    </message>
+    <message>
+        <source>S&amp;earch</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Ha&amp;sta</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>Puts back what was there before, unless somebody has edited it since. The history keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repone lo que había antes, salvo que alguien lo haya editado después. El historial conserva ambos.</translation>
     </message>
 </context>
 <context>
     <name>JournalEditForm</name>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listo</translation>
     </message>
 </context>
 <context>
     <name>JournalEntryForm</name>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;inutos</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>Seen b&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi&amp;sto por</translation>
     </message>
     <message>
         <source>&amp;Save entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar anotación</translation>
     </message>
 </context>
 <context>
     <name>JournalPageForm</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar</translation>
     </message>
     <message>
         <source>&amp;Student</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estudiante</translation>
+    </message>
+    <message>
+        <source>&amp;Objective</source>
+        <translation>&amp;Objetivo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Written &amp;by</source>
+        <translation>Escritas &amp;por</translation>
+    </message>
+    <message>
+        <source>See&amp;n by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished">&amp;Imprimir…</translation>
     </message>
     <message>
         <source>What I put &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que &amp;aparté</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
 </context>
 <context>
-    <name>NewGuardianForm</name>
+    <name>NeedsForm</name>
     <message>
-        <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>NewDocumentForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
     <message>
-        <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>&amp;Relation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ri&amp;ghts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the &amp;court ordered</source>
-        <translation type="unfinished"></translation>
+        <source>Dated</source>
+        <translation>Fechado</translation>
     </message>
 </context>
 <context>
     <name>NewOfficeForm</name>
     <message>
         <source>Step 1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 1 de 3</translation>
     </message>
     <message>
         <source>The school</source>
-        <translation type="unfinished"></translation>
+        <translation>La escuela</translation>
     </message>
     <message>
         <source>&amp;School</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escuela</translation>
     </message>
     <message>
         <source>&amp;District</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distrito</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;rección</translation>
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teléfono</translation>
     </message>
     <message>
         <source>&amp;First school year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer año escolar</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Huso horario</translation>
     </message>
     <message>
         <source>&amp;Folder for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carpeta para la oficina</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>On this computer’s own disk: network drives and cloud folders are refused, because they would damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el disco de esta computadora: no se aceptan unidades de red ni carpetas en la nube, porque la dañarían.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewParticipantForm</name>
-    <message>
-        <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Duty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wh&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
     <name>NewStudentForm</name>
     <message>
         <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de pila</translation>
     </message>
     <message>
         <source>&amp;Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellido</translation>
     </message>
     <message>
         <source>Called (&amp;preferred name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dicen (nombre &amp;preferido)</translation>
     </message>
     <message>
         <source>Student &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nú&amp;mero de estudiante</translation>
     </message>
     <message>
         <source>G&amp;rade</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;rado</translation>
     </message>
     <message>
         <source>&amp;Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;cimiento</translation>
     </message>
     <message>
         <source>&amp;Language at home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma en casa</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsForm</name>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
-        <source>Add &amp;guardian</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
-        <source>Add &amp;staff</source>
-        <translation type="unfinished"></translation>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>student and parent both sign (C.11)</source>
+        <translation>firman el estudiante y la familia (C.11)</translation>
+    </message>
+    <message>
+        <source>New c&amp;onsent</source>
+        <translation>Nuevo &amp;consentimiento</translation>
+    </message>
+    <message>
+        <source>Record of disclosures</source>
+        <translation>Registro de divulgaciones</translation>
+    </message>
+    <message>
+        <source>kept as long as the file</source>
+        <translation>se guarda mientras exista el expediente</translation>
+    </message>
+    <message>
+        <source>&amp;Enter…</source>
+        <translation>A&amp;notar…</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve a copy…</source>
+        <translation>&amp;Dar una copia…</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationForm</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>Takes part &amp;as</source>
+        <translation>Participa c&amp;omo</translation>
+    </message>
+    <message>
+        <source>&amp;Duty</source>
+        <translation>&amp;Cargo</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Ha&amp;sta</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por &amp;qué</translation>
+    </message>
+</context>
+<context>
+    <name>PersonContactForm</name>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Nombre de pila</translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation>&amp;Apellido</translation>
+    </message>
+    <message>
+        <source>&amp;Called</source>
+        <translation>&amp;Le dicen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Id&amp;ioma</translation>
+    </message>
+    <message>
+        <source>Needs an &amp;interpreter</source>
+        <translation>Necesita i&amp;ntérprete</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Calle</translation>
+    </message>
+    <message>
+        <source>Ci&amp;ty</source>
+        <translation>C&amp;iudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;ZIP code</source>
+        <translation>Código &amp;postal</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the address on prints that are shared</source>
+        <translation>&amp;Reservar la dirección en las copias compartidas</translation>
+    </message>
+    <message>
+        <source>&amp;Mobile</source>
+        <translation>&amp;Móvil</translation>
+    </message>
+    <message>
+        <source>H&amp;ome telephone</source>
+        <translation>Teléfono de ca&amp;sa</translation>
+    </message>
+    <message>
+        <source>&amp;Work telephone</source>
+        <translation>Teléfono del &amp;trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Correo &amp;electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Best times</source>
+        <translation>Mejores &amp;horas</translation>
     </message>
 </context>
 <context>
     <name>PlanAchievementForm</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Proof, or seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba, o visto por</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
     <name>PlanActivityForm</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <source>Put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
 </context>
 <context>
     <name>PlanContributionForm</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Which sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué secciones</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>PlanNoteForm</name>
     <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
         <source>Kept when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda cuando sale de él.</translation>
     </message>
     <message>
         <source>Drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
 </context>
 <context>
     <name>PlanObjectiveForm</name>
     <message>
         <source>&amp;Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Declaración</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;rigen</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Área</translation>
     </message>
     <message>
         <source>&amp;Target date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fecha meta</translation>
     </message>
     <message>
         <source>How we will &amp;know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo &amp;sabremos</translation>
     </message>
     <message>
         <source>Where it bega&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde e&amp;mpezó</translation>
     </message>
     <message>
         <source>What to &amp;reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué a&amp;lcanzar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>A&amp;dd note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir n&amp;ota</translation>
     </message>
     <message>
         <source>Who will do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hará</translation>
     </message>
     <message>
         <source>Tick what is done. Help of family and others never prints as a school promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque lo hecho. La ayuda de la familia y de otros nunca se imprime como promesa de la escuela.</translation>
     </message>
     <message>
         <source>&amp;Beyond the school’s means</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera del alcan&amp;ce de la escuela</translation>
     </message>
     <message>
         <source>Refer to &amp;Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitir al D&amp;irector</translation>
     </message>
 </context>
 <context>
     <name>PlanOptionForm</name>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Serves objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve al objetivo</translation>
     </message>
     <message>
         <source>What it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pide</translation>
     </message>
     <message>
         <source>Where the student stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está el estudiante</translation>
     </message>
 </context>
 <context>
     <name>PlanPageForm</name>
     <message>
         <source>Added by each role</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por cada función</translation>
     </message>
     <message>
         <source>C.5</source>
-        <translation type="unfinished"></translation>
+        <translation>C.5</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rry over…</source>
+        <translation>&amp;Traer…</translation>
     </message>
     <message>
         <source>&amp;Whole plan as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan entero &amp;como se imprime</translation>
     </message>
 </context>
 <context>
     <name>PlanPreparerForm</name>
     <message>
         <source>&amp;Prepared by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparado por</translation>
     </message>
     <message>
         <source>In grades 9 to 12 the student prepares the plan, with a counselor or teacher and a parent (policy C.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>En los grados 9 a 12 el estudiante prepara el plan, con un consejero o maestro y su madre, padre o tutor (política C.5).</translation>
     </message>
 </context>
 <context>
     <name>PlanReferForm</name>
     <message>
         <source>What is &amp;needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se &amp;necesita</translation>
     </message>
     <message>
         <source>Which of the school’s own &amp;offerings were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué &amp;ofertas de la propia escuela se examinaron</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSignatureForm</name>
+    <message>
+        <source>&amp;Who signs</source>
+        <translation>&amp;Quién firma</translation>
+    </message>
+    <message>
+        <source>&amp;Took part</source>
+        <translation>&amp;Participó</translation>
+    </message>
+    <message>
+        <source>&amp;Received a copy</source>
+        <translation>&amp;Recibió copia</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Cómo</translation>
+    </message>
+    <message>
+        <source>Sign with a pen, a finger or the mouse.</source>
+        <translation>Firme con un lápiz, el dedo o el ratón.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>Signed o&amp;n</source>
+        <translation>F&amp;irmado el</translation>
+    </message>
+    <message>
+        <source>The signed &amp;paper, scanned</source>
+        <translation>El papel firmado, &amp;escaneado</translation>
+    </message>
+    <message>
+        <source>&amp;Add the scan…</source>
+        <translation>&amp;Añadir el escaneo…</translation>
     </message>
 </context>
 <context>
     <name>PlanSkillForm</name>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Habilidad</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lo muestra</translation>
     </message>
 </context>
 <context>
     <name>PlanStatementForm</name>
     <message>
         <source>Not a binding agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un acuerdo obligatorio</translation>
     </message>
     <message>
         <source>C.6</source>
-        <translation type="unfinished"></translation>
+        <translation>C.6</translation>
     </message>
     <message>
         <source>Established and reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecido y revisado</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan…</source>
+        <translation>&amp;Cerrar plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan again</source>
+        <translation>A&amp;brir el plan de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Amend…</source>
+        <translation>&amp;Modificar…</translation>
     </message>
     <message>
         <source>Mark &amp;reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como &amp;revisado</translation>
     </message>
     <message>
         <source>&amp;Establish plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Establecer plan</translation>
     </message>
     <message>
         <source>&amp;Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próxima revisión</translation>
     </message>
     <message>
         <source>Kept versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones guardadas</translation>
     </message>
     <message>
         <source>Took part, or received a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Participó o recibió copia</translation>
+    </message>
+    <message>
+        <source>Add &amp;signature</source>
+        <translation>Añadir &amp;firma</translation>
     </message>
 </context>
 <context>
     <name>PlanStrategyForm</name>
     <message>
         <source>&amp;Strategy for choosing courses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estrategia para elegir cursos</translation>
     </message>
     <message>
         <source>How each year’s courses lead to graduation and to what comes after (policy B.1.c).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo los cursos de cada año llevan a la graduación y a lo que viene después (política B.1.c).</translation>
     </message>
 </context>
 <context>
     <name>PlanStrengthForm</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
     <name>PlanSuggestionForm</name>
     <message>
         <source>&amp;Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Objetivo</translation>
     </message>
     <message>
         <source>&amp;Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Declaración</translation>
     </message>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Área</translation>
     </message>
     <message>
         <source>Suggested &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerido &amp;por</translation>
     </message>
 </context>
 <context>
     <name>PlanTookPartForm</name>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo</translation>
     </message>
 </context>
 <context>
     <name>PlanVersionForm</name>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
 </context>
 <context>
     <name>PreviewForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>&amp;Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustar al ancho</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Not in this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en esta copia</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptionsForm</name>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Año</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Id&amp;ioma</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt when saving</source>
+        <translation>&amp;Cifrar al guardar</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCodeForm</name>
     <message>
         <source>Step 3 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso 3 de 3</translation>
     </message>
     <message>
         <source>The recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación</translation>
     </message>
     <message>
         <source>If every passphrase is forgotten, only this code opens the office. Print it, or write it down, and keep it where you keep what must not burn: not in this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se olvidan todas las contraseñas, solo este código abre la oficina. Imprímalo o anótelo, y guárdelo donde guarda lo que no debe quemarse: no en esta computadora.</translation>
     </message>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir la página</translation>
     </message>
     <message>
         <source>Type the code &amp;back from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escriba el código leyéndolo del papel</translation>
     </message>
     <message>
         <source>Capitals, hyphens and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas, guiones y espacios no importan.</translation>
     </message>
     <message>
         <source>Open the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la oficina</translation>
     </message>
 </context>
 <context>
     <name>RecoveryForm</name>
     <message>
         <source>Open with the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir con el código de recuperación</translation>
     </message>
     <message>
         <source>The code opens the office once more. You then choose a new passphrase for one account; the old passphrase of that account ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código abre la oficina una vez más. Luego usted elige una contraseña nueva para una cuenta; la contraseña anterior de esa cuenta termina.</translation>
     </message>
     <message>
         <source>Recovery &amp;code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de &amp;recuperación</translation>
     </message>
     <message>
         <source>Eight groups of five. Capitals, hyphens and spaces do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho grupos de cinco. Mayúsculas, guiones y espacios no importan.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uenta</translation>
     </message>
     <message>
         <source>&amp;New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña &amp;nueva</translation>
     </message>
     <message>
         <source>New passphrase a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otra vez la contraseña nueva</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Set passphrase and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner contraseña y abrir</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCardEntryForm</name>
+    <message>
+        <source>&amp;Term</source>
+        <translation>&amp;Periodo</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>&amp;Emitida el</translation>
+    </message>
+    <message>
+        <source>The &amp;paper itself</source>
+        <translation>El &amp;papel mismo</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Calificaciones</translation>
+    </message>
+    <message>
+        <source>Add a &amp;mark</source>
+        <translation>Añadir una &amp;calificación</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreForm</name>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Where the restored office is kept</source>
+        <translation>Dónde se guarda la oficina restaurada</translation>
+    </message>
+    <message>
+        <source>Another &amp;place…</source>
+        <translation>Otro &amp;lugar…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>RevokeConsentForm</name>
+    <message>
+        <source>Taken back &amp;on</source>
+        <translation>&amp;Revocado el</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolDayForm</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ipo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Primer día</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Último día</translation>
+    </message>
+    <message>
+        <source>School is &amp;out at</source>
+        <translation>La &amp;salida es a las</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreEntryForm</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Examen</translation>
+    </message>
+    <message>
+        <source>Other &amp;name</source>
+        <translation>Otro &amp;nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Parte</translation>
+    </message>
+    <message>
+        <source>Taken &amp;on</source>
+        <translation>&amp;Hecho el</translation>
+    </message>
+    <message>
+        <source>&amp;Score, as printed</source>
+        <translation>&amp;Resultado, como está impreso</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBackupsForm</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Hacer copia a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Adónde van</translation>
+    </message>
+    <message>
+        <source>Choose a second &amp;folder…</source>
+        <translation>Elegir una segunda &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;No second folder</source>
+        <translation>&amp;Ninguna segunda carpeta</translation>
+    </message>
+    <message>
+        <source>A stick or a network drive. Backups are encrypted as the office is: whoever finds one needs a passphrase or the recovery code.</source>
+        <translation>Una memoria USB o una unidad de red. Las copias están cifradas como la oficina: quien encuentre una necesita una contraseña o el código de recuperación.</translation>
+    </message>
+    <message>
+        <source>Putting one back</source>
+        <translation>Reponer una copia</translation>
+    </message>
+    <message>
+        <source>Lock the office and choose “Open another folder” at its front, then the folder of a backup. Nothing is overwritten: the office that stands there now is set aside beside it.</source>
+        <translation>Bloquee la oficina y elija “Abrir otra carpeta” en su portada, luego la carpeta de una copia. No se sobrescribe nada: la oficina que está allí ahora se aparta a su lado.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsListForm</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLockForm</name>
+    <message>
+        <source>When the office locks by itself</source>
+        <translation>Cuándo se bloquea sola la oficina</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes without a touch</source>
+        <translation>&amp;Minutos sin tocar nada</translation>
+    </message>
+    <message>
+        <source>From 1 to 15. What is being typed is kept, and after unlocking you are where you were.</source>
+        <translation>De 1 a 15. Lo que se está escribiendo se guarda, y al desbloquear usted está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Su contraseña</translation>
+    </message>
+    <message>
+        <source>Change my &amp;passphrase…</source>
+        <translation>Cambiar mi &amp;contraseña…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLookForm</name>
+    <message>
+        <source>How it looks</source>
+        <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Size of all text</source>
+        <translation>&amp;Tamaño de todo el texto</translation>
+    </message>
+    <message>
+        <source>Ctrl and plus make it larger, Ctrl and minus smaller, anywhere.</source>
+        <translation>Ctrl y más lo agranda, Ctrl y menos lo reduce, en cualquier parte.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Id&amp;ioma</translation>
+    </message>
+    <message>
+        <source>The window is built anew at once, at the same place. What is typed is kept.</source>
+        <translation>La ventana se construye de nuevo enseguida, en el mismo lugar. Lo escrito se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSchoolForm</name>
+    <message>
+        <source>The school</source>
+        <translation>La escuela</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;District</source>
+        <translation>&amp;Distrito</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Di&amp;rección</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Huso horario</translation>
+    </message>
+    <message>
+        <source>Conferences take place in it, wherever the computer is.</source>
+        <translation>Las conferencias se celebran en él, esté donde esté la computadora.</translation>
+    </message>
+    <message>
+        <source>Words of the district</source>
+        <translation>Palabras del distrito</translation>
+    </message>
+    <message>
+        <source>What the &amp;plan is called</source>
+        <translation>Cómo se llama el &amp;plan</translation>
+    </message>
+    <message>
+        <source>Its &amp;initials</source>
+        <translation>Sus &amp;siglas</translation>
+    </message>
+    <message>
+        <source>They stand on what is printed.</source>
+        <translation>Figuran en lo que se imprime.</translation>
+    </message>
+</context>
+<context>
+    <name>StudentConferencesForm</name>
+    <message>
+        <source>Conferences</source>
+        <translation>Conferencias</translation>
+    </message>
+    <message>
+        <source>Parent &amp;asked for a meeting…</source>
+        <translation>La familia pidió una &amp;reunión…</translation>
+    </message>
+    <message>
+        <source>A conference besides the yearly one, when a parent asks for it (C.4)</source>
+        <translation>Una conferencia además de la anual, cuando la pide la familia (C.4)</translation>
+    </message>
+    <message>
+        <source>&amp;New conference…</source>
+        <translation>&amp;Nueva conferencia…</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Por venir</translation>
+    </message>
+    <message>
+        <source>Offered every year (C.2)</source>
+        <translation>Ofrecida cada año (C.2)</translation>
+    </message>
+    <message>
+        <source>Held jointly means by teacher, parent or guardian, and student. An offer meets C.2 also where the family declines it: it counts as declined when somebody declines and nobody of the family says yes.</source>
+        <translation>Conjunta quiere decir por maestro, madre, padre o tutor, y estudiante. Una oferta cumple C.2 también cuando la familia la rechaza: cuenta como rechazada si alguien dice que no asistirá y nadie de la familia dice que sí.</translation>
+    </message>
+    <message>
+        <source>What the state counts (R277-462-5(6))</source>
+        <translation>Lo que cuenta el estado (R277-462-5(6))</translation>
+    </message>
+    <message>
+        <source>One individual and one group conference with parent, counselor and student, held in each pair of grades.</source>
+        <translation>Una conferencia individual y una de grupo con familia, consejero y estudiante, realizadas en cada par de grados.</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Pasadas</translation>
     </message>
 </context>
 <context>
     <name>StudentGlanceForm</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes participan</translation>
     </message>
 </context>
 <context>
     <name>StudentListForm</name>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes</translation>
     </message>
     <message>
         <source>&amp;Add student</source>
+        <translation>&amp;Añadir estudiante</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1467,81 +7373,127 @@
     <name>StudentPageForm</name>
     <message>
         <source>Students</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudiantes</translation>
+    </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Planear</translation>
     </message>
     <message>
         <source>&amp;Print ILP file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir expediente</translation>
     </message>
     <message>
         <source>School &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ño escolar</translation>
+    </message>
+</context>
+<context>
+    <name>TodayForm</name>
+    <message>
+        <source>New &amp;entry</source>
+        <translation>Nueva &amp;anotación</translation>
+    </message>
+    <message>
+        <source>&amp;New conference</source>
+        <translation>&amp;Nueva conferencia</translation>
+    </message>
+    <message>
+        <source>Today’s conferences</source>
+        <translation>Conferencias de hoy</translation>
+    </message>
+    <message>
+        <source>Open &amp;calendar</source>
+        <translation>Abrir &amp;calendario</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesita</translation>
+    </message>
+    <message>
+        <source>How the school stands</source>
+        <translation>Cómo va la escuela</translation>
+    </message>
+    <message>
+        <source>Last journal entries</source>
+        <translation>Últimas anotaciones del diario</translation>
+    </message>
+    <message>
+        <source>Open &amp;journal</source>
+        <translation>Abrir &amp;diario</translation>
     </message>
 </context>
 <context>
     <name>UnlockForm</name>
     <message>
         <source>&amp;Who is signing in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Quién entra?</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>Use recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar código de recuperación</translation>
     </message>
     <message>
         <source>Locks by itself after 5 minutes; typed words are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Se bloquea sola después de 5 minutos; lo escrito se conserva</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>Unlock with this &amp;computer’s sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear con el &amp;acceso de esta computadora</translation>
     </message>
     <message>
         <source>Kept encrypted in this folder on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda cifrado en esta carpeta de esta computadora. No se envía nada a ninguna parte.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeForm</name>
     <message>
         <source>Welcome to ILP Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a ILP Desktop</translation>
     </message>
     <message>
         <source>Every student’s Individual Learning Plan file, encrypted in a folder on this computer. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente del Plan de Aprendizaje Individual de cada estudiante, cifrado en una carpeta de esta computadora. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar primero</translation>
     </message>
     <message>
         <source>A demonstration office with 350 made-up students. It goes in one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una oficina de demostración con 350 estudiantes inventados. Se quita con un clic.</translation>
     </message>
     <message>
         <source>Start a new office</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una oficina nueva</translation>
     </message>
     <message>
         <source>Your school, your account, a recovery code. It takes five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su escuela, su cuenta, un código de recuperación. Toma cinco minutos.</translation>
     </message>
     <message>
         <source>Open an office that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una oficina que existe</translation>
     </message>
     <message>
         <source>A folder whose name ends in .ilpvault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta cuyo nombre termina en .ilpvault.</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Mark</source>
+        <translation>Calificación</translation>
     </message>
 </context>
 </TS>

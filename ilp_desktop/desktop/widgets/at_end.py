@@ -13,7 +13,7 @@ class AtEnd(Button):
     """It grows with the text, unlike Qt's own, and takes its room from the words of the line."""
 
     def __init__(self, line: QLineEdit, glyph: str, name: str):
-        super().__init__("", line, glyph=glyph, role="icon")
+        super().__init__(parent=line, glyph=glyph, role="icon")
         self._line = line
         self.setAccessibleName(name)
         self.setToolTip(name)
