@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.values import Editor
 from ilp_desktop.desktop.widgets import Banner, Button, WrapLabel
@@ -86,7 +86,7 @@ class Dialog(QDialog):
         self.answer = Button(answer, self, role=role)
         self.answer.setDefault(True)
         self.answer.clicked.connect(self._try)
-        self.leave = Button("Cancel", self)
+        self.leave = Button(tr("Cancel"), self)
         self.leave.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.errors import OfficeError
 
 ROOT = Path(__file__).parents[2]
@@ -58,13 +58,16 @@ class Faults(QObject):
         owner: QWidget | None = None
         box = QMessageBox(owner)
         box.setWindowTitle("ILP Desktop")
-        box.setText("Something went wrong in the program.")
+        box.setText(tr("Something went wrong in the program."))
         box.setInformativeText(
-            "What you typed is kept. You can go on working. If it happens again, give this report "
-            "to whoever looks after the program; it holds no names and nothing that you typed."
+            tr(
+                "What you typed is kept. You can go on working. If it happens again, give this "
+                "report to whoever looks after the program; it holds no names and nothing that "
+                "you typed."
+            )
         )
         box.setDetailedText(text)
-        copy = QPushButton("Copy the report")
+        copy = QPushButton(tr("Copy the report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
         box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
         box.addButton(QMessageBox.StandardButton.Close)

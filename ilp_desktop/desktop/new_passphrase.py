@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from ilp_desktop.desktop.language import told
+from ilp_desktop.desktop.language import told, tr
 from ilp_desktop.desktop.widgets import PassphraseField, StrengthMeter, note_beside
 from ilp_desktop.vault.passphrase import LEAST, Level, strength
 
@@ -24,7 +24,7 @@ class NewPassphrase:
         self._again = again
         self._meter = meter
         self._own_words = own_words
-        again.set_name("Passphrase again")
+        again.set_name(tr("Passphrase again"))
         first.typed.connect(self.judge)
         again.typed.connect(lambda: note_beside(again).say(""))
         self.judge()
@@ -40,11 +40,11 @@ class NewPassphrase:
         """Whether it is good enough and typed the same twice; says beside the field if not."""
         result = strength(self._first.text(), self._own_words())
         if not result.allowed:
-            note_beside(self._first).say("This passphrase cannot be taken yet. See below why.")
+            note_beside(self._first).say(tr("This passphrase cannot be taken yet. See below why."))
             self._first.setFocus()
             return False
         if self._first.text() != self._again.text():
-            note_beside(self._again).say("The two are not the same. Type the passphrase again.")
+            note_beside(self._again).say(tr("The two are not the same. Type the passphrase again."))
             self._again.setFocus()
             return False
         return True

@@ -188,8 +188,52 @@
         <translation>La fecha de nacimiento está en el futuro. Corríjala y añada de nuevo.</translation>
     </message>
     <message>
+        <source>Checking the database …</source>
+        <translation>Comprobando la base de datos …</translation>
+    </message>
+    <message>
+        <source>Checking the history …</source>
+        <translation>Comprobando el historial …</translation>
+    </message>
+    <message>
+        <source>Checking the signatures …</source>
+        <translation>Comprobando las firmas …</translation>
+    </message>
+    <message>
+        <source>Checking the records …</source>
+        <translation>Comprobando los registros …</translation>
+    </message>
+    <message>
+        <source>Vault folder · {folder}</source>
+        <translation>Carpeta de la bóveda · {folder}</translation>
+    </message>
+    <message>
+        <source>Demonstration office</source>
+        <translation>Oficina de demostración</translation>
+    </message>
+    <message>
+        <source>Passphrase: {hint}</source>
+        <translation>Contraseña: {hint}</translation>
+    </message>
+    <message>
         <source>Type your passphrase.</source>
         <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>This office cannot be opened</source>
+        <translation>No se puede abrir esta oficina</translation>
+    </message>
+    <message>
+        <source>Checking the office …</source>
+        <translation>Comprobando la oficina …</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Abriendo …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <source>“{typed}” cannot be read. Type {example}.</source>
@@ -214,6 +258,14 @@
     <message>
         <source>check</source>
         <translation>comprobación</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Guardado {time}</translation>
+    </message>
+    <message>
+        <source>Typing …</source>
+        <translation>Escribiendo …</translation>
     </message>
     <message>
         <source>You do not take part in this student&apos;s plan, so the file stays closed. Ask the school manager to assign you.</source>
@@ -2879,8 +2931,56 @@
         <translation>Fecha meta</translation>
     </message>
     <message>
+        <source>School counselor</source>
+        <translation>Consejero escolar</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Director</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registrador</translation>
+    </message>
+    <message>
+        <source>Career coordinator</source>
+        <translation>Coordinador de carreras</translation>
+    </message>
+    <message>
         <source>Teacher</source>
         <translation>Maestro</translation>
+    </message>
+    <message>
+        <source>Type the school’s name.</source>
+        <translation>Escriba el nombre de la escuela.</translation>
+    </message>
+    <message>
+        <source>Keep the office in this folder</source>
+        <translation>Guardar la oficina en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Type your name.</source>
+        <translation>Escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>Type the name you sign in with.</source>
+        <translation>Escriba el nombre con el que entra.</translation>
+    </message>
+    <message>
+        <source>Making the office …</source>
+        <translation>Haciendo la oficina …</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Hacer la oficina</translation>
+    </message>
+    <message>
+        <source>The office could not be made</source>
+        <translation>No se pudo hacer la oficina</translation>
     </message>
     <message>
         <source>Teacher, as written</source>
@@ -3911,8 +4011,40 @@
         <translation>Versión {number}</translation>
     </message>
     <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Open the demonstration office</source>
+        <translation>Abrir la oficina de demostración</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start a new office</source>
+        <translation>Empezar una oficina nueva</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open an office that exists</source>
+        <translation>Abrir una oficina que existe</translation>
+    </message>
+    <message>
+        <source>Making the demonstration office</source>
+        <translation>Haciendo la oficina de demostración</translation>
+    </message>
+    <message>
+        <source>The demonstration office cannot be made</source>
+        <translation>No se puede hacer la oficina de demostración</translation>
+    </message>
+    <message>
+        <source>Making the demonstration office …</source>
+        <translation>Haciendo la oficina de demostración …</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -4027,8 +4159,20 @@
         <translation>El archivo se abre entonces con una contraseña que se muestra una sola vez</translation>
     </message>
     <message>
+        <source>ILP file</source>
+        <translation>Expediente ILP</translation>
+    </message>
+    <message>
         <source>Typesetting the file</source>
         <translation>Componiendo el expediente</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>It opens with these words, which are shown this once: {passphrase}</source>
@@ -4037,6 +4181,58 @@
     <message>
         <source>The file is no longer encrypted there. Whoever finds it can read it.</source>
         <translation>Allí el archivo ya no está cifrado. Quien lo encuentre puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>ILP file of {name}</source>
+        <translation>Expediente ILP de {name}</translation>
+    </message>
+    <message>
+        <source>ILP file {number}</source>
+        <translation>Expediente ILP {number}</translation>
+    </message>
+    <message>
+        <source>The file has {count} pages.</source>
+        <translation>El expediente tiene {count} páginas.</translation>
+    </message>
+    <message>
+        <source>The file could not be printed</source>
+        <translation>No se pudo imprimir el expediente</translation>
+    </message>
+    <message>
+        <source>Nothing is missing, and nothing is withheld.</source>
+        <translation>No falta nada ni hay nada reservado.</translation>
+    </message>
+    <message>
+        <source>1 thing is missing or withheld. The cover says so too.</source>
+        <translation>Falta o está reservada 1 cosa. La portada también lo dice.</translation>
+    </message>
+    <message>
+        <source>{count} things are missing or withheld. The cover says so too.</source>
+        <translation>Faltan o están reservadas {count} cosas. La portada también lo dice.</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>Página anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Página siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+Alt+-)</source>
+        <translation>Más pequeño (Ctrl+Alt+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl+Alt++)</source>
+        <translation>Más grande (Ctrl+Alt++)</translation>
+    </message>
+    <message>
+        <source>What is missing or withheld</source>
+        <translation>Lo que falta o está reservado</translation>
     </message>
     <message>
         <source>The office at {folder} is no longer there.</source>
@@ -4944,23 +5140,23 @@
     </message>
     <message>
         <source>My caseload</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis estudiantes</translation>
     </message>
     <message>
         <source>Enrolled now</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriculados ahora</translation>
     </message>
     <message>
         <source>No longer enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no matriculados</translation>
     </message>
     <message>
         <source>With a plan for college and career</source>
-        <translation type="unfinished"></translation>
+        <translation>Con plan para la universidad y la carrera</translation>
     </message>
     <message>
         <source>File incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente incompleto</translation>
     </message>
     <message>
         <source>Not enrolled this year</source>
@@ -4984,19 +5180,19 @@
     </message>
     <message>
         <source>no counselor</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consejero</translation>
     </message>
     <message>
         <source>met {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>conferencia {day}</translation>
     </message>
     <message>
         <source>no conference held</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna conferencia realizada</translation>
     </message>
     <message>
         <source>Somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien que se fue</translation>
     </message>
     <message>
         <source>Counselor {name}</source>
@@ -5052,51 +5248,51 @@
     </message>
     <message>
         <source>Name, number, or parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, número o familiar</translation>
     </message>
     <message>
         <source>{total} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} encontrados</translation>
     </message>
     <message>
         <source>Nobody found within this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie encontrado con este filtro</translation>
     </message>
     <message>
         <source>Part of a name, a number, or a parent’s name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta una parte de un nombre, un número o el nombre de un familiar.</translation>
     </message>
     <message>
         <source>Search all students</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre todos los estudiantes</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró a nadie</translation>
     </message>
     <message>
         <source>Show all students</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los estudiantes</translation>
     </message>
     <message>
         <source>Nobody fits this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide con este filtro</translation>
     </message>
     <message>
         <source>Take away a part of it, or show everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite una parte de él o muestre a todos.</translation>
     </message>
     <message>
         <source>No students yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay estudiantes</translation>
     </message>
     <message>
         <source>Add the first one. Whoever adds a student takes part in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada el primero. Quien añade un estudiante participa en el plan.</translation>
     </message>
     <message>
         <source>Add a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un estudiante</translation>
     </message>
     <message>
         <source>&amp;Count again</source>
@@ -5580,131 +5776,207 @@
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tipo</translation>
     </message>
     <message>
         <source>{count} entries, {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} anotaciones, {minutes} minutos</translation>
     </message>
     <message>
         <source>1 entry, {minutes} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anotación, {minutes} minutos</translation>
     </message>
     <message>
         <source>What you keep to yourself is on no print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda para sí no se imprime nunca.</translation>
     </message>
     <message>
         <source>Left out: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan fuera: {count}</translation>
     </message>
     <message>
         <source>Journal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de {name}</translation>
     </message>
     <message>
         <source>Journal {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario {day}</translation>
     </message>
     <message>
         <source>Minutes are counted as far as they were written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los minutos se cuentan en la medida en que se anotaron.</translation>
     </message>
     <message>
         <source>&amp;Add student…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir estudiante…</translation>
     </message>
     <message>
         <source>&amp;Filter the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrar la lista…</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <source>By grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grado</translation>
     </message>
     <message>
         <source>By number</source>
-        <translation type="unfinished"></translation>
+        <translation>Por número</translation>
     </message>
     <message>
         <source>By counselor</source>
-        <translation type="unfinished"></translation>
+        <translation>Por consejero</translation>
     </message>
     <message>
         <source>Longest without a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo sin conferencia</translation>
     </message>
     <message>
         <source>Counselor</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejero</translation>
     </message>
     <message>
         <source>Last conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Última conferencia</translation>
     </message>
     <message>
         <source>Language at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma en casa</translation>
     </message>
     <message>
         <source>Sort and show</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden y vista</translation>
     </message>
     <message>
         <source>Filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrado</translation>
     </message>
     <message>
         <source>Keep this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar este filtro</translation>
     </message>
     <message>
         <source>It then stands in the Filter menu under its name, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura entonces con su nombre en el menú Filtro, solo para usted.</translation>
     </message>
     <message>
         <source>Give the filter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre al filtro.</translation>
     </message>
     <message>
         <source>Take away: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {part}</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>More that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Más que espera</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar este filtro…</translation>
     </message>
     <message>
         <source>Forget a kept filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar un filtro conservado</translation>
     </message>
     <message>
         <source>Show &amp;all students</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todos los estudiantes</translation>
     </message>
     <message>
         <source>Under the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el nombre</translation>
     </message>
     <message>
         <source>These are more than {most} entries. Choose a student or fewer days, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {most} anotaciones. Elija un estudiante o menos días y luego imprima.</translation>
     </message>
     <message>
         <source>No entry here can be printed. Clear the filter, or choose other days; what you keep to yourself is on no print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas anotaciones se puede imprimir. Quite el filtro o elija otros días; lo que guarda para sí no se imprime nunca.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Algo salió mal en el programa.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. You can go on working. If it happens again, give this report to whoever looks after the program; it holds no names and nothing that you typed.</source>
+        <translation>Lo que escribió está guardado. Puede seguir trabajando. Si vuelve a ocurrir, dé este informe a quien cuida del programa; no contiene nombres ni nada de lo que usted escribió.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Recovery code: {groups}</source>
+        <translation>Código de recuperación: {groups}</translation>
+    </message>
+    <message>
+        <source>The page was not printed</source>
+        <translation>No se imprimió la página</translation>
+    </message>
+    <message>
+        <source>This is another code. Compare it with the paper.</source>
+        <translation>Este es otro código. Compárelo con el papel.</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Otra vez la contraseña</translation>
+    </message>
+    <message>
+        <source>This passphrase cannot be taken yet. See below why.</source>
+        <translation>Aún no se puede aceptar esta contraseña. Vea el motivo abajo.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase again.</source>
+        <translation>Las dos no son iguales. Escriba la contraseña otra vez.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la contraseña</translation>
+    </message>
+    <message>
+        <source>Show: {name}</source>
+        <translation>Mostrar: {name}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Fuerza de la contraseña</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menú (F10)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Students found</source>
+        <translation>Estudiantes encontrados</translation>
     </message>
 </context>
 <context>
@@ -5767,7 +6039,7 @@
     <name>ConferenceEntryForm</name>
     <message>
         <source>&amp;Kind</source>
-        <translation>T&amp;ipo</translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Student</source>
@@ -5775,7 +6047,7 @@
     </message>
     <message>
         <source>T&amp;opic</source>
-        <translation>T&amp;ema</translation>
+        <translation>Tem&amp;a</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -5787,15 +6059,15 @@
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation>M&amp;inutos</translation>
+        <translation>Mi&amp;nutos</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>Rep&amp;etir</translation>
+        <translation>&amp;Repetir</translation>
     </message>
     <message>
         <source>U&amp;ntil</source>
-        <translation>H&amp;asta</translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -5826,7 +6098,7 @@
     </message>
     <message>
         <source>&amp;Established</source>
-        <translation>&amp;Estableció</translation>
+        <translation>Es&amp;tableció</translation>
     </message>
     <message>
         <source>&amp;Reviewed</source>
@@ -5846,7 +6118,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Id&amp;ioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;What was agreed</source>
@@ -6002,7 +6274,7 @@
     </message>
     <message>
         <source>Wh&amp;y</source>
-        <translation>Por &amp;qué</translation>
+        <translation>&amp;Por qué</translation>
     </message>
     <message>
         <source>Which &amp;records</source>
@@ -6087,7 +6359,7 @@
     <name>FilterNameForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Nombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
 </context>
 <context>
@@ -6114,7 +6386,7 @@
     </message>
     <message>
         <source>Sign-in &amp;name</source>
-        <translation>Nombre de a&amp;cceso</translation>
+        <translation>Nombre de acc&amp;eso</translation>
     </message>
     <message>
         <source>The sign-in name can be read without a passphrase: do not put more into it than you must.</source>
@@ -6242,7 +6514,7 @@
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation>&amp;Deshacer</translation>
+        <translation>Desha&amp;cer</translation>
     </message>
     <message>
         <source>Puts back what was there before, unless somebody has edited it since. The history keeps both.</source>
@@ -6295,7 +6567,7 @@
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation>&amp;Vaciar</translation>
+        <translation>Va&amp;ciar</translation>
     </message>
     <message>
         <source>&amp;Student</source>
@@ -6319,11 +6591,11 @@
     </message>
     <message>
         <source>See&amp;n by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vistas por</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished">&amp;Imprimir…</translation>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>What I put &amp;aside</source>
@@ -6524,11 +6796,11 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Id&amp;ioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>Needs an &amp;interpreter</source>
-        <translation>Necesita i&amp;ntérprete</translation>
+        <translation>Necesita &amp;intérprete</translation>
     </message>
     <message>
         <source>&amp;Street</source>
@@ -6536,7 +6808,7 @@
     </message>
     <message>
         <source>Ci&amp;ty</source>
-        <translation>C&amp;iudad</translation>
+        <translation>Ci&amp;udad</translation>
     </message>
     <message>
         <source>State</source>
@@ -7066,7 +7338,7 @@
     </message>
     <message>
         <source>The &amp;paper itself</source>
-        <translation>El &amp;papel mismo</translation>
+        <translation>El pape&amp;l mismo</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -7366,7 +7638,7 @@
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtro</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.forms.ui_recovery_code import Ui_RecoveryCodeForm
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.ways import NewOffice, Ways
 from ilp_desktop.desktop.widgets import note_beside
 from ilp_desktop.errors import OfficeError
@@ -44,7 +44,7 @@ class CodePage(QWidget):
         self._office = replace(office, passphrase="")
         groups = made.recovery_code.split("-")
         self.form.code.setText("\n".join(["  ".join(groups[:HALF]), "  ".join(groups[HALF:])]))
-        self.form.code.setAccessibleName(f"Recovery code: {', '.join(groups)}")
+        self.form.code.setAccessibleName(tr("Recovery code: {groups}", groups=", ".join(groups)))
 
     def print_page(self) -> None:
         """Print the page that says what the code is for."""
@@ -53,7 +53,7 @@ class CodePage(QWidget):
         try:
             self._ways.print_code(self._made.recovery_code, self._office)
         except OfficeError as refusal:
-            self.form.banner.say("The page was not printed", more=reason(refusal), tone="bad")
+            self.form.banner.say(tr("The page was not printed"), more=reason(refusal), tone="bad")
 
     def go_on(self) -> None:
         """Open, if what was typed is the code, in whatever way it was typed."""
@@ -66,7 +66,7 @@ class CodePage(QWidget):
             note_beside(form.typed).say(reason(refusal))
             return
         if not agrees:
-            note_beside(form.typed).say("This is another code. Compare it with the paper.")
+            note_beside(form.typed).say(tr("This is another code. Compare it with the paper."))
             return
         form.typed.clear()
         form.code.clear()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 from ilp_desktop.desktop.first_run.code import CodePage
 from ilp_desktop.desktop.forms.ui_first_account import Ui_FirstAccountForm
 from ilp_desktop.desktop.forms.ui_new_office import Ui_NewOfficeForm
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.new_passphrase import NewPassphrase
 from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.desktop.ways import NewOffice, Ways
@@ -30,12 +30,12 @@ if TYPE_CHECKING:
 
 HOME_ZONE = "America/Denver"
 ROLES = (
-    (StaffRole.COUNSELOR, "School counselor"),
-    (StaffRole.PRINCIPAL, "Principal"),
-    (StaffRole.ADMINISTRATOR, "Administrator"),
-    (StaffRole.REGISTRAR, "Registrar"),
-    (StaffRole.CAREER_COORDINATOR, "Career coordinator"),
-    (StaffRole.TEACHER, "Teacher"),
+    (StaffRole.COUNSELOR, mark("School counselor")),
+    (StaffRole.PRINCIPAL, mark("Principal")),
+    (StaffRole.ADMINISTRATOR, mark("Administrator")),
+    (StaffRole.REGISTRAR, mark("Registrar")),
+    (StaffRole.CAREER_COORDINATOR, mark("Career coordinator")),
+    (StaffRole.TEACHER, mark("Teacher")),
 )
 EARLIER_YEARS = 6
 NOT_IN_NAMES = '<>:"/\\|?*'
@@ -73,7 +73,7 @@ class SchoolPage(QWidget):
     def go_on(self) -> None:
         form = self.form
         missing = not form.school.text().strip()
-        note_beside(form.school).say("Type the school’s name." if missing else "")
+        note_beside(form.school).say(tr("Type the school’s name.") if missing else "")
         if missing:
             form.school.setFocus()
             return
@@ -83,14 +83,14 @@ class SchoolPage(QWidget):
         if self._folder_is_chosen:
             return
         name = "".join(it for it in self.form.school.text() if it not in NOT_IN_NAMES).strip(" .")
-        self.form.folder.setText(str(self._offices / f"{name or 'My school'}{SUFFIX}"))
+        self.form.folder.setText(str(self._offices / f"{name or tr('My school')}{SUFFIX}"))
 
     def _keep_folder(self) -> None:
         self._folder_is_chosen = True
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, "Keep the office in this folder", str(self._offices.parent)
+            self, tr("Keep the office in this folder"), str(self._offices.parent)
         )
         if chosen:
             self._offices = Path(chosen)
@@ -120,7 +120,7 @@ class AccountPage(QWidget):
         self._handle_is_own = False
         self.form = form = Ui_FirstAccountForm()
         form.setupUi(self)
-        form.role.set_choices([(role.name, words) for role, words in ROLES])
+        form.role.set_choices([(role.name, tr(words)) for role, words in ROLES])
         self.passphrase = NewPassphrase(
             form.passphrase, form.again, form.meter, lambda: self.office().own_words
         )
@@ -152,8 +152,8 @@ class AccountPage(QWidget):
     def go_on(self) -> None:
         form = self.form
         for field, words in (
-            (form.family_name, "Type your name."),
-            (form.handle, "Type the name you sign in with."),
+            (form.family_name, tr("Type your name.")),
+            (form.handle, tr("Type the name you sign in with.")),
         ):
             missing = not field.text().strip()
             note_beside(field).say(words if missing else "")
@@ -165,7 +165,7 @@ class AccountPage(QWidget):
 
     def show_working(self, working: bool) -> None:
         self.form.go_on.setEnabled(not working)
-        self.form.go_on.setText("Making the office …" if working else "Make the office")
+        self.form.go_on.setText(tr("Making the office …") if working else tr("Make the office"))
 
     def refuse(self, refusal: OfficeError) -> None:
         """Say what the vault refused, where it belongs."""
@@ -178,7 +178,7 @@ class AccountPage(QWidget):
             note_beside(form.passphrase).say(reason(refusal))
             form.passphrase.setFocus()
         else:
-            form.banner.say("The office could not be made", more=reason(refusal), tone="bad")
+            form.banner.say(tr("The office could not be made"), more=reason(refusal), tone="bad")
 
     def _suggest_handle(self) -> None:
         if not self._handle_is_own:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.forms.ui_welcome import Ui_WelcomeForm
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.desktop.ways import Ways
 from ilp_desktop.errors import OfficeError
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from ilp_desktop.vault import SignedIn, Vault
 
 CHOICES = (
-    ("demonstration", "Show me", "Open the demonstration office"),
-    ("new_office", "Start", "Start a new office"),
-    ("open_office", "Open", "Open an office that exists"),
+    ("demonstration", mark("Show me"), mark("Open the demonstration office")),
+    ("new_office", mark("Start"), mark("Start a new office")),
+    ("open_office", mark("Open"), mark("Open an office that exists")),
 )
 
 
@@ -38,9 +38,9 @@ class WelcomePage(QWidget):
         form.setupUi(self)
         for name, words, spoken in CHOICES:
             button = getattr(form, name)
-            button.setText(words)
-            button.setAccessibleName(spoken)
-        form.progress.setAccessibleName("Making the demonstration office")
+            button.setText(tr(words))
+            button.setAccessibleName(tr(spoken))
+        form.progress.setAccessibleName(tr("Making the demonstration office"))
         form.progress.setTextVisible(False)
         form.demonstration.clicked.connect(self.demonstrate)
         form.new_office.clicked.connect(self.new_chosen)
@@ -61,13 +61,13 @@ class WelcomePage(QWidget):
 
     def _refuse(self, refusal: OfficeError) -> None:
         self._show_working(False)
-        self.form.banner.say("The demonstration office cannot be made", more=reason(refusal),
+        self.form.banner.say(tr("The demonstration office cannot be made"), more=reason(refusal),
                              tone="bad")  # fmt: skip
 
     def _show_progress(self, done: int, total: int, words: str) -> None:
         self.form.progress.setRange(0, total)
         self.form.progress.setValue(done)
-        self.form.progress_words.setText(words)
+        self.form.progress_words.setText(tr(words))
 
     def _show_working(self, working: bool) -> None:
         form = self.form
@@ -75,6 +75,6 @@ class WelcomePage(QWidget):
             part.setVisible(working)
         if working:
             form.progress.setRange(0, 0)
-            form.progress_words.setText("Making the demonstration office …")
+            form.progress_words.setText(tr("Making the demonstration office …"))
         for name, _, _ in CHOICES:
             getattr(form, name).setEnabled(not working)

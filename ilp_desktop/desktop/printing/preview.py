@@ -67,13 +67,13 @@ class PreviewPage(QWidget):
 
     def _begin(self) -> None:
         student_id, chosen = self._student_id, self.options.chosen
-        self._typeset("ILP file", lambda task: self._make(task, student_id, chosen))
+        self._typeset(tr("ILP file"), lambda task: self._make(task, student_id, chosen))
 
     def _typeset(self, title: str, make: Callable[[Task], Made]) -> None:
         """Make a print beside the window and show it."""
         self._put_away()
         self.form.title.setText(title)
-        self.waiting.say("The file is being typeset …", glyph="printer")
+        self.waiting.say(tr("The file is being typeset …"), glyph="printer")
         self.form.stack.setCurrentWidget(self.waiting)
         self._offer(ready=False)
         self._task = self._desk.tasks.run(
@@ -89,7 +89,9 @@ class PreviewPage(QWidget):
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(place) or ".")
         proposed = str(folder / f"{made.file}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the file", proposed, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the file"), proposed, tr("PDF (*.pdf)")
+        )
         if chosen:
             self.save_to(Path(chosen))
 
@@ -120,7 +122,7 @@ class PreviewPage(QWidget):
         from ilp_desktop.desktop.paper import print_on_paper
 
         if self._made is not None and print_on_paper(self._made.pdf, self._made.file, self):
-            self.form.banner.say("Sent to the printer", tone="ok")
+            self.form.banner.say(tr("Sent to the printer"), tone="ok")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -158,7 +160,8 @@ class PreviewPage(QWidget):
         )
         lacking = tuple(gaps(desk.words, file))
         years = tuple(year.name for year in file.years)
-        title, name = f"ILP file of {file.student.name}", f"ILP file {file.student.number}"
+        title = tr("ILP file of {name}", name=file.student.name)
+        name = tr("ILP file {number}", number=file.student.number)
         return Made(pdf, title, name, lacking, years)
 
     def _show(self, made: Made) -> None:
@@ -170,11 +173,14 @@ class PreviewPage(QWidget):
         self._show_gaps(made.gaps)
         self.options.show_years(made.years)
         self._offer(ready=True)
-        announce(self, f"The file has {len(self.sheets)} pages. {form.gaps_hint.text()}")
+        pages = tr("The file has {count} pages.", count=len(self.sheets))
+        announce(self, f"{pages} {form.gaps_hint.text()}")
         form.print_paper.setFocus()
 
     def _refuse(self, refusal: OfficeError) -> None:
-        self.waiting.say("The file could not be printed", reason(refusal), glyph="triangle-alert")
+        self.waiting.say(
+            tr("The file could not be printed"), reason(refusal), glyph="triangle-alert"
+        )
 
     def _show_gaps(self, gaps: Sequence[tuple[str, str]]) -> None:
         form = self.form
@@ -200,9 +206,10 @@ class PreviewPage(QWidget):
 
     def _gaps_words(self, gaps: int) -> str:
         if not gaps:
-            return "Nothing is missing, and nothing is withheld."
-        many = f"{gaps} things are" if gaps != 1 else "1 thing is"
-        return f"{many} missing or withheld. The cover says so too."
+            return tr("Nothing is missing, and nothing is withheld.")
+        if gaps == 1:
+            return tr("1 thing is missing or withheld. The cover says so too.")
+        return tr("{count} things are missing or withheld. The cover says so too.", count=gaps)
 
     def _offer(self, *, ready: bool) -> None:
         form = self.form
@@ -223,14 +230,14 @@ class PreviewPage(QWidget):
     def _name_parts(self) -> None:
         form = self.form
         for button, words in (
-            (form.previous, "Page before (Page Up)"),
-            (form.next, "Next page (Page Down)"),
-            (form.smaller, "Smaller (Ctrl+Alt+-)"),
-            (form.larger, "Larger (Ctrl+Alt++)"),
+            (form.previous, tr("Page before (Page Up)")),
+            (form.next, tr("Next page (Page Down)")),
+            (form.smaller, tr("Smaller (Ctrl+Alt+-)")),
+            (form.larger, tr("Larger (Ctrl+Alt++)")),
         ):
             button.setAccessibleName(words.split(" (")[0])
             button.setToolTip(words)
-        form.gaps.setAccessibleName("What is missing or withheld")
+        form.gaps.setAccessibleName(tr("What is missing or withheld"))
         form.gaps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _connect(self) -> None:
@@ -258,7 +265,7 @@ class PreviewPage(QWidget):
 
     def _say_page(self, page: int) -> None:
         form = self.form
-        form.page.setText(f"Page {page + 1} of {len(self.sheets)}")
+        form.page.setText(tr("Page {number} of {total}", number=page + 1, total=len(self.sheets)))
         form.previous.setEnabled(page > 0)
         form.next.setEnabled(page < len(self.sheets) - 1)
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.forms.ui_unlock import Ui_UnlockForm
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.tasks import Task, Tasks
 from ilp_desktop.desktop.unlock.accounts import AccountChoice
 from ilp_desktop.desktop.ways import Ways
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 
 CHECKING = {
-    "pages": "the database",
-    "chain": "the history",
-    "signatures": "the signatures",
-    "records": "the records",
+    "pages": mark("Checking the database …"),
+    "chain": mark("Checking the history …"),
+    "signatures": mark("Checking the signatures …"),
+    "records": mark("Checking the records …"),
 }
 """What is being looked at while a check runs, once a day and after an unclean end."""
 
@@ -46,7 +46,7 @@ class UnlockPage(QWidget):
         self.form = form = Ui_UnlockForm()
         form.setupUi(self)
         form.school_name.setText(folder.name.removesuffix(SUFFIX))
-        form.folder.setText(f"Vault folder · {folder}")
+        form.folder.setText(tr("Vault folder · {folder}", folder=folder))
         form.who.setBuddy(form.accounts)
         self.accounts = AccountChoice(form.accounts_column, form.accounts)
         form.unlock.clicked.connect(self.unlock)
@@ -59,7 +59,7 @@ class UnlockPage(QWidget):
         self._is_troubled = False
         hint = ways.hint(folder)
         if hint:
-            form.banner.say("Demonstration office", more=f"Passphrase: {hint}")
+            form.banner.say(tr("Demonstration office"), more=tr("Passphrase: {hint}", hint=hint))
         self._show_accounts(last_handle)
         self.setFocusProxy(form.passphrase)
 
@@ -132,7 +132,7 @@ class UnlockPage(QWidget):
 
     def _show_trouble(self, refusal: OfficeError) -> None:
         self._is_troubled = True
-        self.form.banner.say("This office cannot be opened", more=reason(refusal), tone="bad")
+        self.form.banner.say(tr("This office cannot be opened"), more=reason(refusal), tone="bad")
 
     def _open(self, opened: tuple[Vault, SignedIn]) -> None:
         self.form.passphrase.clear()
@@ -158,12 +158,12 @@ class UnlockPage(QWidget):
             self.form.banner.be_silent()
 
     def _show_checking(self, done: int, total: int, check: str) -> None:
-        words = CHECKING.get(check, "the office")
+        words = tr(CHECKING.get(check, mark("Checking the office …")))
         part = f" {100 * done // total} %" if total else ""
-        self.form.unlock.setText(f"Checking {words} …{part}")
+        self.form.unlock.setText(f"{words}{part}")
 
     def _show_working(self, working: bool) -> None:
         button = self.form.unlock
         button.setEnabled(not working)
         self.form.use_sign_in.setEnabled(not working)
-        button.setText("Opening …" if working else "Unlock")
+        button.setText(tr("Opening …") if working else tr("Unlock"))

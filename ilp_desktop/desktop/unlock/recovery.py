@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.forms.ui_recovery import Ui_RecoveryForm
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.new_passphrase import NewPassphrase
 from ilp_desktop.desktop.tasks import Task, Tasks
 from ilp_desktop.desktop.ways import Ways
@@ -79,4 +79,4 @@ class RecoveryPage(QWidget):
             note_beside(form.passphrase).say(reason(refusal))
             form.passphrase.setFocus()
         else:
-            form.banner.say("This office cannot be opened", more=reason(refusal), tone="bad")
+            form.banner.say(tr("This office cannot be opened"), more=reason(refusal), tone="bad")

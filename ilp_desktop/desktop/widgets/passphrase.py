@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import icons, px
 from ilp_desktop.desktop.widgets.button import Button
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES, restyle
@@ -39,11 +40,11 @@ class PassphraseField(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.line = KeyLine(self)
-        self.line.setAccessibleName("Passphrase")
+        self.line.setAccessibleName(tr("Passphrase"))
         self.line.textChanged.connect(self.typed)
         self.line.returnPressed.connect(self.entered)
-        self._show = Button("Show", self, glyph="eye", fit="large")
-        self._show.setAccessibleName("Show the passphrase")
+        self._show = Button(tr("Show"), self, glyph="eye", fit="large")
+        self._show.setAccessibleName(tr("Show the passphrase"))
         self._show.setCheckable(True)
         self._show.toggled.connect(self._reveal)
         row = QHBoxLayout(self)
@@ -55,7 +56,7 @@ class PassphraseField(QWidget):
 
     def set_name(self, name: str) -> None:
         self.line.setAccessibleName(name)
-        self._show.setAccessibleName(f"Show the {name[0].lower()}{name[1:]}")
+        self._show.setAccessibleName(tr("Show: {name}", name=name))
 
     def text(self) -> str:
         return self.line.text()
@@ -70,7 +71,7 @@ class PassphraseField(QWidget):
     def _reveal(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode
         self.line.setEchoMode(mode.Normal if shown else mode.Password)
-        self._show.setText("Hide" if shown else "Show")
+        self._show.setText(tr("Hide") if shown else tr("Show"))
         self._show.show_glyph("eye-off" if shown else "eye")
 
 
@@ -81,7 +82,7 @@ class StrengthMeter(QWidget):
         super().__init__(parent)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Strength of the passphrase")
+        self._bar.setAccessibleName(tr("Strength of the passphrase"))
         self._words = QLabel(self)
         self._words.setProperty("role", "meta")
         self._words.setWordWrap(True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import icons, px
 from ilp_desktop.desktop.widgets.button import Button
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES, restyle
@@ -80,11 +81,11 @@ class NavRail(QFrame):
 
     def __init__(self, items: Sequence[RailItem], parent: QWidget | None = None):
         super().__init__(parent)
-        self.setAccessibleName("Areas")
+        self.setAccessibleName(tr("Areas"))
         self.menu_mark = Button("", self, glyph="menu")
         self.menu_mark.setObjectName("menu_mark")
-        self.menu_mark.setAccessibleName("Menu")
-        self.menu_mark.setToolTip("Menu (F10)")
+        self.menu_mark.setAccessibleName(tr("Menu"))
+        self.menu_mark.setToolTip(tr("Menu (F10)"))
         self._group = QButtonGroup(self)
         self._items: dict[str, NavItem] = {}
         column = QVBoxLayout(self)
@@ -96,7 +97,7 @@ class NavRail(QFrame):
         for item in items:
             if item.at_bottom:
                 column.addWidget(self._made(item))
-        lock = NavItem(RailItem("lock", "Lock", "lock", "Ctrl+L"), self)
+        lock = NavItem(RailItem("lock", tr("Lock"), "lock", "Ctrl+L"), self)
         lock.clicked.connect(self.lock_chosen)
         column.addWidget(lock)
 

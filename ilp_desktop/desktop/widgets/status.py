@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ilp_desktop.desktop.dates import clock_words
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.widgets.chip import Chip
 from ilp_desktop.desktop.widgets.drawing import Glyph, announce
 from ilp_desktop.desktop.widgets.work import WorkLine
@@ -40,7 +41,7 @@ class StatusBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self.office = StatusItem("school", self)
         self.lock = StatusItem("lock", self)
         self.count = StatusItem("users", self)
@@ -55,7 +56,7 @@ class StatusBar(QFrame):
         row.setSpacing(24)
         for item in (self.office, self.lock, self.count, self.backup):
             row.addWidget(item)
-        self._badge = Chip(self, words="Demonstration", state="accent", glyph="graduation-cap")
+        self._badge = Chip(self, words=tr("Demonstration"), state="accent", glyph="graduation-cap")
         self._badge.hide()
         row.addWidget(self._badge)
         row.addStretch(1)
@@ -114,7 +115,7 @@ class SavedLabel(StatusItem):
 
     def show_saved(self, at: datetime) -> None:
         """The moment of saving, in the reader's local time."""
-        self._saved = f"Saved {clock_words(at)}"
+        self._saved = tr("Saved {time}", time=clock_words(at))
         self.show_again()
 
     def show_again(self) -> None:
@@ -125,7 +126,7 @@ class SavedLabel(StatusItem):
     def show_kept(self) -> None:
         """What is typed cannot be lost any more, though it is not recorded yet."""
         self.glyph.show_glyph("check", "muted")
-        self.say("Kept as you type")
+        self.say(tr("Kept as you type"))
 
     def forget(self) -> None:
         """Somebody else's file is shown: nothing of it was saved yet."""
@@ -134,4 +135,4 @@ class SavedLabel(StatusItem):
 
     def show_waiting(self) -> None:
         self.glyph.show_glyph("pencil", "muted")
-        self.say("Typing …")
+        self.say(tr("Typing …"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets.drawing import announce
 from ilp_desktop.desktop.widgets.search import SearchBox
@@ -49,7 +50,7 @@ class StudentChooser(SearchBox):
         self.offered.setWindowFlags(Qt.WindowType.ToolTip)
         self.offered.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.offered.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.offered.setAccessibleName("Students found")
+        self.offered.setAccessibleName(tr("Students found"))
         self.offered.setProperty("role", "popup")
         self.offered.itemClicked.connect(self._take)
         self.textEdited.connect(self.look)
