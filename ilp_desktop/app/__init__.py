@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
+    QEvent,
     QMessageLogContext,
     QSettings,
     QStandardPaths,
@@ -73,7 +74,9 @@ def main(argv: Sequence[str] = ()) -> int:
         relaunch=relaunch,
     )
     program.start(Path(argv[0]) if argv else None)
-    return app.exec()
+    code = app.exec()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the window, and the prints it shows
+    return code
 
 
 def no_recent_folders() -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QByteArray, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from ilp_desktop.desktop.clipboard import Clipboard
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 LOCK_AFTER, LOCK_MINUTES = "lock_after", 5
 PLACE = "place"
+WINDOW = "window"
+"""How large the account's window was, and where on the screen."""
 KEYS = "keys"
 """The account's own keys, by the names of commands."""
 
@@ -108,6 +110,9 @@ class OpenOffice(QObject):
     def show(self, place: Place | None = None) -> None:
         """Show the window at this place, or where it was locked."""
         self._say_notices()
+        if place is None:
+            kept = self.desk.vault.settings.find(self.desk.account, WINDOW, "")
+            self.window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
         open_at(self.window, place or self._place())
         self.idle.watch(self.window.windowHandle())
         self.idle.look()
@@ -174,8 +179,10 @@ class OpenOffice(QObject):
             desk.outside.clear()
         try:
             if place is not None:
+                frame = bytes(self.window.saveGeometry().toBase64().data()).decode()
                 with suppress(OfficeError):  # a full disk: the place is forgotten, nothing else
                     desk.vault.settings.keep(desk.account, PLACE, place.as_json())
+                    desk.vault.settings.keep(desk.account, WINDOW, frame)
             desk.leave()
             desk.tasks.close()
             with suppress(OfficeError):  # it is remembered, and said after the next unlocking

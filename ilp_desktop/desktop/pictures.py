@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.program import Program
@@ -40,6 +40,7 @@ def draw_pictures(
             _draw(program, office.window, folder, f"{name}-{scheme.value}")
     office.window.show_place(pages[0][1])  # where one comes back to
     office.window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # and with it what it shows
 
 
 def _draw(program: Program, window: QWidget, folder: Path, name: str) -> None:

@@ -109,15 +109,8 @@ def test_every_page_can_be_worn_dark(shared: OpenOffice, theme: Theme, qtbot: Qt
         assert not shared.window.grab().isNull()
 
 
-@pytest.mark.parametrize("page", LEFT_AT)
-def test_the_lock_leads_back_to_the_page(
-    page: str, program: Program, office: OpenOffice, made: AnOffice
-) -> None:
-    office.window.show_place(places(office)[page])
-    left_at = office.window.place()
-    office.window.lock()
-
-    again = Program(
+def after_relaunch(program: Program) -> Program:
+    return Program(
         program.app,
         profile=program.profile,
         theme=program.theme,
@@ -126,7 +119,17 @@ def test_the_lock_leads_back_to_the_page(
         clock=program.clock,
         relaunch=lambda: None,
     )
-    back = opened(again, made.made.folder)
+
+
+@pytest.mark.parametrize("page", LEFT_AT)
+def test_the_lock_leads_back_to_the_page(
+    page: str, program: Program, office: OpenOffice, made: AnOffice
+) -> None:
+    office.window.show_place(places(office)[page])
+    left_at = office.window.place()
+    office.window.lock()
+
+    back = opened(after_relaunch(program), made.made.folder)
 
     assert back.window.place() == left_at
     back.window.close()
@@ -148,3 +151,15 @@ def test_the_status_bar_counts_the_students_one_may_see(office: OpenOffice) -> N
     assert office.window.status.count.label.text() == "1 student"
     assert office.window.status.office.label.text() == "Northridge High School · 2026-27"
     office.window.close()
+
+
+def test_the_window_comes_back_as_large_as_it_was_left(
+    program: Program, office: OpenOffice, made: AnOffice
+) -> None:
+    office.window.resize(720, 640)
+    office.window.lock()
+
+    back = opened(after_relaunch(program), made.made.folder)
+
+    assert back.window.size().toTuple() == (720, 640)
+    back.window.close()

@@ -23,6 +23,7 @@ from ilp_desktop.desktop.participants.cards import PersonCard
 from ilp_desktop.desktop.plan.objective_card import WholeObjective
 from ilp_desktop.desktop.tabs import Spot
 from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.errors import OfficeError
 from ilp_desktop.policy.plan import ObjectiveStatus
 from ilp_desktop.vault.fields import kinds
 from tests.desktop.files import Sitting
@@ -226,3 +227,29 @@ def test_a_long_cell_takes_two_lines_and_no_third(theme: Theme, width: int) -> N
     assert " ".join(lines) == words
     assert two_lines("Short", theme.font("meta"), width) == ["Short"]
     assert two_lines("", theme.font("meta"), width) == []
+
+
+def test_a_search_that_is_narrowed_further_shows_only_the_last(at: Sitting, qtbot: QtBot) -> None:
+    made = page(at)
+    at.type(made.form.search, "nur")
+    made.search()
+    at.type(made.form.search, "se")
+    made.search()
+
+    qtbot.waitUntil(lambda: at.desk.tasks.are_done)
+    assert [line(made, row)[1] for row in range(made.model.rowCount())] == ["Add objective"]
+
+
+def test_a_search_outside_of_the_vault_is_said(
+    at: Sitting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(student_id: str, wanted: object) -> None:
+        raise OfficeError("The office is locked.")
+
+    said: list[str] = []
+    made = page(at)
+    at.desk.said.connect(lambda words, good: said.append(words))
+    monkeypatch.setattr(made.model, "read", refuse)
+    made.search()
+
+    qtbot.waitUntil(lambda: said == ["The office is locked."])

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.today import TodayArea
+from ilp_desktop.desktop.today.first_steps import StepLine
 from ilp_desktop.desktop.today.parts import ClauseTile, ConferenceLine, NeedLine
 from ilp_desktop.desktop.today.words import GLYPHS, PLACES, WHY
 from ilp_desktop.desktop.widgets.rows import ListRow
@@ -112,3 +113,39 @@ def test_a_name_that_is_typed_is_looked_for_among_the_students(morning: Morning)
     QTest.keyClicks(morning.area.form.search, "beg")
     QTest.keyClick(morning.area.form.search, Qt.Key.Key_Return)
     assert morning.went == [Place("students", (), "beg")]
+
+
+def steps(morning: Morning) -> dict[str, StepLine]:
+    found = morning.area.first_steps.findChildren(StepLine)
+    return {it.accessibleName(): it for it in found if not it.isHidden()}
+
+
+def test_the_first_steps_tick_themselves_and_lead_to_where_they_are_done(
+    morning: Morning,
+) -> None:
+    assert morning.area.first_steps.isVisible()
+    before = steps(morning)
+    assert "Add the first student, done" in before
+    assert nameless(morning.area) == []
+    before["Plan the first conference, to do"].click()
+    assert morning.went == [Place("calendar", ("new",))]
+
+    with morning.office.changing() as session:
+        new_conference(
+            session,
+            NewConference(
+                kind=ConferenceKind.INDIVIDUAL,
+                starts_at=datetime(2026, 11, 12, 9, 0),
+                student_ids=(morning.student,),
+            ),
+        )
+    morning.look()
+    assert "Plan the first conference, done" in steps(morning)
+
+
+def test_the_first_steps_can_be_put_away_for_good(morning: Morning) -> None:
+    morning.area.first_steps.put_away.click()
+    assert not morning.area.first_steps.isVisible()
+
+    morning.look()
+    assert not morning.area.first_steps.isVisible()

@@ -115,6 +115,7 @@ OF_NO_STUDENT = {
 """Functions that ask for no student's file, and why."""
 
 FOR_EVERYBODY = {
+    "first_steps.begun": "whether there is anything of what one may see",
     "conference_reading.students_invited": "a number names nobody (policy B.4)",
     "conference_reading.taken": "a room is taken for everybody, by whom is not said",
     "conference_series.series_days": "days with school, and what is taken, by whom is not said",

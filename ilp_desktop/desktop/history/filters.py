@@ -22,13 +22,15 @@ class HistoryFilters(QObject):
     """The line of fields above a history."""
 
     changed = Signal()
+    typed = Signal()
+    """Words to search for: that may take long."""
 
     def __init__(self, desk: Desk, form: Ui_HistoryForm, parent: QObject):
         super().__init__(parent)
         self._desk = desk
         self._form = form
         self._find_due = QTimer(self, singleShot=True, interval=FIND_AFTER)
-        self._find_due.timeout.connect(self.changed)
+        self._find_due.timeout.connect(self.typed)
         form.search.setPlaceholderText(tr("Words in titles and values"))
         form.search.keys = ""
         form.search.textChanged.connect(lambda: self._find_due.start())

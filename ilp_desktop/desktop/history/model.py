@@ -34,13 +34,18 @@ class HistoryModel(QAbstractTableModel):
         self.has_more = False
         self.rows: list[HistoryRow] = []
 
-    def show_student(self, student_id: str, wanted: Wanted) -> None:
-        """Show what is wanted of this student's history, from the newest change on."""
+    def read(self, student_id: str, wanted: Wanted) -> Sequence[HistoryRow]:
+        """The newest of what is wanted of this student's history; from any thread."""
+        desk = self._desk
+        with desk.vault.reading(desk.account) as session:
+            return student_history(session, student_id, limit=PAGE, wanted=wanted)
+
+    def show_rows(self, student_id: str, wanted: Wanted, rows: Sequence[HistoryRow]) -> None:
+        """Show what was read, from the newest change on."""
         self.beginResetModel()
         self._student_id = student_id
         self._wanted = wanted
-        self.rows = []
-        self.rows = list(self._read())
+        self.rows = list(rows)
         self.has_more = len(self.rows) == PAGE
         self.endResetModel()
 
@@ -71,20 +76,20 @@ class HistoryModel(QAbstractTableModel):
         return not parent.isValid() and self.has_more
 
     def fetchMore(self, parent: Index) -> None:
-        more = self._read()
+        desk = self._desk
+        with desk.vault.reading(desk.account) as session:
+            more = student_history(
+                session,
+                self._student_id,
+                limit=PAGE,
+                before=self.rows[-1].place,
+                wanted=self._wanted,
+            )
         self.has_more = len(more) == PAGE
         if more:
             self.beginInsertRows(NOWHERE, len(self.rows), len(self.rows) + len(more) - 1)
             self.rows += more
             self.endInsertRows()
-
-    def _read(self) -> Sequence[HistoryRow]:
-        desk = self._desk
-        before = self.rows[-1].place if self.rows else None
-        with desk.vault.reading(desk.account) as session:
-            return student_history(
-                session, self._student_id, limit=PAGE, before=before, wanted=self._wanted
-            )
 
     def _lines(self, row: HistoryRow, column: int) -> tuple[str, str]:
         desk = self._desk

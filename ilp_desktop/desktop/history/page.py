@@ -34,6 +34,7 @@ from ilp_desktop.desktop.history.words import (
 )
 from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.tabs import Spot, TabPage
+from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import WrapLabel
 from ilp_desktop.errors import OfficeError
@@ -84,6 +85,8 @@ class HistoryPage(TabPage):
         form.show_all.clicked.connect(self.show_all)
         self.filters = HistoryFilters(desk, form, self)
         self.filters.changed.connect(self.reload)
+        self.filters.typed.connect(self.search)
+        self._search: Task | None = None
         self._take_back = QAction(tr("&Take this change back"), self)
         self._take_back.setShortcut(QKeySequence("Ctrl+Backspace"))
         self._take_back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -121,10 +124,30 @@ class HistoryPage(TabPage):
 
     def reload(self) -> None:
         """Read the history again, the newest change chosen."""
-        if not self._student_id:
-            return
-        wanted = self.filters.wanted(self._record)
-        self.model.show_student(self._student_id, wanted)
+        self._forget_search()
+        if self._student_id:
+            wanted = self.filters.wanted(self._record)
+            self._show_rows(wanted, self.model.read(self._student_id, wanted))
+
+    def search(self) -> None:
+        """The same for typed words, beside the window: every value is looked through for them."""
+        self._forget_search()
+        student_id, wanted = self._student_id, self.filters.wanted(self._record)
+        self._search = self._desk.tasks.run(
+            self,
+            lambda _task: self.model.read(student_id, wanted),
+            lambda rows: self._show_rows(wanted, rows),
+            lambda refusal: self._desk.say(reason(refusal)),
+            words=tr("Searching the history"),
+        )
+
+    def _forget_search(self) -> None:
+        if self._search is not None:
+            self._search.cancel()
+            self._search = None
+
+    def _show_rows(self, wanted: Wanted, rows: Sequence[HistoryRow]) -> None:
+        self.model.show_rows(self._student_id, wanted, rows)
         many = self.model.rowCount()
         self.form.facts.setText(self._facts(many, wanted))
         narrowed = wanted != Wanted()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -17,6 +16,7 @@ from ilp_desktop.desktop.forms.ui_today import Ui_TodayForm
 from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.today.first_steps import FirstSteps
 from ilp_desktop.desktop.today.needs import NeedsPage
 from ilp_desktop.desktop.today.parts import ClauseTile, ConferenceLine, NeedLine
 from ilp_desktop.desktop.widgets import Columns, PageStack
@@ -25,12 +25,14 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import journal
 from ilp_desktop.office.conference_rows import ConferenceDetail
 from ilp_desktop.office.conferences import between, conference
+from ilp_desktop.office.first_steps import Begun, begun
 from ilp_desktop.office.journal import EntryRow
 from ilp_desktop.office.school import office
 from ilp_desktop.office.terms import YearSpan, year_of
 from ilp_desktop.office.today import Standing, standing
 from ilp_desktop.policy.conferences import ConferenceState
 from ilp_desktop.policy.needs import CLAUSES, Need
+from ilp_desktop.vault import backups
 
 FOLDS = 1000
 AHEAD, MOST_NEXT = 14, 6
@@ -71,14 +73,16 @@ class Read:
     conferences: tuple[ConferenceDetail, ...]
     entries: tuple[EntryRow, ...]
     standing: Standing
+    begun: Begun
+    backup: bool
 
 
 class TodayArea(Area):
-    """``first_steps`` builds what a new office sees on top, until it has settled in."""
+    """The day, what waits, how the school stands; in a new office the first steps on top."""
 
     title = "Today"
 
-    def __init__(self, desk: Desk, first_steps: Callable[[Desk, QWidget], QWidget] | None = None):
+    def __init__(self, desk: Desk):
         super().__init__()
         self._desk = desk
         self.read: Read | None = None
@@ -96,8 +100,8 @@ class TodayArea(Area):
         form.tiles_column.addWidget(self.tiles)
         form.search.set_words(tr("Find a student"), tr("Find a student"))
         form.scroll.setAccessibleName(tr("Today"))
-        if first_steps is not None:
-            form.first_steps.addWidget(first_steps(desk, self))
+        self.first_steps = FirstSteps(desk, self)
+        form.first_steps.addWidget(self.first_steps)
         self._due = QTimer(self, singleShot=True, interval=QUIET)
         self._due.timeout.connect(self.reload)
         self._connect()
@@ -125,6 +129,7 @@ class TodayArea(Area):
         self.form.day.setText(long_day_words(desk.today))
 
         def work(_task: Task) -> Read:
+            backup = backups.last(desk.vault) is not None  # no reading inside of a reading
             with desk.vault.reading(desk.account) as session:
                 today = session.today
                 rows = between(session, today, today + timedelta(days=1))
@@ -135,6 +140,8 @@ class TodayArea(Area):
                     conferences=tuple(conference(session, it.id) for it in rows),
                     entries=journal.entries(session, limit=ENTRIES),
                     standing=standing(session),
+                    begun=begun(session),
+                    backup=backup,
                 )
 
         desk.tasks.run(self, work, self._show, self._say_refusal)
@@ -182,6 +189,7 @@ class TodayArea(Area):
     def _show(self, read: Read) -> None:
         self.read = read
         self._show_day(read)
+        self.first_steps.show_begun(read.begun, backup=read.backup)
         self._show_conferences(read)
         self._show_needs_list(read.standing)
         self._show_tiles(read)
