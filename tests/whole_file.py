@@ -16,6 +16,7 @@ from ilp_desktop.office import (
     objectives,
     participants,
     plan,
+    plan_phrases,
     privacy,
     school,
     students,
@@ -179,6 +180,8 @@ class WholeFile:
         fields.change_field(session, "activity", self.activity_id, "text", "Visit Sunrise Clinic")
         library = CommunityResource(school_id=school.office(session).school_id, name="Delta")
         self.resource_id = session.keep(library).id
+        self.phrase_id = plan_phrases.keep_phrase(session, "Reads daily", "Read at grade level")
+        session.flush()
         objectives.add_progress(session, self.objective_id, note="Owns a stethoscope")
         objectives.refer_to_principal(
             session, self.objective_id, need="A class in phlebotomy", looked_at="All of ours"

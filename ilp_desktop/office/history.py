@@ -61,6 +61,7 @@ OF_THE_OFFICE = (
     "program",
     "community_resource",
     "partnership",
+    "phrase",
     "staff_member",
     "account",
     "signing_key",

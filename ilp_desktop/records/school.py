@@ -125,6 +125,17 @@ class Program(Record):
     places: Mapped[str] = mapped_column(default="")
 
 
+class Phrase(Record):
+    """Words that the office uses often: a phrase, or with a title an objective (policy C.6)."""
+
+    __tablename__ = "phrase"
+
+    school_id: Mapped[str] = mapped_column(ID, ForeignKey("school.id"))
+    title: Mapped[str] = mapped_column(default="")
+    """Of an objective; empty for a phrase."""
+    text: Mapped[str] = mapped_column(default="")
+
+
 class CommunityResource(Record):
     """A resource of the community, such as work/study (policy C.9)."""
 

@@ -20,6 +20,7 @@ from ilp_desktop.desktop.plan.needs import VoiceForm
 from ilp_desktop.desktop.plan.objective_card import ObjectiveCard, WholeObjective
 from ilp_desktop.desktop.plan.objectives import ObjectivesSection
 from ilp_desktop.desktop.plan.pad import Ink, SignaturePad
+from ilp_desktop.desktop.plan.phrases import manage, offer_phrases, read_phrases
 from ilp_desktop.desktop.plan.signing import SignatureLine, SigningDialog
 from ilp_desktop.desktop.plan.standing import section_items
 from ilp_desktop.desktop.plan.statement import StatementSection
@@ -946,6 +947,53 @@ def test_an_empty_plan_says_in_one_line_how_to_begin(at: Sitting, qtbot: QtBot) 
         assert at.plan_page.shown is not None
         add_strength(session, at.plan_page.shown.plan.id)
     qtbot.waitUntil(lambda: at.plan_page.form.closed.words() == "")
+
+
+# phrases of the office
+
+
+def test_a_phrase_is_kept_inserted_and_removed(at: Sitting) -> None:
+    statement = whole(at).form.statement
+    at.type(statement, "Meets on Fridays.")
+    menu = offer_phrases(at.plan_page.keeper, at.area, statement)
+    assert menu is not None
+    menu.actions()[-2].trigger()
+    menu.close()
+    again = offer_phrases(at.plan_page.keeper, at.area, whole(at).form.beyond_reason)
+    assert again is not None
+    again.actions()[0].trigger()
+    again.close()
+    assert whole(at).form.beyond_reason.typed() == "Meets on Fridays."
+
+    asked = manage(at.plan_page.keeper, at.area)
+    buttons = asked.findChildren(QPushButton)
+    (drop,) = [it for it in buttons if it.accessibleName().startswith("Remove: ")]
+    drop.click()
+    assert read_phrases(at.plan_page.keeper) == ()
+    at.desk.undo.undo()
+    assert [it.text for it in read_phrases(at.plan_page.keeper)] == ["Meets on Fridays."]
+    asked.answer.click()
+
+
+def test_a_phrase_needs_a_place_to_stand(at: Sitting) -> None:
+    whole(at).form.fold.setFocus()
+    assert offer_phrases(at.plan_page.keeper, at.area) is None
+    assert at.said[-1] == "Put the cursor into a field for sentences first."
+
+
+def test_an_objective_is_added_from_the_offices_library(at: Sitting) -> None:
+    keep = next(it for it in whole(at).form.more.menu().actions() if "library" in it.text())
+    keep.trigger()
+    objectives_page = section(at, Section.OBJECTIVES)
+    menu = objectives_page.library.menu()
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+
+    assert [it.title for it in at.kept().objectives] == ["Become a nurse", "Become a nurse"]
+    at.desk.undo.undo()
+    at.desk.undo.undo()
+    assert read_phrases(at.plan_page.keeper) == ()
+    assert len(at.kept().objectives) == 1
 
 
 # carrying over

@@ -104,6 +104,9 @@ OF_NO_STUDENT = {
             "year_settings",
         )
     },
+    "plan_phrases.phrases": "of the office",
+    "plan_phrases.keep_phrase": "of the office",
+    "plan_phrases.set_phrase_aside": "of the office",
     "today.condition": "a question about students, which a list asks",
     "student_filters.holds": "questions about students, which a list asks",
     "school_days.add_school_day": "of the office",
@@ -177,6 +180,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "plan.add_voice": {"kind": VoiceKind.ASPIRATION},
         "plan_reading.of_plan": {"kind": Objective},
         "plan_offers.name_offer": {"offer_id": file.resource_id},
+        "plan_phrases.objective_of_phrase": {"phrase_id": file.phrase_id},
         "plan_order.move_objective": {"by": 1},
         "plan_carrying.carry_over": {
             "chosen": Chosen(objective_ids=(file.last_objective_id,)),

@@ -17,6 +17,12 @@ from ilp_desktop.office.course_entry import NewCourse, add_course
 from ilp_desktop.office.plan_carrying import Chosen, carry_over, earlier_plan, earlier_year
 from ilp_desktop.office.plan_offers import name_offer
 from ilp_desktop.office.plan_order import move_objective
+from ilp_desktop.office.plan_phrases import (
+    keep_phrase,
+    objective_of_phrase,
+    phrases,
+    set_phrase_aside,
+)
 from ilp_desktop.office.plan_reading import plan_of_year, plan_version
 from ilp_desktop.office.plan_rows import PlanRow, Who
 from ilp_desktop.office.plan_signatures import NewSignature, sign_plan
@@ -366,6 +372,30 @@ def test_what_the_family_does_names_no_offer(begun: Begun) -> None:
         activity = objectives.add_activity(session, objective_id, Provider.PARENT)
     with pytest.raises(OfficeError, match="school or others"), begun.office.changing() as session:
         name_offer(session, activity, None)
+
+
+def test_the_office_keeps_its_own_phrases_and_objectives(begun: Begun) -> None:
+    with begun.office.changing() as session:
+        phrase = keep_phrase(session, " Meets every second Friday. ")
+        session.flush()
+        assert keep_phrase(session, "Meets every second Friday.") == phrase, "kept once"
+        objective = keep_phrase(session, "I will read.", title="Read at grade level")
+        session.flush()
+        rows = [(it.id, it.title, it.text) for it in phrases(session)]
+    assert rows == [
+        (phrase, "", "Meets every second Friday."),
+        (objective, "Read at grade level", "I will read."),
+    ]
+    with begun.office.changing() as session:
+        objective_of_phrase(session, begun.plan_id, objective)
+        set_phrase_aside(session, phrase, aside=True)
+        assert [it.id for it in phrases(session)] == [objective]
+        set_phrase_aside(session, phrase, aside=False)
+        assert len(phrases(session)) == 2
+    (made,) = begun.row().objectives
+    assert (made.title, made.statement) == ("Read at grade level", "I will read.")
+    with pytest.raises(OfficeError, match="Write the words"), begun.office.changing() as session:
+        keep_phrase(session, " ")
 
 
 def last_year(begun: Begun) -> tuple[str, str]:

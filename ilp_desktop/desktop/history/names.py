@@ -48,6 +48,7 @@ KINDS = {
     "program": mark("Program"),
     "community_resource": mark("Community resource"),
     "partnership": mark("Partnership"),
+    "phrase": mark("Phrase of the office"),
     "staff_member": mark("Member of the staff"),
     "account": mark("Account"),
     "appointment": mark("Appointment"),

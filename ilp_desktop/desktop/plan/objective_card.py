@@ -17,6 +17,7 @@ from ilp_desktop.desktop.pages import Bound
 from ilp_desktop.desktop.plan.activities import ActivityGrid
 from ilp_desktop.desktop.plan.beyond import BeyondPart
 from ilp_desktop.desktop.plan.keeper import Keeper
+from ilp_desktop.desktop.plan.phrases import keep_words
 from ilp_desktop.desktop.plan.progress import ProgressPart
 from ilp_desktop.desktop.plan.records import RecordForm
 from ilp_desktop.desktop.plan.shown import ShownPlan
@@ -167,10 +168,16 @@ class WholeObjective(RecordForm):
         menu.addAction("Refer to &Principal…", lambda: self.beyond.refer())
         menu.addAction(tr("Move &up\tAlt+Up"), lambda: self.moved.emit(-1))
         menu.addAction(tr("Move &down\tAlt+Down"), lambda: self.moved.emit(1))
+        menu.addAction(tr("&Keep in the office’s library"), self._keep_in_library)
         menu.addAction(tr("&History of this objective"), self.go_history)
         menu.addSeparator()
         menu.addAction("Put &aside", self.put_objective_aside)
         form.more.setMenu(menu)
+
+    def _keep_in_library(self) -> None:
+        if self._row is not None and self.page.settle():
+            form = self.form
+            keep_words(self.keeper, form.statement.typed(), form.title.typed())
 
     def _ends(self) -> bool:
         desk = self.keeper.desk

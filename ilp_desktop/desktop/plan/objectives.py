@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QMenu
+
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.plan.objective_card import ObjectiveCard
+from ilp_desktop.desktop.plan.phrases import fill_library
 from ilp_desktop.desktop.plan.records import RecordList
 from ilp_desktop.desktop.plan.section import SectionPage
 from ilp_desktop.desktop.plan.shown import ShownPlan
@@ -10,6 +14,7 @@ from ilp_desktop.desktop.plan.suggestions import SuggestionsCard
 from ilp_desktop.desktop.tabs import Spot
 from ilp_desktop.desktop.widgets import Button, EmptyPlace
 from ilp_desktop.office.objectives import add_objective
+from ilp_desktop.office.plan_phrases import objective_of_phrase
 from ilp_desktop.policy.plan import ObjectiveStatus, Suggestion
 
 
@@ -25,7 +30,14 @@ class ObjectivesSection(SectionPage):
         self.suggested.toggled.connect(self._show_suggestions)
         self.add = Button("&Add objective", self, glyph="plus", fit="card")
         self.add.clicked.connect(self.add_one)
+        self.library = Button(tr("Library"), self, fit="card")
+        menu = QMenu(self.library)
+        menu.aboutToShow.connect(
+            lambda: fill_library(menu, self.keeper, self.window(), self.add_from)
+        )
+        self.library.setMenu(menu)
         self.form.acts_row.addWidget(self.suggested)
+        self.form.acts_row.addWidget(self.library)
         self.form.acts_row.addWidget(self.add)
         self.suggestions = SuggestionsCard(self.keeper)
         self.suggestions.hide()
@@ -43,6 +55,7 @@ class ObjectivesSection(SectionPage):
         waiting = sum(it.answer is Suggestion.SUGGESTED for it in plan.suggestions)
         self.suggested.setText(f"Suggested ({waiting})" if waiting else "Suggested")
         self.add.setVisible(shown.is_open)
+        self.library.setVisible(shown.is_open)
         self.suggestions.show_plan(shown)
         self._say_empty(shown)
         self.cards.show_rows(plan.objectives, shown, self.keeper.new_id)
@@ -58,6 +71,14 @@ class ObjectivesSection(SectionPage):
         if self.shown is not None:
             plan_id = self.shown.plan.id
             self.keeper.add("Add objective", "objective", lambda it: add_objective(it, plan_id))
+
+    def add_from(self, phrase_id: str) -> None:
+        """Add an objective of the office's own."""
+        if self.shown is not None:
+            plan_id = self.shown.plan.id
+            self.keeper.add(
+                "Add objective", "objective", lambda it: objective_of_phrase(it, plan_id, phrase_id)
+            )
 
     def show_spot(self, spot: Spot) -> None:
         record_id = spot.field.partition(".")[0]

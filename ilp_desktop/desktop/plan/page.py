@@ -22,6 +22,7 @@ from ilp_desktop.desktop.plan.courses import CoursePlanSection
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.needs import NeedsSection
 from ilp_desktop.desktop.plan.objectives import ObjectivesSection
+from ilp_desktop.desktop.plan.phrases import offer_phrases
 from ilp_desktop.desktop.plan.reading import read_plan
 from ilp_desktop.desktop.plan.section import SectionPage
 from ilp_desktop.desktop.plan.shown import ShownPlan
@@ -148,7 +149,7 @@ class PlanPage(TabPage):
             self._sections[self._chosen].show_spot(spot)
 
     def commands(self) -> list[QAction]:
-        return [self._carry]
+        return [self._carry, self._phrases]
 
     def carry_over(self) -> None:
         """Choose what of last year's plan goes on in this one."""
@@ -189,6 +190,9 @@ class PlanPage(TabPage):
         form.carry.clicked.connect(self.carry_over)
         self._carry = QAction(tr("Carry over from &last year…"), self)
         self._carry.triggered.connect(self.carry_over)
+        self._phrases = QAction(tr("Insert a &phrase…"), self)
+        self._phrases.setShortcut("Ctrl+Shift+F")
+        self._phrases.triggered.connect(lambda: offer_phrases(self.keeper, self.window()))
         form.closed.answered.connect(self._answer_banner)
         menu = QMenu(form.jump)
         for section in Section:

@@ -192,6 +192,17 @@ CREATE TABLE program (
 	CONSTRAINT pk_program PRIMARY KEY (id),
 	CONSTRAINT fk_program_school_id FOREIGN KEY(school_id) REFERENCES school (id)
 );
+CREATE TABLE phrase (
+	school_id CHAR(32) NOT NULL,
+	title VARCHAR NOT NULL,
+	text VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	made_at DATETIME NOT NULL,
+	made_by CHAR(32) NOT NULL,
+	voided_at DATETIME,
+	CONSTRAINT pk_phrase PRIMARY KEY (id),
+	CONSTRAINT fk_phrase_school_id FOREIGN KEY(school_id) REFERENCES school (id)
+);
 CREATE TABLE community_resource (
 	school_id CHAR(32) NOT NULL,
 	name VARCHAR NOT NULL,
