@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from ilp_desktop.demonstration.years import ZONE, monday_of
 from ilp_desktop.office import canonical
 from ilp_desktop.office.access import gate
 from ilp_desktop.office.completeness import file_lacks
-from ilp_desktop.office.conferences import week
+from ilp_desktop.office.conferences import between
 from ilp_desktop.office.ilp_file import ilp_file
 from ilp_desktop.office.journal import entries
 from ilp_desktop.office.plan_reading import living_plan, of_plan
@@ -250,7 +250,8 @@ def test_nothing_was_made_in_the_future(demonstration: AnOffice) -> None:
 
 
 def test_the_calendar_of_this_week_is_full(session: OfficeSession) -> None:
-    conferences = week(session, monday_of(A_THURSDAY))
+    monday = monday_of(A_THURSDAY)
+    conferences = between(session, monday, monday + timedelta(days=7))
     assert len(conferences) >= 14
     assert {c.state for c in conferences} >= {ConferenceState.HELD, ConferenceState.PLANNED}
 
@@ -269,7 +270,8 @@ def test_the_calendar_of_this_week_is_full(session: OfficeSession) -> None:
 def test_an_office_can_be_made_on_any_day(tmp_path: Path, today: date) -> None:
     made = an_office(tmp_path / "any.ilpvault", today, 8)
     with made.vault.reading(made.account) as session:
-        assert len(week(session, monday_of(today))) >= 6
+        monday = monday_of(today)
+        assert len(between(session, monday, monday + timedelta(days=7))) >= 6
         for row in list_students(session):
             assert ilp_file(session, row.id).years
     made.vault.close()

@@ -34,6 +34,7 @@ class Sideways(QScrollArea):
         super().__init__(parent)
         _dress(self)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        held.setProperty("role", "page")  # what stands around it shines through
         held.installEventFilter(self)
         self.setWidget(held)
         self._held = held
@@ -44,7 +45,10 @@ class Sideways(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         bar = self.horizontalScrollBar()
         more = bar.sizeHint().height() if bar.maximum() else 0
-        return QSize(LEAST, self._held.minimumSizeHint().height() + more)
+        held, least = self._held, self._held.minimumSizeHint()
+        width = max(self.viewport().width(), least.width())
+        high = held.heightForWidth(width) if held.hasHeightForWidth() else 0  # its words wrap
+        return QSize(LEAST, max(least.height(), high) + more)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
