@@ -254,3 +254,14 @@ def test_a_sign_in_that_fails_leads_back_to_the_passphrase(
     QTest.keyClicks(page.form.passphrase.line, PASSPHRASE)
     page.unlock()
     qtbot.waitUntil(lambda: around.program.office is not None)
+
+
+def test_the_cursor_stays_in_the_passphrase_when_its_first_note_makes_room(
+    page: UnlockPage, around: Around
+) -> None:
+    front = around.program.front
+    assert front is not None
+    page.form.passphrase.line.setFocus()
+    for letter in "quiet":
+        QTest.keyClicks(front.focusWidget() or front, letter)
+    assert page.form.passphrase.text() == "quiet"

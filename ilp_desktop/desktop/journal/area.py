@@ -106,6 +106,7 @@ class JournalArea(Area):
             self.quick.form.text.setTextCursor(cursor)
 
     def settle(self) -> bool:
+        self._due.stop()  # a search that waits does not outlive the office
         settled = [self.quick.settle(), self.timeline.settle()]
         return all(settled)
 

@@ -34,7 +34,7 @@ def note_beside(field: QWidget) -> FieldNote:
 
 
 def _insert_note(field: QWidget, holder: QWidget) -> FieldNote:
-    had_focus = field.hasFocus()
+    writing = holder.window().focusWidget()  # a field of several parts has it in one of them
     frame = QWidget(holder)
     layout = holder.layout()
     if layout is not None:
@@ -47,6 +47,6 @@ def _insert_note(field: QWidget, holder: QWidget) -> FieldNote:
     note.setObjectName(f"{field.objectName()}_note")
     column.addWidget(note)
     frame.show()
-    if had_focus:
-        field.setFocus()
+    if writing is not None and (writing is field or field.isAncestorOf(writing)):
+        writing.setFocus()
     return note
