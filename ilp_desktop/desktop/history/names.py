@@ -75,6 +75,7 @@ FIELDS = {
     "born_on": mark("Born"),
     "business": mark("Business"),
     "cancelled_because": mark("Why it was cancelled"),
+    "carried_from": mark("Carried over from"),
     "category": mark("Category"),
     "citations": mark("Citations"),
     "city": mark("City"),
