@@ -20,18 +20,21 @@ from ilp_desktop.desktop.courses.pill import COURSE
 from ilp_desktop.desktop.courses.questions import (
     ClassFields,
     CourseFields,
-    ReportCardFields,
     ScoreFields,
 )
+from ilp_desktop.desktop.courses.report_card import ReportCardFields
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.students import StudentsArea
 from ilp_desktop.desktop.tabs import Tab
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.widgets.chart import LineChart
 from ilp_desktop.desktop.widgets.rows import ListRow
-from ilp_desktop.office import course_entry
-from ilp_desktop.office.course_entry import NewClass, NewCourse, NewScore
+from ilp_desktop.office import course_entry, documents
+from ilp_desktop.office.course_entry import NewClass, NewCourse, NewMark, NewScore
+from ilp_desktop.office.courses import scores
+from ilp_desktop.office.school import current_year
 from ilp_desktop.policy.courses import CourseState, CreditArea
+from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.records import Telephone
 from tests.desktop.desks import a_desk, shown
 from tests.desktop.seen import nameless
@@ -296,3 +299,146 @@ def test_a_registered_course_enters_the_plan_in_the_area_of_its_name(at: Counsel
     at.page.reload()
     at.page.form.not_in_plan.answered.emit()
     assert [it.area for it in at.courses()] == [CreditArea.ARTS]
+
+
+def a_card(at: Counseling) -> IssuedCard:
+    marks = [NewMark(course="Art", mark="B"), NewMark(course="Math", mark="C")]
+    with at.office.changing("Card") as session:
+        course_entry.add_report_card(session, at.student, at.first, DAY, marks)
+    at.page.reload()
+    return at.page.form.side.findChildren(IssuedCard)[-1]
+
+
+def letters(at: Counseling) -> list[tuple[str, str]]:
+    return [(it.course, it.mark) for it in at.terms()[0].report_cards[0].marks]
+
+
+def test_marks_are_corrected_added_and_taken_out_in_one_step(at: Counseling) -> None:
+    a_card(at).head.click()
+    fields = at.asked(ReportCardFields)
+    assert isinstance(fields, ReportCardFields)
+    art, math = fields.marks
+    art.form.mark.setText("A")
+    math.form.remove.click()
+    fields.form.add_mark.click()
+    fields.marks[-1].form.course.setText("Health")
+    fields.marks[-1].form.mark.setText("A−")
+    at.answer()
+    now = [("Art", "A"), ("Health", "A−")]
+    assert letters(at) == now
+    at.desk.undo.undo()
+    assert letters(at) == [("Art", "B"), ("Math", "C")]
+    at.desk.undo.redo()
+    assert letters(at) == now
+
+
+def test_a_report_card_gets_its_paper_and_leads_to_it(at: Counseling) -> None:
+    paper = a_paper(at)
+    a_card(at).head.click()
+    fields = at.asked(ReportCardFields)
+    assert isinstance(fields, ReportCardFields)
+    assert fields.form.open_paper.isHidden()
+    fields.form.document.show_value(paper)
+    at.answer()
+    assert at.terms()[0].report_cards[0].document_id == paper
+    gone: list[object] = []
+    at.desk.going.connect(gone.append)
+    at.page.form.side.findChildren(IssuedCard)[-1].head.click()
+    fields = at.asked(ReportCardFields)
+    assert isinstance(fields, ReportCardFields)
+    fields.form.open_paper.click()
+    assert gone == [Place("students", (at.student, "documents", paper))]
+
+
+def test_a_report_card_is_taken_out_and_brought_back(at: Counseling) -> None:
+    a_card(at).head.click()
+    fields = at.asked(ReportCardFields)
+    assert isinstance(fields, ReportCardFields)
+    fields.form.put_aside.click()
+    assert at.terms()[0].report_cards == ()
+    at.desk.undo.undo()
+    assert len(at.terms()[0].report_cards) == 1
+
+
+def test_a_class_keeps_its_paper(at: Counseling) -> None:
+    paper = a_paper(at)
+    with at.office.changing("Register") as session:
+        course_entry.register(session, at.student, at.first, NewClass(course="Art", section="3"))
+    at.page.reload()
+    at.page.entering.open_class(at.terms()[0].registrations[0])
+    fields = at.asked(ClassFields)
+    assert isinstance(fields, ClassFields)
+    fields.form.document.show_value(paper)
+    at.answer()
+    (row,) = at.terms()[0].registrations
+    assert (row.document_id, row.section) == (paper, "3")
+
+
+def a_paper(at: Counseling) -> str:
+    with at.office.changing("Paper") as session:
+        made = documents.add_document(
+            session,
+            at.student,
+            documents.NewDocument(
+                title="Term 1",
+                kind=DocumentKind.REPORT_CARD,
+                dated_on=DAY,
+                school_year_id=current_year(session).id,
+                content=b"%PDF-1.7 card",
+            ),
+        )
+    at.page.reload()
+    return made
+
+
+def test_a_score_is_corrected_taken_out_and_brought_back(at: Counseling) -> None:
+    at.score(test="SAT", part="Math", printed="650")
+    at.page.reload()
+
+    def printed() -> list[str]:
+        with at.office.reading() as session:
+            return [it.printed for it in scores(session, at.student)]
+
+    def opened() -> ScoreFields:
+        at.page.form.scores_rows.itemAt(0).widget().findChildren(ListRow)[0].click()
+        fields = at.asked(ScoreFields)
+        assert isinstance(fields, ScoreFields)
+        return fields
+
+    fields = opened()
+    assert (fields.form.part.value(), fields.form.printed.value()) == ("Math", "650")
+    fields.form.printed.setText("700")
+    at.answer()
+    assert printed() == ["700"]
+    at.desk.undo.undo()
+    assert printed() == ["650"]
+    at.page.reload()
+    opened().form.put_aside.click()
+    assert printed() == []
+    at.desk.undo.undo()
+    assert printed() == ["650"]
+
+
+def test_each_part_of_a_test_stands_in_words_beside_its_line(at: Counseling) -> None:
+    for year, printed in ((2025, "21"), (2026, "24")):
+        at.score(part="Reading", printed=printed, taken_on=DAY.replace(year=year))
+    at.score(part="Composite", printed="23")
+    at.page.reload()
+    block = at.page.form.scores_rows.itemAt(0).widget()
+    said = [it.accessibleName() for it in block.findChildren(ListRow)]
+    assert len(said) == 3
+    assert [("24" in it, "best" in it) for it in said if it.startswith("Reading")] == [
+        (True, True),
+        (False, False),
+    ]
+    assert len(block.findChildren(LineChart)) == 1
+
+
+def test_alt_and_up_or_down_move_a_course_to_another_term(at: Counseling) -> None:
+    made = at.plan_course()
+    for key, term in ((Key.Key_Up, None), (Key.Key_Down, 1), (Key.Key_Down, 2), (Key.Key_Up, 1)):
+        QTest.keyClick(at.page.grid.pills[made], key, Modifier.AltModifier)
+        at.page.reload()
+        assert at.courses()[0].term == term
+    at.desk.undo.undo()
+    assert at.courses()[0].term == 2

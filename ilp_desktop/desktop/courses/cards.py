@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -33,7 +34,7 @@ class IssuedCard(QWidget):
         super().__init__(parent)
         issued = tr("issued {day}", day=day_words(card.issued_on))
         paper = "" if card.document_id else tr("No paper")
-        head = ListRow(term, issued, paper, self, tone="warn")
+        self.head = head = ListRow(term, issued, paper, self, tone="warn")
         head.clicked.connect(self.opened)
         marks = WrapLabel(self)
         marks.setText(", ".join(f"{it.course}{NBSP}{it.mark}" for it in card.marks))
@@ -47,42 +48,39 @@ class IssuedCard(QWidget):
 
 
 class TestScores(QWidget):
-    """One test: its parts with the latest and the best score, and a line over the years."""
+    """One test: every score of its parts, the newest first, and a line over the years."""
 
-    def __init__(self, test: str, scores: Sequence[ScoreRow], parent: QWidget):
+    opened = Signal(object)
+
+    def __init__(self, test: str, scores: Sequence[ScoreRow], parent: QWidget, *, is_open: bool):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(8), 0, px(4))
-        column.setSpacing(px(4))
+        column.setSpacing(px(2))
         title = QLabel(test, self)
         title.setProperty("role", "label")
         column.addWidget(title)
-        for part in dict.fromkeys(it.part for it in scores):
-            column.addWidget(self._part(part, [it for it in scores if it.part == part]))
+        for score in scores:
+            row = self._row(score, scores)
+            row.setEnabled(is_open)
+            row.clicked.connect(partial(self.opened.emit, score))
+            column.addWidget(row)
         self._add_chart(column, test, scores)
 
-    def _part(self, part: str, scores: Sequence[ScoreRow]) -> QLabel:
-        newest = max(scores, key=lambda it: it.taken_on)
-        said = [part, newest.printed, tr("on {day}", day=day_words(newest.taken_on))]
-        numbers = [it for it in scores if it.high is not None]
-        best = max(numbers, key=lambda it: it.high or 0, default=None)
-        if best is not None and best is not newest:
-            said.append(tr("best {score}", score=best.printed))
-        label = WrapLabel(self)
-        label.setText(" · ".join(it for it in said if it))
-        label.setProperty("role", "small")
-        return label
+    def _row(self, score: ScoreRow, scores: Sequence[ScoreRow]) -> ListRow:
+        said = [tr("on {day}", day=day_words(score.taken_on))]
+        alike = [it.high for it in _alike(score, scores) if it.high is not None]
+        if len(alike) > 1 and score.high == max(alike):
+            said.append(tr("best"))
+        return ListRow(score.part or tr("Whole test"), " · ".join(said), score.printed, self)
 
     def _add_chart(self, column: QVBoxLayout, test: str, scores: Sequence[ScoreRow]) -> None:
         """A line of the first part that was scored more than once."""
-        by_part: dict[str, list[ScoreRow]] = {}
-        for it in scores:
-            if it.high is not None:
-                by_part.setdefault(it.part, []).append(it)
-        often = [(part, rows) for part, rows in by_part.items() if len(rows) > 1]
+        numbers = [it for it in scores if it.high is not None]
+        often = [rows for it in numbers if len(rows := _alike(it, numbers)) > 1]
         if not often:
             return
-        part, rows = often[0]
+        rows, part = often[0], often[0][0].part
         points = [Point(it.taken_on, it.high or 0.0, it.printed)
                   for it in sorted(rows, key=lambda it: it.taken_on)]  # fmt: skip
         low, high = min(it.value for it in points), max(it.value for it in points)
@@ -95,3 +93,8 @@ class TestScores(QWidget):
             name=tr("{test}, {part}, over time", test=test, part=part or tr("Whole test")),
         )
         column.addWidget(chart)
+
+
+def _alike(score: ScoreRow, scores: Sequence[ScoreRow]) -> list[ScoreRow]:
+    """Those of the same part on the same scale: a level is not set beside a scale score."""
+    return [it for it in scores if (it.part, it.scale) == (score.part, score.scale)]

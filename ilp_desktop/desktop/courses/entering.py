@@ -3,78 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
-
-from ilp_desktop.desktop.acts import Acts
+from ilp_desktop.desktop.courses.issued import IssuedEntering
 from ilp_desktop.desktop.courses.questions import (
     ClassFields,
     CourseFields,
-    ReportCardFields,
-    ScoreFields,
     ask,
 )
-from ilp_desktop.desktop.desk import Desk
-from ilp_desktop.desktop.dialogs import Dialog, confirm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.office import course_entry, fields
 from ilp_desktop.office.course_entry import NewCourse
-from ilp_desktop.office.documents import DocumentLine
-from ilp_desktop.office.file_rows import RegistrationRow, ReportCardRow, ScoreRow, TermRow
-from ilp_desktop.office.plan_rows import PlannedCourseRow, PlanRow
-from ilp_desktop.office.staff import StaffRow
+from ilp_desktop.office.file_rows import RegistrationRow
+from ilp_desktop.office.plan_rows import PlannedCourseRow
 from ilp_desktop.policy.courses import CourseState, CreditArea, likely_area
 
 if TYPE_CHECKING:
-    from ilp_desktop.office.students import StudentHeader, StudentYear
     from ilp_desktop.vault import OfficeSession
 
 
-@dataclass(frozen=True)
-class Shown:
-    """What the page shows now."""
-
-    student: StudentHeader
-    year: StudentYear
-    plan: PlanRow | None
-    terms: tuple[TermRow, ...]
-    scores: tuple[ScoreRow, ...]
-    papers: tuple[DocumentLine, ...]
-    members: tuple[StaffRow, ...]
-    today: date
-
-    @property
-    def is_open(self) -> bool:
-        """Whether there is a plan that can still be written into."""
-        return self.plan is not None and not self.year.closed
-
-    @property
-    def grade(self) -> int | None:
-        return self.year.grade or self.student.grade
-
-    @property
-    def courses(self) -> tuple[PlannedCourseRow, ...]:
-        return self.plan.courses if self.plan else ()
-
-
-class CourseEntering(QObject):
+class CourseEntering(IssuedEntering):
     """Asks, keeps, and lets everything be undone. The page shows what came of it by itself."""
-
-    def __init__(self, desk: Desk, page: QWidget):
-        super().__init__(page)
-        self._desk = desk
-        self._acts = Acts(desk)
-        self._page = page
-        self.dialog: Dialog | None = None
-
-    @property
-    def shown(self) -> Shown:
-        shown: Shown = self._page.shown  # type: ignore[attr-defined]
-        return shown
 
     def plan_course(self, area: CreditArea = CreditArea.ELECTIVE, grade: int = 0) -> None:
         """Ask for a course for the plan."""
@@ -134,6 +83,20 @@ class CourseEntering(QObject):
                 )
             )
 
+    def move_in_year(self, course_id: str, step: int) -> None:
+        """Move a course to the term before or after; before the first it takes the whole year."""
+        before = self._course(course_id).term
+        term = (before or 0) + step
+        if 0 <= term <= len(self.shown.terms):
+            place = ("planned_course", course_id, "term")
+            self._acts.tried(
+                lambda: self._acts.change(
+                    tr("Move course to another term"),
+                    lambda it: fields.change_field(it, *place, term or None),
+                    lambda it: fields.change_field(it, *place, before),
+                )
+            )
+
     def remove_course(self, course_id: str) -> None:
         self._acts.put_aside(tr("Put aside: Course"), "planned_course", [course_id])
 
@@ -172,7 +135,7 @@ class CourseEntering(QObject):
     def add_class(self, term_id: str) -> None:
         """Ask for a class of the registration."""
         student_id = self.shown.student.id
-        form = ClassFields(self.shown.members)
+        form = ClassFields(self.shown.members, self._papers)
         self.dialog = ask(
             self._page,
             self._desk,
@@ -188,7 +151,7 @@ class CourseEntering(QObject):
         )
 
     def open_class(self, row: RegistrationRow) -> None:
-        form = ClassFields(self.shown.members)
+        form = ClassFields(self.shown.members, self._papers)
         form.show_class(row)
         before = form.new()
 
@@ -201,11 +164,8 @@ class CourseEntering(QObject):
             )
 
         dialog = ask(self._page, self._desk, form, row.course, tr("Keep"), change)
-        form.form.put_aside.clicked.connect(dialog.reject)
-        form.form.put_aside.clicked.connect(
-            lambda: self._acts.put_aside(tr("Put aside: Class"), "registration", [row.id])
-        )
-        self.dialog = dialog
+        self._offer_out(dialog, form.form.put_aside, tr("Put aside: Class"), "registration", row.id)
+        self._offer_paper(dialog, form.form.open_paper, row.document_id)
 
     def copy_term(self, term_id: str) -> None:
         """Enter the classes of the term before for this one too."""
@@ -219,61 +179,6 @@ class CourseEntering(QObject):
                 "registration",
                 lambda it: course_entry.copy_registration(it, student_id, before, term_id),
             )
-        )
-
-    def add_card(self) -> None:
-        """Ask for a report card with its marks."""
-        shown = self.shown
-        if not shown.terms:
-            self._desk.say(tr("This year has no terms yet."))
-            return
-        student_id = shown.student.id
-        papers = [(it.id, it.title) for it in shown.papers]
-        form = ReportCardFields(shown.terms, papers, shown.today)
-        self.dialog = ask(
-            self._page,
-            self._desk,
-            form,
-            tr("Add a report card"),
-            tr("Add"),
-            lambda: self._acts.add(
-                tr("Add report card"),
-                "report_card",
-                lambda it: course_entry.add_report_card(
-                    it, student_id, form.term_id, form.issued_on(), form.news(), form.document_id
-                ),
-            ),
-            more=tr("The marks of the classes that the student is registered for."),
-        )
-
-    def open_card(self, card: ReportCardRow) -> None:
-        """A report card stays as it was issued; one entered by mistake can be taken out."""
-        self.dialog = confirm(
-            self._page.window(),
-            tr("Take this report card out of the file?"),
-            "\n".join(f"{it.course}: {it.mark}  {it.comment}".rstrip() for it in card.marks)
-            or tr("It has no marks."),
-            answer=tr("Take it out"),
-            act=lambda: self._acts.put_aside(
-                tr("Put aside: Report card"), "report_card", [card.id]
-            ),
-        )
-
-    def add_score(self) -> None:
-        student_id = self.shown.student.id
-        form = ScoreFields(self.shown.today)
-        self.dialog = ask(
-            self._page,
-            self._desk,
-            form,
-            tr("Add a test score"),
-            tr("Add"),
-            lambda: self._acts.add(
-                tr("Add test score"),
-                "score",
-                lambda it: course_entry.add_score(it, student_id, form.new()),
-            ),
-            place=f"courses/score/{student_id}",
         )
 
     def _course_fields(self) -> CourseFields:

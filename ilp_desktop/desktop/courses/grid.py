@@ -28,6 +28,7 @@ class CourseGrid(QWidget):
     opened = Signal(str)
     planned = Signal(object, int)
     moved = Signal(str, int)
+    shifted = Signal(str, int)
     removed = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget):
@@ -159,6 +160,7 @@ class CourseGrid(QWidget):
         if is_open:
             pill.clicked.connect(partial(self.opened.emit, course.id))
             pill.moved.connect(partial(self._step, course))
+            pill.shifted.connect(partial(self.shifted.emit, course.id))
             pill.removed.connect(partial(self.removed.emit, course.id))
         return pill
 

@@ -14,8 +14,9 @@ from ilp_desktop.desktop.courses.cards import (
     TestScores,
     class_row,
 )
-from ilp_desktop.desktop.courses.entering import CourseEntering, Shown
+from ilp_desktop.desktop.courses.entering import CourseEntering
 from ilp_desktop.desktop.courses.grid import CourseGrid
+from ilp_desktop.desktop.courses.shown import Shown
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_courses import Ui_CoursesForm
 from ilp_desktop.desktop.language import tr
@@ -128,6 +129,7 @@ class CoursesPage(TabPage):
         grid.opened.connect(enter.open_course)
         grid.planned.connect(enter.plan_course)
         grid.moved.connect(enter.move_course)
+        grid.shifted.connect(enter.move_in_year)
         grid.removed.connect(enter.remove_course)
         self._desk.changed.connect(self._look)
         self._commands = [
@@ -227,7 +229,8 @@ class CoursesPage(TabPage):
         for term in shown.terms:
             for card in term.report_cards:
                 row = IssuedCard(term.name, card, self)
-                row.opened.connect(partial(self.entering.open_card, card))
+                row.head.setEnabled(not shown.year.closed)
+                row.opened.connect(partial(self.entering.open_card, term.id, card))
                 made.append(row)
         fill(form.cards_rows, made)
         every = [card for term in shown.terms for card in term.report_cards]
@@ -250,11 +253,13 @@ class CoursesPage(TabPage):
     def _show_scores(self, shown: Shown) -> None:
         form = self.form
         tests = dict.fromkeys(it.test for it in shown.scores)
-        fill(
-            form.scores_rows,
-            [TestScores(test, [it for it in shown.scores if it.test == test], self)
-             for test in tests],
-        )  # fmt: skip
+        made = []
+        for test in tests:
+            own = [it for it in shown.scores if it.test == test]
+            block = TestScores(test, own, self, is_open=not shown.year.closed)
+            block.opened.connect(self.entering.open_score)
+            made.append(block)
+        fill(form.scores_rows, made)
         form.scores_empty.setText(tr("No test score is entered yet."))
         form.scores_empty.setVisible(not tests)
 

@@ -25,6 +25,7 @@ from ilp_desktop.policy.graduation import CreditStanding
 COURSE = "application/x-ilp-course"
 """What is dragged from cell to cell: the id of a course."""
 HEIGHT = 42
+TERM_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 TINTS = {
     CourseState.EARNED: ("ok", "ok_tint"),
     CourseState.IN_PROGRESS: ("accent", "selection"),
@@ -39,9 +40,13 @@ def credit_words(credit: float) -> str:
 
 
 class CoursePill(QPushButton):
-    """A course. Enter opens it, Alt and the arrows move it to another year, Delete takes it out."""
+    """A course. Enter opens it, Delete takes it out.
+
+    Alt with left and right moves it to another year, with up and down to another term.
+    """
 
     moved = Signal(int)
+    shifted = Signal(int)
     removed = Signal()
 
     def __init__(self, desk: Desk, course: PlannedCourseRow, *, is_open: bool, parent: QWidget):
@@ -50,7 +55,10 @@ class CoursePill(QPushButton):
         self._is_open = is_open
         self._pressed_at = QPoint()
         self.course = course
-        self._facts = f"{desk.words.label(course.state)} · {credit_words(course.credit)}"
+        facts = [desk.words.label(course.state), credit_words(course.credit)]
+        if course.term:
+            facts.append(tr("T{number}", number=course.term))
+        self._facts = " · ".join(facts)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = tr(
             "{course}, {facts} credits, {area}, grade {grade}",
@@ -72,6 +80,8 @@ class CoursePill(QPushButton):
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
             self.moved.emit(steps[Qt.Key(event.key())])
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in TERM_STEPS:
+            self.shifted.emit(TERM_STEPS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -83,7 +93,7 @@ class CoursePill(QPushButton):
         """Alt and the arrows are the pill's own here, not the window's."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            if alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, *TERM_STEPS):
                 event.accept()
                 return True
         return super().event(event)

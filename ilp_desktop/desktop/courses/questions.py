@@ -11,20 +11,22 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_class_entry import Ui_ClassEntryForm
 from ilp_desktop.desktop.forms.ui_course_entry import Ui_CourseEntryForm
-from ilp_desktop.desktop.forms.ui_mark_entry import Ui_MarkEntryForm
-from ilp_desktop.desktop.forms.ui_report_card_entry import Ui_ReportCardEntryForm
 from ilp_desktop.desktop.forms.ui_score_entry import Ui_ScoreEntryForm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.values import Value
+from ilp_desktop.desktop.widgets import Button, Choice
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.course_entry import (
     NewClass,
     NewCourse,
-    NewMark,
     NewScore,
     known_tests,
 )
-from ilp_desktop.office.file_rows import RegistrationRow, TermRow
+from ilp_desktop.office.file_rows import (
+    RegistrationRow,
+    ScoreRow,
+    TermRow,
+)
 from ilp_desktop.office.plan_rows import ObjectiveRow, PlannedCourseRow
 from ilp_desktop.office.staff import StaffRow
 from ilp_desktop.policy.courses import CourseState, CreditArea
@@ -46,6 +48,18 @@ def read_credit(value: Value) -> float | None:
         raise OfficeError(
             "“{typed}” is no number of credits. Type one such as 0.5.", typed=text
         ) from None
+
+
+def choose_paper(field: Choice, opener: Button, papers: Choices, chosen: str | None) -> None:
+    """Offer the papers of the file; the paper is opened where one belongs to it already."""
+    field.set_choices([(None, tr("Not in the file yet")), *papers])
+    field.show_value(chosen)
+    opener.setVisible(chosen is not None)
+
+
+def chosen_in(field: Choice) -> str | None:
+    chosen = field.value()
+    return str(chosen) if chosen else None
 
 
 class CourseFields(QWidget):
@@ -111,7 +125,7 @@ class CourseFields(QWidget):
 class ClassFields(QWidget):
     """A class of a registration, and who teaches it."""
 
-    def __init__(self, members: Sequence[StaffRow]):
+    def __init__(self, members: Sequence[StaffRow], papers: Choices):
         super().__init__()
         self.form = form = Ui_ClassEntryForm()
         form.setupUi(self)
@@ -120,6 +134,8 @@ class ClassFields(QWidget):
         form.teacher.show_value(None)
         form.teacher.edited.connect(self._ask_for_name)
         form.put_aside.hide()
+        choose_paper(form.document, form.open_paper, papers, None)
+        self._section = ""
         self._ask_for_name()
         self.setFocusProxy(form.period)
 
@@ -130,6 +146,9 @@ class ClassFields(QWidget):
         form.teacher.show_value(row.teacher_id)
         form.teacher_as_written.show_value("" if row.teacher_id else row.teacher)
         form.room.show_value(row.room)
+        form.document.show_value(row.document_id)
+        form.open_paper.setVisible(row.document_id is not None)
+        self._section = row.section
         form.credit.show_value("" if row.credit is None else f"{row.credit:g}")
         form.put_aside.show()
         self._ask_for_name()
@@ -140,6 +159,8 @@ class ClassFields(QWidget):
             course=str(form.course.value()),
             period=str(form.period.value()),
             room=str(form.room.value()),
+            section=self._section,
+            document_id=chosen_in(form.document),
             credit=read_credit(form.credit.value()),
             teacher_id=str(form.teacher.value()) if form.teacher.value() else None,
             teacher_as_written=str(form.teacher_as_written.value()),
@@ -148,100 +169,6 @@ class ClassFields(QWidget):
     def _ask_for_name(self) -> None:
         wanted = self.form.teacher.value() is None
         self.form.teacher_as_written.setEnabled(wanted)
-
-
-class MarkFields(QWidget):
-    """One line of a report card."""
-
-    def __init__(self, row: RegistrationRow | None, parent: QWidget):
-        super().__init__(parent)
-        self._row = row
-        self.form = form = Ui_MarkEntryForm()
-        form.setupUi(self)
-        for field, words in (
-            (form.course, tr("Course")),
-            (form.mark, tr("Mark")),
-            (form.credit, tr("Credits")),
-            (form.comment, tr("Comment")),
-        ):
-            field.setPlaceholderText(words)
-            field.setAccessibleName(words)
-        if row is not None:
-            form.course.show_value(row.course)
-            form.credit.show_value("" if row.credit is None else f"{row.credit:g}")
-
-    def new(self) -> NewMark | None:
-        form = self.form
-        if not (form.course.value() and form.mark.value()):
-            return None
-        return NewMark(
-            course=str(form.course.value()),
-            mark=str(form.mark.value()),
-            period=self._row.period if self._row else "",
-            teacher=self._row.teacher if self._row else "",
-            credit=read_credit(form.credit.value()),
-            comment=str(form.comment.value()),
-        )
-
-
-class ReportCardFields(QWidget):
-    """A report card: its term, its day, its marks; the classes of the term stand there already."""
-
-    def __init__(self, terms: Sequence[TermRow], papers: Choices, today: date):
-        super().__init__()
-        self._terms = {it.id: it for it in terms}
-        self.form = form = Ui_ReportCardEntryForm()
-        form.setupUi(self)
-        self.marks: list[MarkFields] = []
-        form.term.set_choices([(it.id, it.name) for it in terms])
-        missing = [it for it in terms if it.starts_on <= today and not it.report_cards]
-        form.term.show_value((missing or list(terms))[-1].id)
-        form.issued_on.show_value(today)
-        form.document.set_choices([(None, tr("Not in the file yet")), *papers])
-        form.document.show_value(None)
-        form.term.edited.connect(self._show_classes)
-        form.add_mark.clicked.connect(lambda: self._add(None).form.course.setFocus())
-        self._show_classes()
-        self.setFocusProxy(form.term)
-
-    @property
-    def term_id(self) -> str:
-        return str(self.form.term.value())
-
-    @property
-    def document_id(self) -> str | None:
-        chosen = self.form.document.value()
-        return str(chosen) if chosen else None
-
-    def news(self) -> list[NewMark]:
-        made = (fields.new() for fields in self.marks)
-        return [mark for mark in made if mark is not None]
-
-    def issued_on(self) -> date:
-        day = self.form.issued_on.value()
-        if not isinstance(day, date):
-            raise OfficeError("Say on which day the report card was issued.")
-        return day
-
-    def _show_classes(self) -> None:
-        """The classes of the term that is chosen, unless marks are typed already."""
-        if any(fields.form.mark.value() for fields in self.marks):
-            return
-        for fields in self.marks:
-            fields.hide()
-            fields.deleteLater()
-        self.marks = []
-        term = self._terms.get(self.term_id)
-        for row in term.registrations if term else ():
-            self._add(row)
-        if not self.marks:
-            self._add(None)
-
-    def _add(self, row: RegistrationRow | None) -> MarkFields:
-        fields = MarkFields(row, self)
-        self.marks.append(fields)
-        self.form.marks.addWidget(fields)
-        return fields
 
 
 class ScoreFields(QWidget):
@@ -253,9 +180,10 @@ class ScoreFields(QWidget):
         form.setupUi(self)
         names = dict.fromkeys(it.name for it in known_tests())
         form.test.set_choices([*((it, it) for it in names), (OTHER, tr("Another test"))])
-        form.test.edited.connect(self._show_test)
+        form.test.edited.connect(lambda: self._show_test())
         form.part.edited.connect(self._show_scale)
         form.taken_on.show_value(today)
+        form.put_aside.hide()
         self._show_test()
         self.setFocusProxy(form.test)
 
@@ -271,13 +199,27 @@ class ScoreFields(QWidget):
             printed=str(form.printed.value()),
         )
 
-    def _show_test(self) -> None:
+    def show_score(self, row: ScoreRow) -> None:
+        form = self.form
+        known = bool(scales_of(known_tests(), row.test))
+        form.test.show_value(row.test if known else OTHER)
+        form.other.show_value("" if known else row.test)
+        self._show_test(row.part)
+        form.taken_on.show_value(row.taken_on)
+        form.printed.show_value(row.printed)
+        form.put_aside.show()
+
+    def _show_test(self, part: str = "") -> None:
         form = self.form
         scales = scales_of(known_tests(), str(form.test.value() or ""))
         form.other.setEnabled(not scales)
         form.other_label.setEnabled(not scales)
         parts = dict.fromkeys(part for scale in scales for part in scale.parts)
-        form.part.set_choices([(it, it) for it in parts] or [("", tr("Whole test"))])
+        if part or not parts:
+            parts[part] = None
+        form.part.set_choices([(it, it or tr("Whole test")) for it in parts])
+        if part:
+            form.part.show_value(part)
         self._show_scale()
 
     def _show_scale(self) -> None:

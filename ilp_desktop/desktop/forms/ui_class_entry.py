@@ -147,6 +147,31 @@ class Ui_ClassEntryForm(object):
 
         self.layout_1.addLayout(self.layout_7)
 
+        self.layout_paper = QVBoxLayout()
+        self.layout_paper.setSpacing(5)
+        self.layout_paper.setObjectName(u"layout_paper")
+        self.layout_paper.setContentsMargins(0, 0, 0, 0)
+        self.document_label = QLabel(ClassEntryForm)
+        self.document_label.setObjectName(u"document_label")
+        self.document_label.setProperty(u"role", u"label")
+
+        self.layout_paper.addWidget(self.document_label)
+
+        self.document = Choice(ClassEntryForm)
+        self.document.setObjectName(u"document")
+
+        self.layout_paper.addWidget(self.document)
+
+        self.open_paper = Button(ClassEntryForm)
+        self.open_paper.setObjectName(u"open_paper")
+        self.open_paper.setProperty(u"glyph", u"file-text")
+        self.open_paper.setProperty(u"role", u"quiet")
+
+        self.layout_paper.addWidget(self.open_paper)
+
+
+        self.layout_1.addLayout(self.layout_paper)
+
         self.put_aside = Button(ClassEntryForm)
         self.put_aside.setObjectName(u"put_aside")
         self.put_aside.setProperty(u"glyph", u"trash-2")
@@ -161,6 +186,7 @@ class Ui_ClassEntryForm(object):
         self.teacher_as_written_label.setBuddy(self.teacher_as_written)
         self.room_label.setBuddy(self.room)
         self.credit_label.setBuddy(self.credit)
+        self.document_label.setBuddy(self.document)
 #endif // QT_CONFIG(shortcut)
 
         self.retranslateUi(ClassEntryForm)
@@ -175,6 +201,8 @@ class Ui_ClassEntryForm(object):
         self.teacher_as_written_label.setText(QCoreApplication.translate("ClassEntryForm", u"Teacher\u2019s &name, if not on the list", None))
         self.room_label.setText(QCoreApplication.translate("ClassEntryForm", u"&Room", None))
         self.credit_label.setText(QCoreApplication.translate("ClassEntryForm", u"C&redits", None))
+        self.document_label.setText(QCoreApplication.translate("ClassEntryForm", u"The pa&per of the registration", None))
+        self.open_paper.setText(QCoreApplication.translate("ClassEntryForm", u"&Open the paper", None))
         self.put_aside.setText(QCoreApplication.translate("ClassEntryForm", u"Take it out of the registration", None))
         pass
     # retranslateUi

@@ -11,7 +11,7 @@
 from PySide6.QtCore import (QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout)
 
-from ilp_desktop.desktop.widgets import TextLine
+from ilp_desktop.desktop.widgets import (Button, TextLine)
 
 class Ui_MarkEntryForm(object):
     def setupUi(self, MarkEntryForm):
@@ -42,6 +42,13 @@ class Ui_MarkEntryForm(object):
         self.comment.setObjectName(u"comment")
 
         self.layout_1.addWidget(self.comment)
+
+        self.remove = Button(MarkEntryForm)
+        self.remove.setObjectName(u"remove")
+        self.remove.setProperty(u"glyph", u"trash-2")
+        self.remove.setProperty(u"role", u"icon")
+
+        self.layout_1.addWidget(self.remove)
 
         self.layout_1.setStretch(0, 4)
         self.layout_1.setStretch(1, 1)

@@ -81,6 +81,13 @@ class Ui_ReportCardEntryForm(object):
 
         self.layout_5.addWidget(self.document)
 
+        self.open_paper = Button(ReportCardEntryForm)
+        self.open_paper.setObjectName(u"open_paper")
+        self.open_paper.setProperty(u"glyph", u"file-text")
+        self.open_paper.setProperty(u"role", u"quiet")
+
+        self.layout_5.addWidget(self.open_paper)
+
 
         self.layout_1.addLayout(self.layout_5)
 
@@ -104,6 +111,13 @@ class Ui_ReportCardEntryForm(object):
 
         self.layout_1.addWidget(self.add_mark)
 
+        self.put_aside = Button(ReportCardEntryForm)
+        self.put_aside.setObjectName(u"put_aside")
+        self.put_aside.setProperty(u"glyph", u"trash-2")
+        self.put_aside.setProperty(u"role", u"quiet")
+
+        self.layout_1.addWidget(self.put_aside)
+
 #if QT_CONFIG(shortcut)
         self.term_label.setBuddy(self.term)
         self.issued_on_label.setBuddy(self.issued_on)
@@ -119,8 +133,10 @@ class Ui_ReportCardEntryForm(object):
         self.term_label.setText(QCoreApplication.translate("ReportCardEntryForm", u"&Term", None))
         self.issued_on_label.setText(QCoreApplication.translate("ReportCardEntryForm", u"&Issued on", None))
         self.document_label.setText(QCoreApplication.translate("ReportCardEntryForm", u"The &paper itself", None))
+        self.open_paper.setText(QCoreApplication.translate("ReportCardEntryForm", u"&Open the paper", None))
         self.marks_title.setText(QCoreApplication.translate("ReportCardEntryForm", u"Marks", None))
         self.add_mark.setText(QCoreApplication.translate("ReportCardEntryForm", u"Add a &mark", None))
+        self.put_aside.setText(QCoreApplication.translate("ReportCardEntryForm", u"Take the report card out of the file", None))
         pass
     # retranslateUi
 

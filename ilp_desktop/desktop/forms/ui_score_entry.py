@@ -11,7 +11,8 @@
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QVBoxLayout)
 
-from ilp_desktop.desktop.widgets import (Choice, DateField, TextLine, WrapLabel)
+from ilp_desktop.desktop.widgets import (Button, Choice, DateField, TextLine,
+    WrapLabel)
 
 class Ui_ScoreEntryForm(object):
     def setupUi(self, ScoreEntryForm):
@@ -136,6 +137,13 @@ class Ui_ScoreEntryForm(object):
 
         self.layout_1.addWidget(self.scale)
 
+        self.put_aside = Button(ScoreEntryForm)
+        self.put_aside.setObjectName(u"put_aside")
+        self.put_aside.setProperty(u"glyph", u"trash-2")
+        self.put_aside.setProperty(u"role", u"quiet")
+
+        self.layout_1.addWidget(self.put_aside)
+
 #if QT_CONFIG(shortcut)
         self.test_label.setBuddy(self.test)
         self.other_label.setBuddy(self.other)
@@ -155,6 +163,7 @@ class Ui_ScoreEntryForm(object):
         self.part_label.setText(QCoreApplication.translate("ScoreEntryForm", u"&Part", None))
         self.taken_on_label.setText(QCoreApplication.translate("ScoreEntryForm", u"Taken &on", None))
         self.printed_label.setText(QCoreApplication.translate("ScoreEntryForm", u"&Score, as printed", None))
+        self.put_aside.setText(QCoreApplication.translate("ScoreEntryForm", u"Take this score out of the file", None))
         pass
     # retranslateUi
 
