@@ -188,9 +188,12 @@ class CreditBar(QWidget):
         top = (self.height() - px(34)) // 2
         line = QRectF(0, top, self.width(), px(20))
         state, token = self.state
-        painter.setFont(theme.font("meta"))
+        room = self.width() - QFontMetrics(theme.font("chip")).horizontalAdvance(state) - px(8)
+        meta = theme.font("meta")
+        said = QFontMetrics(meta).elidedText(self.reached, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(meta)
         painter.setPen(theme.colour("text"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.reached)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, said)
         painter.setFont(theme.font("chip"))
         painter.setPen(theme.colour(token))
         side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
