@@ -114,7 +114,7 @@ def test_the_page_offers_these_in_a_menu(at: Sitting) -> None:
     page = at.open()
     page.form.more.click()
 
-    menu = page.findChildren(QMenu)[-1]
+    (menu,) = page.form.more.findChildren(QMenu)
     shown = [it.text().replace("&", "") for it in menu.actions() if it.isVisible()]
     assert shown == ["Edit student…", "Transfer out…"]
     menu.close()

@@ -200,10 +200,18 @@ class Ui_StudentPageForm(object):
 
         self.layout_1.addWidget(self.header)
 
+        self.body = QHBoxLayout()
+        self.body.setSpacing(0)
+        self.body.setObjectName(u"body")
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.stack = PageStack(StudentPageForm)
         self.stack.setObjectName(u"stack")
 
-        self.layout_1.addWidget(self.stack)
+        self.body.addWidget(self.stack)
+
+        self.body.setStretch(0, 1)
+
+        self.layout_1.addLayout(self.body)
 
         self.layout_1.setStretch(1, 1)
 #if QT_CONFIG(shortcut)

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.drops import Drops
 from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.students.aside import Aside
 from ilp_desktop.desktop.students.enrolling import (
     edit_student,
     student_leaves,
@@ -33,6 +34,18 @@ HEAD_KINDS = frozenset({"student", "person", "enrollment", "plan", "guardian", "
 
 NARROW = 800
 """Where there is less room than this the buttons of the head stand at its top."""
+
+
+WIDE = 1200
+"""From this width on there is room for the column beside the tabs."""
+
+
+Question = Callable[[QWidget, Desk, str], object]
+MOVES: tuple[tuple[str, Question], ...] = (
+    (mark("&Edit student…"), edit_student),
+    (mark("&Transfer out…"), student_leaves),
+    (mark("&Bring back…"), student_returns),
+)
 
 
 @dataclass(frozen=True)
@@ -67,6 +80,8 @@ class StudentPage(QWidget):
         self.year: StudentYear | None = None
         self.form = Ui_StudentPageForm()
         self.form.setupUi(self)
+        self.aside = Aside(desk, self)
+        self.form.body.addWidget(self.aside)
         Drops(self).dropped.connect(self._take_files)
         self._build_head()
         self._connect()
@@ -81,6 +96,7 @@ class StudentPage(QWidget):
             self._show_years(self.student)
             self.form.saved.forget()
             self._desk.moved.emit()
+        self.aside.show_student(student_id)
         names = [it.name for it in self._tabs]
         if tab in names:
             self.tab_bar.setCurrentIndex(names.index(tab))
@@ -121,11 +137,18 @@ class StudentPage(QWidget):
         return all(settled)
 
     def commands(self) -> list[QAction]:
-        moves = [self._edit, self._leaves, self._returns]
-        return [self._back, *self._walks, self._meet, *moves, *self._turns, *self.page.commands()]
+        return [
+            self._back,
+            *self._walks,
+            self._meet,
+            *self._moves,
+            *self._turns,
+            *self.page.commands(),
+        ]
 
     def panes(self) -> list[QWidget]:
-        return [self.form.header, *self.page.panes()]
+        beside = [self.aside] if self.aside.isVisible() else []
+        return [self.form.header, *self.page.panes(), *beside]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -133,6 +156,7 @@ class StudentPage(QWidget):
         row = self.form.crumb_row if narrow else self.form.head_row
         if row.indexOf(self.form.acts) < 0:
             row.addWidget(self.form.acts)
+        self.aside.make_room(there_is=self.width() >= px(WIDE))
 
     def _take_files(self, files: Sequence[Path]) -> None:
         place = next((at for at, tab in enumerate(self._tabs) if tab.takes_files), None)
@@ -176,7 +200,7 @@ class StudentPage(QWidget):
         form.next.clicked.connect(lambda: self.walked.emit(1))
         form.print_file.clicked.connect(self.print_asked)
         form.schedule.clicked.connect(self._schedule)
-        form.more.clicked.connect(self._offer_more)
+        form.more.clicked.connect(lambda: _offer(form.more, self._moves))
         form.years.chosen.connect(self._choose_year)
         self.tab_bar.currentChanged.connect(self._show_tab)
         self._back = self._command("&Back to the list", "Alt+Left", self.left.emit)
@@ -185,9 +209,9 @@ class StudentPage(QWidget):
             self._command("&Next student", "Ctrl+PgDown", lambda: self._walk(1)),
         ]
         self._meet = self._command(tr("&Schedule a conference"), "", self._schedule)
-        self._edit = self._command(tr("&Edit student…"), "", partial(self._ask, edit_student))
-        self._leaves = self._command(tr("&Transfer out…"), "", partial(self._ask, student_leaves))
-        self._returns = self._command(tr("&Bring back…"), "", partial(self._ask, student_returns))
+        self._moves: list[QAction] = [
+            self._command(tr(words), "", partial(self._ask, ask)) for words, ask in MOVES
+        ]
         self._turns = [
             self._command(
                 tr("Tab {title}", title=tab.title.replace("&", "&&")),
@@ -220,19 +244,11 @@ class StudentPage(QWidget):
         if self.student is not None:
             self._desk.go(Place("calendar", ("new", self.student.id)))
 
-    def _ask(
-        self, question: Callable[[QWidget, Desk, str], object], _checked: bool = False
-    ) -> None:
+    def _ask(self, question: Question, _checked: bool = False) -> None:
         """Ask something about this student."""
         if self.student is not None:
             self.settle()
             question(self.window(), self._desk, self.student.id)
-
-    def _offer_more(self) -> None:
-        menu = QMenu(self)
-        menu.addActions([self._edit, self._leaves, self._returns])
-        button = self.form.more
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _turn(self, place: int) -> None:
         self.tab_bar.setCurrentIndex(place)
@@ -256,16 +272,12 @@ class StudentPage(QWidget):
         form.avatar.show_person(student.name)
         self.name.setText(student.name)
         form.facts.setText(header_facts(student, desk.words))
-        since = pccr_words(student, desk.words)
-        self.pccr.show_state(since, "ok", "graduation-cap")
-        self.pccr.setVisible(bool(since))
-        self.gone.show_state(left_words(student, desk.words), "warn", "log-out")
-        self.gone.setVisible(student.left_on is not None)
-        self._leaves.setVisible(student.left_on is None)
-        self._returns.setVisible(student.left_on is not None)
-        barred = barred_words(student)
-        self.barred.show_state(barred, "bad", "user-x")
-        self.barred.setVisible(bool(barred))
+        _show_flag(self.pccr, pccr_words(student, desk.words), "ok", "graduation-cap")
+        _show_flag(self.barred, barred_words(student), "bad", "user-x")
+        _show_flag(self.gone, left_words(student, desk.words), "warn", "log-out")
+        here = student.left_on is None
+        for move, offered in zip(self._moves[1:], (here, not here), strict=True):
+            move.setVisible(offered)
 
     def _read_head_again(self) -> None:
         if self.student is not None:
@@ -298,3 +310,14 @@ class StudentPage(QWidget):
     def _show_kept(self, waits: bool) -> None:
         if self.student is not None and self.isVisible():
             self.form.saved.show_kept() if waits else self.form.saved.show_again()
+
+
+def _show_flag(chip: Chip, words: str, state: str, glyph: str) -> None:
+    chip.show_state(words, state, glyph)
+    chip.setVisible(bool(words))
+
+
+def _offer(button: QWidget, actions: Sequence[QAction]) -> None:
+    menu = QMenu(button)
+    menu.addActions(actions)
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))

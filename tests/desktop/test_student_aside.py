@@ -1,0 +1,116 @@
+"""Beside a student's tabs: the next conference, what the file lacks, the recent journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.students.aside import Aside
+from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.widgets import Button, WrapLabel
+from ilp_desktop.desktop.widgets.rows import ListRow
+from ilp_desktop.office.conferences import NewConference, new_conference
+from ilp_desktop.office.journal import NewEntry, add_entry
+from ilp_desktop.policy.conferences import ConferenceKind
+from ilp_desktop.policy.journal import EntryKind
+from tests.desktop.files import Sitting
+from tests.offices import an_office
+
+
+@pytest.fixture
+def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
+    office = an_office(tmp_path)
+    holder = QWidget()
+    sitting = Sitting(office, theme, qtbot, holder)
+    yield sitting
+    sitting.desk.tasks.close()
+    holder.deleteLater()
+    office.vault.close()
+
+
+def beside(at: Sitting) -> Aside:
+    """The column, once it has been read."""
+    aside = at.open().aside
+    at.qtbot.waitUntil(aside.form.parts.isVisible)
+    return aside
+
+
+def rows(part: QWidget) -> list[ListRow]:
+    return [row for row in part.findChildren(ListRow) if row.isVisible()]
+
+
+def test_a_file_that_lacks_much_leads_to_where_it_is_mended(at: Sitting, qtbot: QtBot) -> None:
+    form = beside(at).form
+    assert form.no_conference.isVisible()
+    assert form.no_entry.isVisible()
+    assert not form.whole.isVisible()
+    links = [it for it in form.lacks.findChildren(Button) if it.isVisible()]
+    assert links[0].text() == "Needs and aspirations"
+    assert "what the student needs" in links[0].accessibleDescription()
+
+    with qtbot.waitSignal(at.desk.going) as led:
+        links[0].click()
+
+    assert led.args == [Place("students", (at.begay, "plan", "needs"))]
+
+
+def test_a_term_without_registration_is_named(at: Sitting, qtbot: QtBot) -> None:
+    aside = beside(at)
+    at.area.show_student(at.tsosie)
+
+    def says() -> bool:
+        said = [it.text() for it in aside.form.lacks.findChildren(WrapLabel) if it.isVisible()]
+        return any(words.startswith("No registration for ") for words in said)
+
+    qtbot.waitUntil(says)
+
+
+def test_the_next_conference_and_the_journal_stand_there_as_they_come(
+    at: Sitting, qtbot: QtBot
+) -> None:
+    aside = beside(at)
+    soon = at.desk.clock().replace(tzinfo=None, hour=9, minute=0) + timedelta(days=3)
+    made = []
+    for days in (0, 14):
+        new = NewConference(
+            kind=ConferenceKind.INDIVIDUAL,
+            starts_at=soon + timedelta(days=days),
+            place="Room 4",
+            student_ids=(at.begay,),
+        )
+        with at.office.changing("New conference") as session:
+            made.append(new_conference(session, new))
+    entry = NewEntry(student_id=at.begay, kind=EntryKind.NARRATIVE, text="Wants to be a nurse.")
+    with at.office.changing("Write in the journal") as session:
+        add_entry(session, entry)
+
+    qtbot.waitUntil(lambda: len(rows(aside.form.conference)) == 1)
+    qtbot.waitUntil(lambda: len(rows(aside.form.entries)) == 1)
+    assert "Room 4" in rows(aside.form.conference)[0].accessibleName()
+    assert "Wants to be a nurse." in rows(aside.form.entries)[0].accessibleName()
+    with qtbot.waitSignal(at.desk.going) as led:
+        rows(aside.form.conference)[0].click()
+    assert led.args == [Place("calendar", (soon.date().isoformat(), made[0]))]
+    with qtbot.waitSignal(at.desk.going) as led:
+        rows(aside.form.entries)[0].click()
+    assert led.args == [Place("students", (at.begay, "journal"))]
+
+
+def test_it_folds_away_where_there_is_no_room(at: Sitting, qtbot: QtBot) -> None:
+    aside = beside(at)
+    assert aside in at.area.page.panes()
+
+    at.area.resize(1100, 800)
+
+    qtbot.waitUntil(lambda: not aside.isVisible())
+    assert aside not in at.area.page.panes()
+    at.area.show_student(at.tsosie)
+    at.area.resize(1348, 800)
+    qtbot.waitUntil(aside.form.parts.isVisible)
+    assert aside.student_id == at.tsosie
