@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.widgets.students import MOST, Choosable
 from ilp_desktop.office.student_list import list_students
 from ilp_desktop.office.students import student_header
@@ -27,4 +28,4 @@ def chosen(desk: Desk, student_id: str) -> Choosable:
 
 
 def _grade(grade: int | None, number: str) -> str:
-    return f"Grade {grade}" if grade else number
+    return tr("Grade {grade}", grade=grade) if grade else number

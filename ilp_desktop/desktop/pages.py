@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.values import Editor, Value
 from ilp_desktop.desktop.widgets.drawing import restyle
 from ilp_desktop.desktop.widgets.notes import note_beside
 from ilp_desktop.errors import OfficeError
 
-FOUND_AGAIN = "Typed earlier and not yet recorded. It is recorded when you leave this field."
+FOUND_AGAIN = mark("Typed earlier and not yet recorded. It is recorded when you leave this field.")
 
 
 @dataclass(frozen=True)
@@ -251,7 +251,7 @@ class Page(QObject):
             return
         editor.show_typed(text)
         self._dirty.add(name)
-        self._say_beside(name, FOUND_AGAIN, "muted")
+        self._say_beside(name, tr(FOUND_AGAIN), "muted")
 
     def _refuse(self, name: str, words: str) -> None:
         self._say_beside(name, words)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.printing.keeping import write_whole
 from ilp_desktop.printing.pictures import PagePicture, page_pictures
 
@@ -19,7 +20,7 @@ def print_or_save(pdf: bytes, title: str, parent: QWidget | None = None) -> bool
     """Print, or where there is no printer, save as a file; whether either was done."""
     if QPrinterInfo.availablePrinterNames():
         return print_on_paper(pdf, title, parent)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, f"{title}.pdf", "PDF (*.pdf)")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, f"{title}.pdf", tr("PDF (*.pdf)"))
     if chosen:
         write_whole(Path(chosen), pdf)
     return bool(chosen)

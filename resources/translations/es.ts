@@ -108,32 +108,204 @@
         <translation>Guardar cambios</translation>
     </message>
     <message>
+        <source>Typed earlier and not yet saved.</source>
+        <translation>Escrito antes y aún sin guardar.</translation>
+    </message>
+    <message>
+        <source>New journal entry</source>
+        <translation>Nueva anotación del diario</translation>
+    </message>
+    <message>
+        <source>Entry saved</source>
+        <translation>Anotación guardada</translation>
+    </message>
+    <message>
+        <source>About which student?</source>
+        <translation>¿Sobre qué estudiante?</translation>
+    </message>
+    <message>
+        <source>What happened, in a few sentences</source>
+        <translation>Qué pasó, en pocas frases</translation>
+    </message>
+    <message>
+        <source>Save entry (Ctrl+Enter)</source>
+        <translation>Guardar anotación (Ctrl+Entrar)</translation>
+    </message>
+    <message>
         <source>Choose the student whom this entry is about.</source>
         <translation>Elija el estudiante al que se refiere esta anotación.</translation>
+    </message>
+    <message>
+        <source>Today {time}</source>
+        <translation>Hoy {time}</translation>
+    </message>
+    <message>
+        <source>“{link}” leads out of the file. Add the document itself, so that it is complete.</source>
+        <translation>“{link}” lleva fuera del expediente. Añada el documento mismo, para que esté completo.</translation>
+    </message>
+    <message>
+        <source>Typed earlier and not yet recorded. It is recorded when you leave this field.</source>
+        <translation>Escrito antes y aún sin anotar. Se anota cuando sale de este campo.</translation>
     </message>
     <message>
         <source>{bound.title}, {page.label(name)}</source>
         <translation>{bound.title}, {page.label(name)}</translation>
     </message>
     <message>
+        <source>Move objective</source>
+        <translation>Mover objetivo</translation>
+    </message>
+    <message>
+        <source>It is the last one for work or study after school. Without it the plan is no longer a Plan for College and Career Readiness (policy C.9). The history keeps that it was one.</source>
+        <translation>Es el último de trabajo o estudio después de la escuela. Sin él, el plan deja de ser un Plan para la universidad y la carrera (política C.9). El historial conserva que lo fue.</translation>
+    </message>
+    <message>
+        <source>{done} of {many} activities</source>
+        <translation>{done} de {many} actividades</translation>
+    </message>
+    <message>
+        <source>Unfold objective {number}: {title}</source>
+        <translation>Desplegar objetivo {number}: {title}</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Desplegar</translation>
+    </message>
+    <message>
+        <source>What is to be reached, in a few words</source>
+        <translation>Qué se quiere alcanzar, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Objective {number}</source>
+        <translation>Objetivo {number}</translation>
+    </message>
+    <message>
+        <source>More for objective {number}</source>
+        <translation>Más sobre el objetivo {number}</translation>
+    </message>
+    <message>
+        <source>Fold objective {number}</source>
+        <translation>Plegar objetivo {number}</translation>
+    </message>
+    <message>
         <source>Answer the question first; until then the area stays as it was.</source>
         <translation>Conteste primero la pregunta; hasta entonces la página queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Objective “{title}”</source>
+        <translation>Objetivo “{title}”</translation>
+    </message>
+    <message>
+        <source>Put this objective aside?</source>
+        <translation>¿Apartar este objetivo?</translation>
+    </message>
+    <message>
+        <source>Add progress &amp;note</source>
+        <translation>Añadir &amp;nota de avance</translation>
+    </message>
+    <message>
+        <source>Refer to &amp;Principal…</source>
+        <translation>Remitir al &amp;Director…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up	Alt+Up</source>
+        <translation>&amp;Subir	Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move &amp;down	Alt+Down</source>
+        <translation>&amp;Bajar	Alt+Down</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the office’s library</source>
+        <translation>&amp;Guardar en la biblioteca de la oficina</translation>
     </message>
     <message>
         <source>&amp;History of this objective</source>
         <translation>&amp;Historial de este objetivo</translation>
     </message>
-    <message numerus="yes">
-        <source>Suggested</source>
-        <comment>anybody who takes part may suggest (C.9)</comment>
-        <translation>
-            <numerusform>Sugerido</numerusform>
-            <numerusform>Sugerido</numerusform>
-        </translation>
+    <message>
+        <source>Put &amp;aside</source>
+        <translation>&amp;Apartar</translation>
+    </message>
+    <message>
+        <source>Change the area?</source>
+        <translation>¿Cambiar el área?</translation>
+    </message>
+    <message>
+        <source>Objective {number} of {count}</source>
+        <translation>Objetivo {number} de {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Aceptar</translation>
+    </message>
+    <message>
+        <source>&amp;Hold</source>
+        <translation>En &amp;espera</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Ahora &amp;no</translation>
+    </message>
+    <message>
+        <source>anybody who takes part may suggest (C.9)</source>
+        <translation>quien participa puede sugerir (C.9)</translation>
+    </message>
+    <message>
+        <source>Suggest …</source>
+        <translation>Sugerir …</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested at present.</source>
+        <translation>Por ahora no hay nada sugerido.</translation>
+    </message>
+    <message>
+        <source>Suggest an objective</source>
+        <translation>Sugerir un objetivo</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Sugerir</translation>
     </message>
     <message>
         <source>Say in a few words what is to be reached.</source>
         <translation>Diga en pocas palabras qué se quiere alcanzar.</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Aún sin decir</translation>
+    </message>
+    <message>
+        <source>Part of {name}</source>
+        <translation>Parte de {name}</translation>
+    </message>
+    <message>
+        <source>Put the part of {name} aside</source>
+        <translation>Apartar la parte de {name}</translation>
+    </message>
+    <message>
+        <source>Wrote, was consulted, reviewed</source>
+        <translation>Escribió, fue consultado, revisó</translation>
+    </message>
+    <message>
+        <source>Add who took part</source>
+        <translation>Añadir quién participó</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet</source>
+        <translation>Aún no consta nadie</translation>
+    </message>
+    <message>
+        <source>Note who wrote the plan and who was consulted: student, parent, counselor, teacher, administrator.</source>
+        <translation>Anote quién escribió el plan y a quién se consultó: estudiante, familia, consejero, maestro, administrador.</translation>
+    </message>
+    <message>
+        <source>As of today; the day can be changed afterwards.</source>
+        <translation>Con fecha de hoy; el día se puede cambiar después.</translation>
     </message>
     <message>
         <source>Choose who took part.</source>
@@ -182,10 +354,6 @@
     <message>
         <source>End participation</source>
         <translation>Terminar participación</translation>
-    </message>
-    <message>
-        <source>The day of birth lies in the future. Correct it, then add again.</source>
-        <translation>La fecha de nacimiento está en el futuro. Corríjala y añada de nuevo.</translation>
     </message>
     <message>
         <source>Checking the database …</source>
@@ -384,8 +552,48 @@
         <translation>Este plan está cerrado y queda como estaba. Escriba en el plan del año actual.</translation>
     </message>
     <message>
+        <source>There is no such term any more. Choose another.</source>
+        <translation>Ese periodo ya no existe. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The school year {year} is closed and stays as it was.</source>
+        <translation>El año escolar {year} está cerrado y queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Open the file of {student}</source>
+        <translation>Abrir el expediente de {student}</translation>
+    </message>
+    <message>
         <source>Only the person who wrote an entry can change it.</source>
         <translation>Solo la persona que escribió una anotación puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Written by {author}, who alone can change it</source>
+        <translation>Escrita por {author}, la única persona que puede cambiarla</translation>
+    </message>
+    <message>
+        <source>More about this entry</source>
+        <translation>Más sobre esta anotación</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Anotación</translation>
+    </message>
+    <message>
+        <source>No objective</source>
+        <translation>Sin objetivo</translation>
+    </message>
+    <message>
+        <source>Journal entry about {student}</source>
+        <translation>Anotación del diario sobre {student}</translation>
     </message>
     <message>
         <source>This concerns the office itself. Only somebody who manages accounts takes it back.</source>
@@ -1827,8 +2035,8 @@
         <translation>el {day}</translation>
     </message>
     <message>
-        <source>best {score}</source>
-        <translation>mejor {score}</translation>
+        <source>best</source>
+        <translation>mejor</translation>
     </message>
     <message>
         <source>{test}, {part}, over time</source>
@@ -1863,6 +2071,10 @@
         <translation>Mover curso</translation>
     </message>
     <message>
+        <source>Move course to another term</source>
+        <translation>Pasar curso a otro periodo</translation>
+    </message>
+    <message>
         <source>Put aside: Course</source>
         <translation>Apartado: curso</translation>
     </message>
@@ -1875,8 +2087,8 @@
         <translation>Añadir al plan los cursos inscritos</translation>
     </message>
     <message>
-        <source>Added among the electives. Open a course to give it its area.</source>
-        <translation>Añadido a las optativas. Abra un curso para darle su área.</translation>
+        <source>Added, each in the area its name speaks of. Look whether it is the right one.</source>
+        <translation>Añadidos, cada uno en el área que indica su nombre. Mire si es la correcta.</translation>
     </message>
     <message>
         <source>Add a class</source>
@@ -1919,14 +2131,6 @@
         <translation>Las calificaciones de las clases en que está inscrito el estudiante.</translation>
     </message>
     <message>
-        <source>Take this report card out of the file?</source>
-        <translation>¿Sacar esta boleta del expediente?</translation>
-    </message>
-    <message>
-        <source>It has no marks.</source>
-        <translation>No tiene calificaciones.</translation>
-    </message>
-    <message>
         <source>Take it out</source>
         <translation>Sacarla</translation>
     </message>
@@ -1935,12 +2139,24 @@
         <translation>Apartado: boleta</translation>
     </message>
     <message>
+        <source>Correct test score</source>
+        <translation>Corregir resultado de examen</translation>
+    </message>
+    <message>
+        <source>Put aside: Test score</source>
+        <translation>Apartado: resultado de examen</translation>
+    </message>
+    <message>
         <source>Add a test score</source>
         <translation>Añadir un resultado de examen</translation>
     </message>
     <message>
         <source>Add test score</source>
         <translation>Añadir resultado de examen</translation>
+    </message>
+    <message>
+        <source>Correct report card</source>
+        <translation>Corregir boleta</translation>
     </message>
     <message>
         <source>Change course</source>
@@ -2081,6 +2297,10 @@
     <message>
         <source>Comment</source>
         <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Take this mark out</source>
+        <translation>Quitar esta calificación</translation>
     </message>
     <message>
         <source>Not in the file yet</source>
@@ -2363,6 +2583,10 @@
         <translation>Asociación</translation>
     </message>
     <message>
+        <source>Phrase of the office</source>
+        <translation>Frase de la oficina</translation>
+    </message>
+    <message>
         <source>Member of the staff</source>
         <translation>Miembro del personal</translation>
     </message>
@@ -2445,6 +2669,10 @@
     <message>
         <source>Why it was cancelled</source>
         <translation>Por qué se canceló</translation>
+    </message>
+    <message>
+        <source>Carried over from</source>
+        <translation>Traído de</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3057,6 +3285,10 @@
     <message>
         <source>&amp;Take this change back</source>
         <translation>&amp;Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Searching the history</source>
+        <translation>Buscando en el historial</translation>
     </message>
     <message>
         <source>No change is like that</source>
@@ -3739,8 +3971,52 @@
         <translation>por hacer: {what}</translation>
     </message>
     <message>
+        <source>Put option {number} aside</source>
+        <translation>Apartar la opción {number}</translation>
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation>Opción {number}</translation>
+    </message>
+    <message>
+        <source>College &amp; career</source>
+        <translation>Universidad y carrera</translation>
+    </message>
+    <message>
+        <source>After high school</source>
+        <translation>Después de la preparatoria</translation>
+    </message>
+    <message>
+        <source>at least one of higher education, and one career</source>
+        <translation>al menos una de educación superior y una carrera</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Añadir …</translation>
+    </message>
+    <message>
+        <source>Add a way to go on after school</source>
+        <translation>Añadir un camino para después de la escuela</translation>
+    </message>
+    <message>
+        <source>added to this plan (C.9)</source>
+        <translation>añadidos a este plan (C.9)</translation>
+    </message>
+    <message>
         <source>No option yet</source>
         <translation>Aún no hay opciones</translation>
+    </message>
+    <message>
+        <source>The plan names no way to go on after school yet.</source>
+        <translation>El plan aún no nombra ningún camino para después de la escuela.</translation>
+    </message>
+    <message>
+        <source>Add option after school</source>
+        <translation>Añadir opción después de la escuela</translation>
+    </message>
+    <message>
+        <source>Course plan</source>
+        <translation>Plan de cursos</translation>
     </message>
     <message>
         <source>Courses</source>
@@ -3779,12 +4055,64 @@
         <translation>Aquí se firma dibujando. Sin lápiz ni ratón, elija arriba “Firmado en papel”.</translation>
     </message>
     <message>
+        <source>Sections that are complete</source>
+        <translation>Secciones completas</translation>
+    </message>
+    <message>
+        <source>Sections of the plan</source>
+        <translation>Secciones del plan</translation>
+    </message>
+    <message>
         <source>Carry over from &amp;last year…</source>
         <translation>Traer del año a&amp;nterior…</translation>
     </message>
     <message>
+        <source>Insert a &amp;phrase…</source>
+        <translation>Insertar una &amp;frase…</translation>
+    </message>
+    <message>
+        <source>Plan {name}</source>
+        <translation>Plan {name}</translation>
+    </message>
+    <message>
+        <source>{complete} of {count} complete</source>
+        <translation>{complete} de {count} completas</translation>
+    </message>
+    <message>
         <source>Ca&amp;rry over from {year}…</source>
         <translation>&amp;Traer de {year}…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with {year}</source>
+        <translation>Co&amp;mparar con {year}</translation>
+    </message>
+    <message>
+        <source>No plan was kept in {name}</source>
+        <translation>No se guardó ningún plan en {name}</translation>
+    </message>
+    <message>
+        <source>The year is closed.</source>
+        <translation>El año está cerrado.</translation>
+    </message>
+    <message>
+        <source>No plan for {name} yet</source>
+        <translation>Aún no hay plan para {name}</translation>
+    </message>
+    <message>
+        <source>Begin it now. What the student and the parents want comes first.</source>
+        <translation>Comiéncelo ahora. Primero va lo que quieren el estudiante y la familia.</translation>
+    </message>
+    <message>
+        <source>Begin the plan</source>
+        <translation>Comenzar el plan</translation>
+    </message>
+    <message>
+        <source>Begin plan</source>
+        <translation>Comenzar plan</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>aún no</translation>
     </message>
     <message>
         <source>Version {number}: {what} {day}</source>
@@ -3813,6 +4141,18 @@
     <message>
         <source>It stands here as it was kept. It can be opened again below the statement.</source>
         <translation>Figura aquí como se guardó. Se puede abrir de nuevo debajo de la declaración.</translation>
+    </message>
+    <message>
+        <source>Begin with what the student and the parents want, in their own words</source>
+        <translation>Empiece con lo que quieren el estudiante y la familia, en sus propias palabras</translation>
+    </message>
+    <message>
+        <source>The sections of the plan stand in the order in which they are made.</source>
+        <translation>Las secciones del plan están en el orden en que se hacen.</translation>
+    </message>
+    <message>
+        <source>Carry over from {year}…</source>
+        <translation>Traer de {year}…</translation>
     </message>
     <message>
         <source>Progress note</source>
@@ -3979,8 +4319,136 @@
         <translation>&amp;Por qué se cierra</translation>
     </message>
     <message>
+        <source>Strengths &amp; achievements</source>
+        <translation>Fortalezas y logros</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Quiénes participaron</translation>
+    </message>
+    <message>
+        <source>Statement &amp; signatures</source>
+        <translation>Declaración y firmas</translation>
+    </message>
+    <message>
+        <source>Needs still to write</source>
+        <translation>Faltan las necesidades</translation>
+    </message>
+    <message>
+        <source>Aspirations still to write</source>
+        <translation>Faltan las aspiraciones</translation>
+    </message>
+    <message>
+        <source>No strength yet</source>
+        <translation>Aún sin fortalezas</translation>
+    </message>
+    <message>
+        <source>No skill yet</source>
+        <translation>Aún sin habilidades</translation>
+    </message>
+    <message>
+        <source>Without activities</source>
+        <translation>Sin actividades</translation>
+    </message>
+    <message>
+        <source>Strategy still to write</source>
+        <translation>Falta la estrategia</translation>
+    </message>
+    <message>
+        <source>No course planned yet</source>
+        <translation>Aún sin cursos previstos</translation>
+    </message>
+    <message>
+        <source>No higher education yet</source>
+        <translation>Aún sin educación superior</translation>
+    </message>
+    <message>
+        <source>No career yet</source>
+        <translation>Aún sin carrera</translation>
+    </message>
+    <message>
+        <source>No objective for it yet</source>
+        <translation>Aún sin objetivo para ello</translation>
+    </message>
+    <message>
+        <source>Student’s part to come</source>
+        <translation>Falta la parte del estudiante</translation>
+    </message>
+    <message>
+        <source>Parent’s part to come</source>
+        <translation>Falta la parte de la familia</translation>
+    </message>
+    <message>
+        <source>Counselor to consult</source>
+        <translation>Falta consultar al consejero</translation>
+    </message>
+    <message>
+        <source>Teacher to consult</source>
+        <translation>Falta consultar al maestro</translation>
+    </message>
+    <message>
+        <source>Administrator to consult</source>
+        <translation>Falta consultar al administrador</translation>
+    </message>
+    <message>
         <source>Not established yet</source>
         <translation>Aún no establecido</translation>
+    </message>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Aún sin firmar</translation>
+    </message>
+    <message>
+        <source>Counselor consulted</source>
+        <translation>Consejero consultado</translation>
+    </message>
+    <message>
+        <source>{count} without activities</source>
+        <translation>{count} sin actividades</translation>
+    </message>
+    <message>
+        <source>{words}, {count} more</source>
+        <translation>{words}, {count} más</translation>
+    </message>
+    <message>
+        <source>{who} and {count} others wrote</source>
+        <translation>Escribieron {who} y {count} más</translation>
+    </message>
+    <message>
+        <source>{one} and {other} wrote</source>
+        <translation>Escribieron {one} y {other}</translation>
+    </message>
+    <message>
+        <source>1 objective · {many} activities</source>
+        <translation>1 objetivo · {many} actividades</translation>
+    </message>
+    <message>
+        <source>{count} objectives · {many} activities</source>
+        <translation>{count} objetivos · {many} actividades</translation>
+    </message>
+    <message>
+        <source>{count} courses planned</source>
+        <translation>{count} cursos previstos</translation>
+    </message>
+    <message>
+        <source>1 course planned</source>
+        <translation>1 curso previsto</translation>
+    </message>
+    <message>
+        <source>{count} options</source>
+        <translation>{count} opciones</translation>
+    </message>
+    <message>
+        <source>1 option</source>
+        <translation>1 opción</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personas</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
     </message>
     <message>
         <source>The plan is kept as version {number}</source>
@@ -3997,6 +4465,90 @@
     <message>
         <source>Nobody has signed yet. First the plan is established; then one signs for it.</source>
         <translation>Nadie ha firmado todavía. Primero se establece el plan; después se firma.</translation>
+    </message>
+    <message>
+        <source>Put strength {number} aside</source>
+        <translation>Apartar la fortaleza {number}</translation>
+    </message>
+    <message>
+        <source>Strength {number}</source>
+        <translation>Fortaleza {number}</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Abrir el documento</translation>
+    </message>
+    <message>
+        <source>Add a document as proof</source>
+        <translation>Añadir un documento como prueba</translation>
+    </message>
+    <message>
+        <source>Put achievement {number} aside</source>
+        <translation>Apartar el logro {number}</translation>
+    </message>
+    <message>
+        <source>Open the document of achievement {number}</source>
+        <translation>Abrir el documento del logro {number}</translation>
+    </message>
+    <message>
+        <source>Add a document to achievement {number}</source>
+        <translation>Añadir un documento al logro {number}</translation>
+    </message>
+    <message>
+        <source>Achievement {number}</source>
+        <translation>Logro {number}</translation>
+    </message>
+    <message>
+        <source>The new document</source>
+        <translation>El nuevo documento</translation>
+    </message>
+    <message>
+        <source>Put skill {number} aside</source>
+        <translation>Apartar la habilidad {number}</translation>
+    </message>
+    <message>
+        <source>Skill {number}</source>
+        <translation>Habilidad {number}</translation>
+    </message>
+    <message>
+        <source>what the student is good at</source>
+        <translation>en qué es bueno el estudiante</translation>
+    </message>
+    <message>
+        <source>Add strength</source>
+        <translation>Añadir fortaleza</translation>
+    </message>
+    <message>
+        <source>Achievements</source>
+        <translation>Logros</translation>
+    </message>
+    <message>
+        <source>with their proof</source>
+        <translation>con su prueba</translation>
+    </message>
+    <message>
+        <source>Add achievement</source>
+        <translation>Añadir logro</translation>
+    </message>
+    <message>
+        <source>and how far each has come</source>
+        <translation>y hasta dónde ha llegado cada una</translation>
+    </message>
+    <message>
+        <source>Add skill</source>
+        <translation>Añadir habilidad</translation>
+    </message>
+    <message>
+        <source>No strength is recorded this year.</source>
+        <translation>Este año no hay ninguna fortaleza anotada.</translation>
+    </message>
+    <message>
+        <source>No achievement is recorded this year.</source>
+        <translation>Este año no hay ningún logro anotado.</translation>
+    </message>
+    <message>
+        <source>No skill is recorded this year.</source>
+        <translation>Este año no hay ninguna habilidad anotada.</translation>
     </message>
     <message>
         <source>{count} this year</source>
@@ -4523,6 +5075,10 @@
         <translation>Apartado: {title}</translation>
     </message>
     <message>
+        <source>Bring back: {title}</source>
+        <translation>Recuperado: {title}</translation>
+    </message>
+    <message>
         <source>A year is closed after its last day: its plans then stay as they were.</source>
         <translation>Un año se cierra después de su último día: sus planes quedan entonces como estaban.</translation>
     </message>
@@ -4835,8 +5391,48 @@
         <translation>Cambiar &amp;teclas…</translation>
     </message>
     <message>
+        <source>Keep a phrase</source>
+        <translation>Guardar una frase</translation>
+    </message>
+    <message>
+        <source>Remove a phrase</source>
+        <translation>Quitar una frase</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a field for sentences first.</source>
+        <translation>Ponga primero el cursor en un campo de texto.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a phrase</source>
+        <translation>&amp;Guardar como frase</translation>
+    </message>
+    <message>
+        <source>&amp;Manage phrases…</source>
+        <translation>&amp;Administrar frases…</translation>
+    </message>
+    <message>
+        <source>Kept for everybody here. Names of students do not belong there.</source>
+        <translation>Se guarda para todos aquí. Los nombres de estudiantes no van allí.</translation>
+    </message>
+    <message>
+        <source>Everybody who works here uses them. Names of students do not belong in them.</source>
+        <translation>Las usan todos los que trabajan aquí. Los nombres de estudiantes no van en ellas.</translation>
+    </message>
+    <message>
+        <source>No phrase is kept yet. Write one in a plan, and keep it from there.</source>
+        <translation>Aún no hay ninguna frase. Escriba una en un plan y guárdela desde allí.</translation>
+    </message>
+    <message>
+        <source>Phrases and objectives of the office</source>
+        <translation>Frases y objetivos de la oficina</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Remove: {words}</source>
+        <translation>Quitar: {words}</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -5127,12 +5723,64 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>{count:,} of {total:,}</source>
+        <translation>{count:,} de {total:,}</translation>
+    </message>
+    <message>
+        <source>Parts of the file</source>
+        <translation>Partes del expediente</translation>
+    </message>
+    <message>
+        <source>Previous student</source>
+        <translation>Estudiante anterior</translation>
+    </message>
+    <message>
+        <source>Next student</source>
+        <translation>Estudiante siguiente</translation>
+    </message>
+    <message>
         <source>Plan a conference about this student</source>
         <translation>Planear una conferencia sobre este estudiante</translation>
     </message>
     <message>
+        <source>More about this student</source>
+        <translation>Más sobre este estudiante</translation>
+    </message>
+    <message>
+        <source>Edit, transfer out, bring back</source>
+        <translation>Editar, trasladar, reincorporar</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+Left)</source>
+        <translation>Volver a la lista (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Previous student</source>
+        <translation>Estudiante an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Next student</source>
+        <translation>Estudiante &amp;siguiente</translation>
+    </message>
+    <message>
         <source>&amp;Schedule a conference</source>
         <translation>&amp;Planear una conferencia</translation>
+    </message>
+    <message>
+        <source>&amp;Edit student…</source>
+        <translation>&amp;Editar estudiante…</translation>
+    </message>
+    <message>
+        <source>&amp;Transfer out…</source>
+        <translation>&amp;Trasladar…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back…</source>
+        <translation>&amp;Reincorporar…</translation>
     </message>
     <message>
         <source>Tab {title}</source>
@@ -5209,6 +5857,14 @@
     <message>
         <source>Barred by a court: {names}</source>
         <translation>Excluidos por un tribunal: {names}</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Se fue</translation>
+    </message>
+    <message>
+        <source>{why} on {day}</source>
+        <translation>{why} el {day}</translation>
     </message>
     <message>
         <source>Plans begun this year</source>
@@ -5555,8 +6211,16 @@
         <translation>Diga qué examen es y el resultado tal como está impreso.</translation>
     </message>
     <message>
+        <source>The day of this test is still to come. Look at the day.</source>
+        <translation>El día de este examen aún no ha llegado. Revise el día.</translation>
+    </message>
+    <message>
         <source>{test} gives scores from {low} to {high}, in steps of {step}. Look at “{printed}”.</source>
         <translation>{test} da resultados de {low} a {high}, de {step} en {step}. Revise “{printed}”.</translation>
+    </message>
+    <message>
+        <source>{test} gives scores from {low} to {high} or from {least} to {most}. Look at “{printed}”.</source>
+        <translation>{test} da resultados de {low} a {high} o de {least} a {most}. Revise “{printed}”.</translation>
     </message>
     <message>
         <source>Give the name of the course.</source>
@@ -5978,6 +6642,410 @@
         <source>Students found</source>
         <translation>Estudiantes encontrados</translation>
     </message>
+    <message>
+        <source>Done: {text}</source>
+        <translation>Hecho: {text}</translation>
+    </message>
+    <message>
+        <source>activity without words</source>
+        <translation>actividad sin palabras</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation>hecho el {day}</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>para el {day}</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation>¿Qué hay que hacer?</translation>
+    </message>
+    <message>
+        <source>Edit: {what}</source>
+        <translation>Editar: {what}</translation>
+    </message>
+    <message>
+        <source>Activity “{text}”</source>
+        <translation>Actividad “{text}”</translation>
+    </message>
+    <message>
+        <source>None of the list</source>
+        <translation>Ninguno de la lista</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Aún sin hacer</translation>
+    </message>
+    <message>
+        <source>Add an activity: {words}</source>
+        <translation>Añadir una actividad: {words}</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count}</source>
+        <translation>{ticked} de {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {ticked} of {count} done</source>
+        <translation>{name}: {ticked} de {count} hechas</translation>
+    </message>
+    <message>
+        <source>Add activity</source>
+        <translation>Añadir actividad</translation>
+    </message>
+    <message>
+        <source>{year}, as it was. Nothing here can be changed.</source>
+        <translation>{year}, como era. Aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Plan of {year}</source>
+        <translation>Plan de {year}</translation>
+    </message>
+    <message>
+        <source>What it takes, and why the school cannot give it</source>
+        <translation>Qué haría falta y por qué la escuela no puede darlo</translation>
+    </message>
+    <message>
+        <source>Why it is beyond the school’s means</source>
+        <translation>Por qué está fuera del alcance de la escuela</translation>
+    </message>
+    <message>
+        <source>Refer to the Principal</source>
+        <translation>Remitir al Director</translation>
+    </message>
+    <message>
+        <source>“{title}” stays in the plan whatever is decided. The request gets a number, and what the Principal decides comes back to this objective.</source>
+        <translation>“{title}” permanece en el plan, sea cual sea la decisión. La solicitud recibe un número, y lo que decida el Director vuelve a este objetivo.</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Remitir</translation>
+    </message>
+    <message>
+        <source>Refer to the Principal: {title}</source>
+        <translation>Remitido al Director: {title}</translation>
+    </message>
+    <message>
+        <source>Referred to the Principal as request {number}</source>
+        <translation>Remitido al Director como solicitud {number}</translation>
+    </message>
+    <message>
+        <source>Not yet referred</source>
+        <translation>Aún sin remitir</translation>
+    </message>
+    <message>
+        <source>Request {number}: {decision}, {day}</source>
+        <translation>Solicitud {number}: {decision}, {day}</translation>
+    </message>
+    <message>
+        <source>Request {number}, referred {day}</source>
+        <translation>Solicitud {number}, remitida el {day}</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>what the student needs</source>
+        <translation>qué necesita el estudiante</translation>
+    </message>
+    <message>
+        <source>Nobody has written down yet what the student needs.</source>
+        <translation>Nadie ha escrito todavía qué necesita el estudiante.</translation>
+    </message>
+    <message>
+        <source>Aspirations</source>
+        <translation>Aspiraciones</translation>
+    </message>
+    <message>
+        <source>what the student hopes for</source>
+        <translation>qué espera el estudiante</translation>
+    </message>
+    <message>
+        <source>Nobody has written down yet what the student hopes for.</source>
+        <translation>Nadie ha escrito todavía qué espera el estudiante.</translation>
+    </message>
+    <message>
+        <source>Added by the others</source>
+        <translation>Añadido por los demás</translation>
+    </message>
+    <message>
+        <source>what each adds to the plan (C.5)</source>
+        <translation>qué añade cada uno al plan (C.5)</translation>
+    </message>
+    <message>
+        <source>Student, parent and teacher each add something to the plan.</source>
+        <translation>Estudiante, familia y maestro añaden cada uno algo al plan.</translation>
+    </message>
+    <message>
+        <source>Language of these words</source>
+        <translation>Idioma de estas palabras</translation>
+    </message>
+    <message>
+        <source>Day on which it was said</source>
+        <translation>Día en que se dijo</translation>
+    </message>
+    <message>
+        <source>Put these words aside</source>
+        <translation>Apartar estas palabras</translation>
+    </message>
+    <message>
+        <source>Words of {name}</source>
+        <translation>Palabras de {name}</translation>
+    </message>
+    <message>
+        <source>Needs &amp; aspirations</source>
+        <translation>Necesidades y aspiraciones</translation>
+    </message>
+    <message>
+        <source>Add words of …</source>
+        <translation>Añadir palabras de …</translation>
+    </message>
+    <message>
+        <source>{title}: add somebody’s words</source>
+        <translation>{title}: añadir palabras de alguien</translation>
+    </message>
+    <message>
+        <source>Nobody has written yet</source>
+        <translation>Nadie ha escrito todavía</translation>
+    </message>
+    <message>
+        <source>{who} wrote</source>
+        <translation>Escribió: {who}</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objetivos</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Sugerido</translation>
+    </message>
+    <message>
+        <source>&amp;Add objective</source>
+        <translation>&amp;Añadir objetivo</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Suggested ({waiting})</source>
+        <translation>Sugeridos ({waiting})</translation>
+    </message>
+    <message>
+        <source>Add objective</source>
+        <translation>Añadir objetivo</translation>
+    </message>
+    <message>
+        <source>No objective yet</source>
+        <translation>Aún no hay objetivos</translation>
+    </message>
+    <message>
+        <source>An objective says what the student wants to reach, how we will know, and who does what for it.</source>
+        <translation>Un objetivo dice qué quiere alcanzar el estudiante, cómo lo sabremos y quién hace qué para ello.</translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation>{count} abiertos</translation>
+    </message>
+    <message>
+        <source>{count} met</source>
+        <translation>{count} logrados</translation>
+    </message>
+    <message>
+        <source>{count} set aside</source>
+        <translation>{count} apartados</translation>
+    </message>
+    <message>
+        <source>{words} (prepares it)</source>
+        <translation>{words} (lo prepara)</translation>
+    </message>
+    <message>
+        <source>Status: {said}</source>
+        <translation>Situación: {said}</translation>
+    </message>
+    <message>
+        <source>Edit student</source>
+        <translation>Editar estudiante</translation>
+    </message>
+    <message>
+        <source>Transfer out</source>
+        <translation>Trasladar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The file stays, and whoever takes part can read it. Bring the student back later.</source>
+        <translation>El expediente permanece, y quien participa puede leerlo. Reincorpore al estudiante más adelante.</translation>
+    </message>
+    <message>
+        <source>The file goes on where it ended.</source>
+        <translation>El expediente sigue donde terminó.</translation>
+    </message>
+    <message>
+        <source>Give the day.</source>
+        <translation>Indique el día.</translation>
+    </message>
+    <message>
+        <source>Sections of the plan that are complete</source>
+        <translation>Secciones completas del plan</translation>
+    </message>
+    <message>
+        <source>The chosen student</source>
+        <translation>El estudiante elegido</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin comenzar</translation>
+    </message>
+    <message>
+        <source>There is no plan for this year yet.</source>
+        <translation>Aún no hay plan para este año.</translation>
+    </message>
+    <message>
+        <source>Every section holds what it should.</source>
+        <translation>Cada sección contiene lo que debe.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>a day such as May 26, 2010</source>
+        <translation>un día como 26 may 2010</translation>
+    </message>
+    <message>
+        <source>The day of birth lies in the future. Correct it, then try again.</source>
+        <translation>La fecha de nacimiento está en el futuro. Corríjala y pruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file begins today. You take part in the plan, and can add the others there.</source>
+        <translation>El expediente comienza hoy. Usted participa en el plan y allí puede añadir a los demás.</translation>
+    </message>
+    <message>
+        <source>Add student</source>
+        <translation>Añadir estudiante</translation>
+    </message>
+    <message>
+        <source>This student has left already.</source>
+        <translation>Este estudiante ya se fue.</translation>
+    </message>
+    <message>
+        <source>This is before the student entered. Give a later day.</source>
+        <translation>Es antes de que el estudiante entrara. Indique un día posterior.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Enter it on the day itself.</source>
+        <translation>Ese día aún no ha llegado. Anótelo el mismo día.</translation>
+    </message>
+    <message>
+        <source>This student is enrolled already.</source>
+        <translation>Este estudiante ya está matriculado.</translation>
+    </message>
+    <message>
+        <source>Give a day of this school year that is not in the future.</source>
+        <translation>Indique un día de este año escolar que no esté en el futuro.</translation>
+    </message>
+    <message>
+        <source>This is before the student left. Give that day or a later one.</source>
+        <translation>Es antes de que el estudiante se fuera. Indique ese día o uno posterior.</translation>
+    </message>
+    <message>
+        <source>Only what the school or others outside do can name an offer.</source>
+        <translation>Solo lo que hacen la escuela u otros de fuera puede nombrar una oferta.</translation>
+    </message>
+    <message>
+        <source>Accept the suggestion first; then it has a place in the plan.</source>
+        <translation>Acepte primero la sugerencia; así tiene un lugar en el plan.</translation>
+    </message>
+    <message>
+        <source>Seen by school staff</source>
+        <translation>Visto por el personal de la escuela</translation>
+    </message>
+    <message>
+        <source>Only you see this, and no print shows it</source>
+        <translation>Solo usted lo ve, y no se imprime nunca</translation>
+    </message>
+    <message>
+        <source>As the &amp;computer</source>
+        <translation>Como la &amp;computadora</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Complete the school’s address and telephone</source>
+        <translation>Complete la dirección y el teléfono de la escuela</translation>
+    </message>
+    <message>
+        <source>Add who works here</source>
+        <translation>Añada a quienes trabajan aquí</translation>
+    </message>
+    <message>
+        <source>Add the first student</source>
+        <translation>Añada el primer estudiante</translation>
+    </message>
+    <message>
+        <source>Establish the first plan</source>
+        <translation>Establezca el primer plan</translation>
+    </message>
+    <message>
+        <source>Plan the first conference</source>
+        <translation>Planee la primera conferencia</translation>
+    </message>
+    <message>
+        <source>Make a backup, best on a second disk</source>
+        <translation>Haga una copia de seguridad, mejor en un segundo disco</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>por hacer</translation>
+    </message>
+    <message>
+        <source>{words}, {state}</source>
+        <translation>{words}, {state}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Put a&amp;way</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Show this list no more</source>
+        <translation>No mostrar más esta lista</translation>
+    </message>
+    <message>
+        <source>{count} of {total} done</source>
+        <translation>{count} de {total} hechos</translation>
+    </message>
+    <message>
+        <source>Write the words first, then keep them.</source>
+        <translation>Escriba primero las palabras y luego guárdelas.</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>
@@ -6022,6 +7090,14 @@
     <message>
         <source>C&amp;redits</source>
         <translation>C&amp;réditos</translation>
+    </message>
+    <message>
+        <source>The pa&amp;per of the registration</source>
+        <translation>El pa&amp;pel de la inscripción</translation>
+    </message>
+    <message>
+        <source>&amp;Open the paper</source>
+        <translation>A&amp;brir el papel</translation>
     </message>
     <message>
         <source>Take it out of the registration</source>
@@ -6713,6 +7789,10 @@
         <source>&amp;Language at home</source>
         <translation>&amp;Idioma en casa</translation>
     </message>
+    <message>
+        <source>&amp;Counselor</source>
+        <translation>Con&amp;sejero</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsForm</name>
@@ -6861,6 +7941,10 @@
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
 </context>
 <context>
     <name>PlanActivityForm</name>
@@ -6871,6 +7955,10 @@
     <message>
         <source>Who</source>
         <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>When</source>
@@ -7014,6 +8102,10 @@
     <message>
         <source>Ca&amp;rry over…</source>
         <translation>&amp;Traer…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>&amp;Whole plan as printed</source>
@@ -7341,12 +8433,20 @@
         <translation>El pape&amp;l mismo</translation>
     </message>
     <message>
+        <source>&amp;Open the paper</source>
+        <translation>A&amp;brir el papel</translation>
+    </message>
+    <message>
         <source>Marks</source>
         <translation>Calificaciones</translation>
     </message>
     <message>
         <source>Add a &amp;mark</source>
         <translation>Añadir una &amp;calificación</translation>
+    </message>
+    <message>
+        <source>Take the report card out of the file</source>
+        <translation>Sacar la boleta del expediente</translation>
     </message>
 </context>
 <context>
@@ -7423,6 +8523,10 @@
     <message>
         <source>&amp;Score, as printed</source>
         <translation>&amp;Resultado, como está impreso</translation>
+    </message>
+    <message>
+        <source>Take this score out of the file</source>
+        <translation>Sacar este resultado del expediente</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +8731,17 @@
     </message>
 </context>
 <context>
+    <name>StudentLeavesForm</name>
+    <message>
+        <source>&amp;Last day here</source>
+        <translation>Ú&amp;ltimo día aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+</context>
+<context>
     <name>StudentListForm</name>
     <message>
         <source>Students</source>
@@ -7658,6 +8773,17 @@
     <message>
         <source>School &amp;year</source>
         <translation>A&amp;ño escolar</translation>
+    </message>
+</context>
+<context>
+    <name>StudentReturnsForm</name>
+    <message>
+        <source>&amp;First day back</source>
+        <translation>&amp;Primer día de vuelta</translation>
+    </message>
+    <message>
+        <source>G&amp;rade</source>
+        <translation>G&amp;rado</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from ilp_desktop.desktop.forms.ui_journal_edit import Ui_JournalEditForm
 from ilp_desktop.desktop.journal.kinds import GLYPHS, SEEN_BY, STATES
 from ilp_desktop.desktop.journal.quick import keep_short, outside_words
 from ilp_desktop.desktop.journal.work import JournalWork
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.pages import Bound, Page
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.desktop.widgets import Button, Card, Chip, Glyph, WrapLabel, icon_button
@@ -122,17 +122,19 @@ class EntryCard(QWidget):
         self._time.setMinimumWidth(px(TIME))
         self._node.show_kind(row.kind, goes_on=goes_on)
         self.student.setText(row.student.replace("&", "&&"))
-        self.student.setAccessibleName(f"Open the file of {row.student}")
-        self._grade.setText(f"Grade{NBSP}{row.grade}" if row.grade else "")
+        self.student.setAccessibleName(tr("Open the file of {student}", student=row.student))
+        self._grade.setText(
+            tr("Grade {grade}", grade=row.grade).replace(" ", NBSP) if row.grade else ""
+        )
         kind = self._desk.words.label(row.kind)
         self._chip.show_state(kind, STATES[row.kind])
         took = f" · {row.minutes}{NBSP}min" if row.minutes else ""
         self._author.setText(f"{row.author}{took}")
         self._show_text(row.text, looked_for)
         self._objective.say(row.objective)
-        self._seen.say(SEEN_BY[row.visibility])
+        self._seen.say(tr(SEEN_BY[row.visibility]))
         self._outside.say(outside_words(row.refers_outside))
-        parts = [row.student, kind, at, row.text, row.objective, SEEN_BY[row.visibility]]
+        parts = [row.student, kind, at, row.text, row.objective, tr(SEEN_BY[row.visibility])]
         said = (part.rstrip(".").replace(NBSP, " ") for part in parts if part)
         self.setAccessibleName(". ".join(said))
 
@@ -156,7 +158,7 @@ class EntryCard(QWidget):
     def edit(self) -> None:
         """Open the words for editing, where one wrote them oneself."""
         if not self.row.is_mine:
-            self._desk.say("Only the person who wrote an entry can change it.")
+            self._desk.say(tr("Only the person who wrote an entry can change it."))
             return
         if self._editor is None:
             self._editor = EntryEditor(self._desk, self._work, self.row, self.card)
@@ -222,15 +224,17 @@ class EntryCard(QWidget):
         row = self.row
         if self._names_student:
             opened = partial(self._desk.go, Place("students", (row.student_id,)))
-            menu.addAction(f"Open the file of {row.student}").triggered.connect(
+            menu.addAction(tr("Open the file of {student}", student=row.student)).triggered.connect(
                 lambda _=False: opened()
             )
         if row.is_mine:
-            menu.addAction("Edit").triggered.connect(lambda _=False: self.edit())
-            aside = menu.addAction("Put aside")
+            menu.addAction(tr("Edit")).triggered.connect(lambda _=False: self.edit())
+            aside = menu.addAction(tr("Put aside"))
             aside.triggered.connect(lambda _=False: self.put_aside())
         else:
-            menu.addAction(f"Written by {row.author}, who alone can change it").setEnabled(False)
+            menu.addAction(
+                tr("Written by {author}, who alone can change it", author=row.author)
+            ).setEnabled(False)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def show_as_put_aside(self) -> None:
@@ -274,10 +278,10 @@ class EntryCard(QWidget):
         self._author = WrapLabel(self.card)
         self._author.setProperty("role", "meta")
         self._author.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._more = icon_button("ellipsis", "More about this entry", self.card)
+        self._more = icon_button("ellipsis", tr("More about this entry"), self.card)
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._more.clicked.connect(self.open_menu)
-        self.back = Button("Bring back", self.card, glyph="undo-2", fit="tight")
+        self.back = Button(tr("Bring back"), self.card, glyph="undo-2", fit="tight")
         self.back.clicked.connect(lambda: self._try(partial(self._work.bring_back, self.row.id)))
         self.back.hide()
         head = QHBoxLayout()
@@ -310,12 +314,12 @@ class EntryEditor(QWidget):
         self.form = form = Ui_JournalEditForm()
         form.setupUi(self)
         words = desk.words
-        form.text.setAccessibleName("Entry")
-        form.kind.setAccessibleName("Kind")
+        form.text.setAccessibleName(tr("Entry"))
+        form.kind.setAccessibleName(tr("Kind"))
         form.kind.set_choices([(it.name, words.label(it)) for it in EntryKind])
         form.visibility.set_choices([(it.name, words.label(it)) for it in Visibility])
-        form.objective_id.setAccessibleName("Objective")
-        objectives: list[tuple[str | None, str]] = [(None, "No objective")]
+        form.objective_id.setAccessibleName(tr("Objective"))
+        objectives: list[tuple[str | None, str]] = [(None, tr("No objective"))]
         objectives += work.objectives(row.student_id)
         form.objective_id.set_choices(objectives)
         form.objective_id.setVisible(len(objectives) > 1)
@@ -334,7 +338,7 @@ class EntryEditor(QWidget):
         place = f"journal/{row.id}"
         bound = Bound(
             row.id,
-            f"Journal entry about {row.student}",
+            tr("Journal entry about {student}", student=row.student),
             partial(work.keep, row.id),
             partial(desk.draft, place),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ilp_desktop.desktop.language import mark
 from ilp_desktop.policy.journal import EntryKind, Visibility
 
 GLYPHS = {
@@ -22,6 +23,6 @@ STATES = {
 
 SEEN_BY = {
     Visibility.ALL_PARTICIPANTS: "",
-    Visibility.SCHOOL_STAFF: "Seen by school staff",
-    Visibility.ONLY_ME: "Only you see this, and no print shows it",
+    Visibility.SCHOOL_STAFF: mark("Seen by school staff"),
+    Visibility.ONLY_ME: mark("Only you see this, and no print shows it"),
 }

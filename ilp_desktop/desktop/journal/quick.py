@@ -12,7 +12,7 @@ from ilp_desktop.desktop.finding import choosable, chosen
 from ilp_desktop.desktop.forms.ui_journal_entry import Ui_JournalEntryForm
 from ilp_desktop.desktop.journal.kinds import GLYPHS
 from ilp_desktop.desktop.journal.work import JournalWork
-from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Button
 from ilp_desktop.desktop.widgets.flow import FlowLayout
@@ -23,7 +23,7 @@ from ilp_desktop.policy.journal import EntryKind, Visibility, refers_outside
 
 DRAFT_DUE = 1_000
 """Milliseconds that what is typed may wait for its draft, however fast one types on."""
-FOUND_AGAIN = "Typed earlier and not yet saved."
+FOUND_AGAIN = mark("Typed earlier and not yet saved.")
 
 
 class QuickEntry(QFrame):
@@ -42,7 +42,7 @@ class QuickEntry(QFrame):
         self.form = form = Ui_JournalEntryForm()
         form.setupUi(self)
         self.setProperty("role", "bordered")
-        self.setAccessibleName("New journal entry")
+        self.setAccessibleName(tr("New journal entry"))
         self._kinds = QButtonGroup(self)
         self._buttons: dict[EntryKind, Button] = {}
         self.draft_due = QTimer(self, singleShot=True, interval=DRAFT_DUE)
@@ -80,7 +80,7 @@ class QuickEntry(QFrame):
             return False
         self._desk.draft(self._place, {})
         self._clear()
-        self._desk.say("Entry saved", good=True)
+        self._desk.say(tr("Entry saved"), good=True)
         self.saved.emit(made)
         self.enter()
         return True
@@ -123,7 +123,7 @@ class QuickEntry(QFrame):
 
     def _build(self) -> None:
         form = self.form
-        form.student.set_words("Student", "About which student?")
+        form.student.set_words(tr("Student"), tr("About which student?"))
         form.student.set_find(lambda typed: choosable(self._desk, typed))
         form.student.setVisible(not self._only)
         flow = FlowLayout(form.kinds, gap=8)
@@ -134,11 +134,11 @@ class QuickEntry(QFrame):
             self._buttons[kind] = pill
             flow.addWidget(pill)
         form.text.lines = 3
-        form.text.setAccessibleName("Entry")
-        form.text.setPlaceholderText("What happened, in a few sentences")
-        form.objective.setAccessibleName("Objective")
+        form.text.setAccessibleName(tr("Entry"))
+        form.text.setPlaceholderText(tr("What happened, in a few sentences"))
+        form.objective.setAccessibleName(tr("Objective"))
         form.visibility.set_choices([(it.name, self._desk.words.label(it)) for it in Visibility])
-        form.save.setToolTip("Save entry (Ctrl+Enter)")
+        form.save.setToolTip(tr("Save entry (Ctrl+Enter)"))
         form.hint.hide()
         foot = FlowLayout(form.foot, gap=14)
         for part in (form.objective, form.minutes_part, form.visibility_part):
@@ -182,7 +182,7 @@ class QuickEntry(QFrame):
         form.visibility.show_value(Visibility.ALL_PARTICIPANTS.name)
         self._buttons[EntryKind.NARRATIVE].setChecked(True)
         form.hint.hide()
-        form.moment.setText(f"Today {clock_words(self._work.now())}")
+        form.moment.setText(tr("Today {time}", time=clock_words(self._work.now())))
         if self._only:
             self._take_student(chosen(self._desk, self._only))
         else:
@@ -204,7 +204,7 @@ class QuickEntry(QFrame):
         form.visibility.show_typed(typed.get("visibility", Visibility.ALL_PARTICIPANTS.name))
         form.objective.show_typed(typed.get("objective", ""))
         self._buttons[EntryKind[typed.get("kind", "NARRATIVE")]].setChecked(True)
-        form.hint.setText(FOUND_AGAIN)
+        form.hint.setText(tr(FOUND_AGAIN))
         form.hint.show()
 
     def _take_chosen(self, student: Choosable | None) -> None:
@@ -216,7 +216,7 @@ class QuickEntry(QFrame):
     def _take_student(self, student: Choosable | None) -> None:
         form = self.form
         form.student.show_student(student)
-        choices: list[tuple[str | None, str]] = [(None, "No objective")]
+        choices: list[tuple[str | None, str]] = [(None, tr("No objective"))]
         if student is not None:
             choices += self._work.objectives(student.id)
         form.objective.set_choices(choices)
@@ -242,4 +242,7 @@ def outside_words(found: tuple[str, ...]) -> str:
     """The quiet hint where a text leads out of the file (policy C.11.b)."""
     if not found:
         return ""
-    return f"“{found[0]}” leads out of the file. Add the document itself, so that it is complete."
+    return tr(
+        "“{link}” leads out of the file. Add the document itself, so that it is complete.",
+        link=found[0],
+    )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import day_words, short_day_words
 from ilp_desktop.desktop.forms.ui_plan_activity import Ui_PlanActivityForm
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.pages import Bound
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm, RecordList
@@ -25,10 +25,10 @@ from ilp_desktop.office.plan_rows import ActivityRow, ObjectiveRow
 from ilp_desktop.policy.plan import Provider
 
 COLUMNS = (
-    (Provider.SCHOOL, "School", "school"),
-    (Provider.PARENT, "Parent", "house"),
-    (Provider.STUDENT, "Student", "user"),
-    (Provider.OUTSIDE, "Outside", "handshake"),
+    (Provider.SCHOOL, mark("School"), "school"),
+    (Provider.PARENT, mark("Parent"), "house"),
+    (Provider.STUDENT, mark("Student"), "user"),
+    (Provider.OUTSIDE, mark("Outside"), "handshake"),
 )
 COLUMN_WIDTH = 196
 """Columns stand beside each other while each is at least this wide."""
@@ -38,11 +38,11 @@ def who_and_when(activity: ActivityRow) -> str:
     """Health Science II · by May 28"""
     parts = [activity.provider_name]
     if activity.done_on:
-        parts.append(f"done {short_day_words(activity.done_on)}")
+        parts.append(tr("done {day}", day=short_day_words(activity.done_on)))
     elif activity.when:
         parts.append(activity.when)
     elif activity.due_on:
-        parts.append(f"by {day_words(activity.due_on)}")
+        parts.append(tr("by {day}", day=day_words(activity.due_on)))
     return " · ".join(part for part in parts if part)
 
 
@@ -67,11 +67,12 @@ class TileWords(QFrame):
         column.addWidget(self.when)
 
     def say(self, what: str, when: str) -> None:
-        self.what.setText(what or "What is to be done?")
+        self.what.setText(what or tr("What is to be done?"))
         restyle(self.what, tone="" if what else "muted")
         self.when.setText(when)
         self.when.setVisible(bool(when))
-        self.setAccessibleName(f"Edit: {what or 'activity without words'}. {when}".strip())
+        named = tr("Edit: {what}", what=what or tr("activity without words"))
+        self.setAccessibleName(f"{named}. {when}".strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -120,7 +121,9 @@ class ActivityTile(RecordForm):
         self.words.setEnabled(shown.is_open)
         self.tick.setChecked(row.done_on is not None)
         self.tick.setEnabled(shown.is_open)
-        self.tick.setAccessibleName(f"Done: {row.text or 'activity without words'}")
+        self.tick.setAccessibleName(
+            tr("Done: {text}", text=row.text or tr("activity without words"))
+        )
         self.record_id = row.id
         if self._is_edited or self.keeper.has_draft(self.kind, row.id):
             self.edit()
@@ -143,7 +146,12 @@ class ActivityTile(RecordForm):
         }
         if self._offer_choices(form, row, self.shown):
             values["offer"] = row.offer_id
-        self.bind(row, f"Activity “{row.text}”" if row.text else "Activity", values, writable=True)
+        self.bind(
+            row,
+            tr("Activity “{text}”", text=row.text) if row.text else tr("Activity"),
+            values,
+            writable=True,
+        )
         if opening:
             form.text.setFocus()
 
@@ -208,14 +216,17 @@ class ActivityTile(RecordForm):
 
     def _put_aside(self) -> None:
         row = self._row
-        self.put_aside(f"Activity “{row.text}”" if row and row.text else "Activity")
+        self.put_aside(
+            tr("Activity “{text}”", text=row.text) if row and row.text else tr("Activity")
+        )
 
     def _tick(self) -> None:
         row = self._row
         if row is None:
             return
         now, keeper = self.tick.isChecked(), self.keeper
-        title = f"{'Done' if now else 'Not done yet'}: {row.text or 'activity'}"
+        said = tr("Done") if now else tr("Not done yet")
+        title = f"{said}: {row.text or tr('activity')}"
 
         def tick(is_done: bool) -> None:
             keeper.act(title, lambda it: tick_activity(it, row.id, done=is_done))
@@ -242,7 +253,7 @@ class ProviderColumn(QFrame):
         title.setProperty("role", "strong")
         self._count = QLabel(self)
         self._count.setProperty("role", "meta")
-        self.add = icon_button("plus", f"Add an activity: {words.lower()}", self)
+        self.add = icon_button("plus", tr("Add an activity: {words}", words=words.lower()), self)
         self.add.clicked.connect(add)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -263,10 +274,14 @@ class ProviderColumn(QFrame):
     def show_row(self, row: ObjectiveRow, shown: ShownPlan, new_id: str) -> None:
         mine = [it for it in row.activities if it.provider is self.provider]
         ticked = sum(it.done_on is not None for it in mine)
-        self._count.setText(f"{ticked} of {len(mine)}" if mine else "")
+        self._count.setText(
+            tr("{ticked} of {count}", ticked=ticked, count=len(mine)) if mine else ""
+        )
         self.add.setVisible(shown.is_open)
         self.tiles.show_rows(mine, shown, new_id)
-        self.setAccessibleName(f"{self._name}: {ticked} of {len(mine)} done")
+        self.setAccessibleName(
+            tr("{name}: {ticked} of {count} done", name=self._name, ticked=ticked, count=len(mine))
+        )
 
 
 class ActivityGrid(Columns):
@@ -277,7 +292,7 @@ class ActivityGrid(Columns):
         self._keeper = keeper
         self._objective_id = ""
         self.columns = [
-            ProviderColumn(keeper, provider, words, glyph, partial(self._add, provider))
+            ProviderColumn(keeper, provider, tr(words), glyph, partial(self._add, provider))
             for provider, words, glyph in COLUMNS
         ]
         self.show_parts(self.columns)
@@ -290,5 +305,5 @@ class ActivityGrid(Columns):
     def _add(self, provider: Provider) -> None:
         objective_id = self._objective_id
         self._keeper.add(
-            "Add activity", "activity", lambda it: add_activity(it, objective_id, provider)
+            tr("Add activity"), "activity", lambda it: add_activity(it, objective_id, provider)
         )

@@ -8,6 +8,7 @@ from ilp_desktop.desktop.dates import day_words
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_plan_objective import Ui_PlanObjectiveForm
 from ilp_desktop.desktop.forms.ui_plan_refer import Ui_PlanReferForm
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.widgets import restyle
@@ -34,8 +35,10 @@ class BeyondPart:
         self._form = form
         self._row: ObjectiveRow | None = None
         self._shown: ShownPlan | None = None
-        form.beyond_reason.setPlaceholderText("What it takes, and why the school cannot give it")
-        form.beyond_reason.setAccessibleName("Why it is beyond the school’s means")
+        form.beyond_reason.setPlaceholderText(
+            tr("What it takes, and why the school cannot give it")
+        )
+        form.beyond_reason.setAccessibleName(tr("Why it is beyond the school’s means"))
         form.beyond_means.setProperty("role", "strong")
         form.beyond_means.clicked.connect(self._dress)
         form.refer.clicked.connect(self.refer)
@@ -53,10 +56,13 @@ class BeyondPart:
         fields = ReferFields(str(self._form.beyond_reason.value()))
         dialog = Dialog(
             self._form.beyond.window(),
-            "Refer to the Principal",
-            f"“{row.title}” stays in the plan whatever is decided. The request gets a number, "
-            "and what the Principal decides comes back to this objective.",
-            answer="Refer",
+            tr("Refer to the Principal"),
+            tr(
+                "“{title}” stays in the plan whatever is decided. The request gets a number, "
+                "and what the Principal decides comes back to this objective.",
+                title=row.title,
+            ),
+            answer=tr("Refer"),
             fields=fields,
         )
         dialog.keep_drafts(keeper.desk, f"refer/{row.id}")
@@ -64,10 +70,12 @@ class BeyondPart:
         def send() -> None:
             need, looked_at = str(fields.form.need.value()), str(fields.form.looked_at.value())
             number = keeper.act(
-                f"Refer to the Principal: {row.title}",
+                tr("Refer to the Principal: {title}", title=row.title),
                 lambda it: refer_to_principal(it, row.id, need=need, looked_at=looked_at),
             )
-            keeper.desk.say(f"Referred to the Principal as request {number}", good=True)
+            keeper.desk.say(
+                tr("Referred to the Principal as request {number}", number=number), good=True
+            )
 
         dialog.ask(send)
 
@@ -86,8 +94,17 @@ class BeyondPart:
 
     def _referral(self, request: ResourceRequestRow | None) -> str:
         if request is None:
-            return "Not yet referred"
+            return tr("Not yet referred")
         if request.decision is not None and request.decided_on is not None:
             said = self._keeper.desk.words.label(request.decision)
-            return f"Request {request.number}: {said.lower()}, {day_words(request.decided_on)}"
-        return f"Request {request.number}, referred {day_words(request.asked_on)}"
+            return tr(
+                "Request {number}: {decision}, {day}",
+                number=request.number,
+                decision=said.lower(),
+                day=day_words(request.decided_on),
+            )
+        return tr(
+            "Request {number}, referred {day}",
+            number=request.number,
+            day=day_words(request.asked_on),
+        )

@@ -7,12 +7,13 @@ from functools import partial
 from PySide6.QtWidgets import QMenu
 
 from ilp_desktop.desktop.forms.ui_plan_option import Ui_PlanOptionForm
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.plan.carrying import carried_words
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm, RecordList
 from ilp_desktop.desktop.plan.section import SectionPage
 from ilp_desktop.desktop.plan.shown import ShownPlan
+from ilp_desktop.desktop.plan.standing import option_count
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets import WrapLabel
 from ilp_desktop.office.plan import add_option
@@ -31,16 +32,16 @@ class OptionForm(RecordForm):
         form.setupUi(self)
         words = keeper.desk.words
         form.kind.set_choices([(it.name, words.label(it)) for it in OptionKind])
-        form.put_aside.setToolTip("Put aside")
-        form.put_aside.clicked.connect(lambda: self.put_aside("Option after school"))
+        form.put_aside.setToolTip(tr("Put aside"))
+        form.put_aside.clicked.connect(lambda: self.put_aside(tr("Option after school")))
         self.setFocusProxy(form.name)
 
     def show_row(self, row: OptionRow, shown: ShownPlan, number: int) -> None:
         form, objectives = self.form, shown.plan.objectives
-        form.put_aside.setAccessibleName(f"Put option {number} aside")
+        form.put_aside.setAccessibleName(tr("Put option {number} aside", number=number))
         form.put_aside.setVisible(shown.is_open)
         titles = [(it.id, f"{it.number}: {it.title}") for it in objectives]
-        form.objective_id.set_choices([(None, "None"), *titles])
+        form.objective_id.set_choices([(None, tr("None")), *titles])
         serves = next((it.id for it in objectives if it.number == row.objective_number), None)
         form.objective_id.show_value(serves)
         values: dict[str, Value] = {
@@ -50,37 +51,39 @@ class OptionForm(RecordForm):
             "standing": row.standing,
             "objective_id": serves,
         }
-        self.bind(row, f"Option {number}", values, writable=shown.is_open)
+        self.bind(row, tr("Option {number}", number=number), values, writable=shown.is_open)
 
 
 class CollegeSection(SectionPage):
     """Ways to go on, and the community's resources that the plan uses."""
 
-    title = "College & career"
+    title = mark("College & career")
 
     def build(self) -> None:
         words = self.keeper.desk.words
         self._options = self.card(
-            "After high school", "at least one of higher education, and one career", "Add …"
+            tr("After high school"),
+            tr("at least one of higher education, and one career"),
+            tr("Add …"),
         )
-        self._options.add.setAccessibleName("Add a way to go on after school")
+        self._options.add.setAccessibleName(tr("Add a way to go on after school"))
         menu = QMenu(self)
         for kind in OptionKind:
             menu.addAction(words.label(kind), partial(self._add, kind))
         self._options.add.setMenu(menu)
         self.options = RecordList(self._options.rows, lambda: OptionForm(self.keeper))
-        self._community = self.card("Community resources", "added to this plan (C.9)")
+        self._community = self.card(tr("Community resources"), tr("added to this plan (C.9)"))
         self.column.addStretch(1)
 
     def refresh(self, shown: ShownPlan) -> None:
         options = shown.plan.options
         self.options.show_rows(options, shown, self.keeper.new_id)
-        many = f"{len(options)} options" if len(options) != 1 else "1 option"
+        many = option_count(len(options))
         carried = carried_words([it.carried_from for it in options])
         said = many if options else tr("No option yet")
         self.form.facts.setText(" · ".join(it for it in (said, carried) if it))
         self._options.add.setVisible(shown.is_open)
-        nothing = "The plan names no way to go on after school yet."
+        nothing = tr("The plan names no way to go on after school yet.")
         self._options.say_empty("" if options else nothing)
         self._show_community(shown)
 
@@ -101,7 +104,7 @@ class CollegeSection(SectionPage):
         if self.shown is not None:
             plan_id = self.shown.plan.id
             self.keeper.add(
-                "Add option after school",
+                tr("Add option after school"),
                 OptionForm.kind,
                 lambda it: add_option(it, plan_id, kind),
             )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.forms.ui_plan_strategy import Ui_PlanStrategyForm
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm
 from ilp_desktop.desktop.plan.section import SectionPage
@@ -30,13 +30,13 @@ class StrategyForm(RecordForm):
         self.setFocusProxy(self.form.strategy)
 
     def show_row(self, row: PlanRow, shown: ShownPlan, number: int) -> None:
-        self.bind(row, "Course plan", {"strategy": row.strategy}, writable=shown.is_open)
+        self.bind(row, tr("Course plan"), {"strategy": row.strategy}, writable=shown.is_open)
 
 
 class CoursePlanSection(SectionPage):
     """The strategy, each year's courses in a line, and the way to the grid."""
 
-    title = "Course plan"
+    title = mark("Course plan")
 
     def build(self) -> None:
         card = Card(self)

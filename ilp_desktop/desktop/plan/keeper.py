@@ -125,10 +125,15 @@ class Keeper(QObject):
         return self.place(kind, record_id) in self._drafts
 
     def _put_aside(self, title: str, kind: str, record_id: str) -> None:
-        self.act(f"Put aside: {title}", lambda it: fields.put_aside(it, kind, record_id))
+        self.act(
+            tr("Put aside: {title}", title=title), lambda it: fields.put_aside(it, kind, record_id)
+        )
 
     def _bring_back(self, title: str, kind: str, record_id: str) -> None:
-        self.act(f"Bring back: {title}", lambda it: fields.bring_back(it, kind, record_id))
+        self.act(
+            tr("Bring back: {title}", title=title),
+            lambda it: fields.bring_back(it, kind, record_id),
+        )
 
     @staticmethod
     def _as_kept(kind: str, field: str, value: Value) -> fields.Value:

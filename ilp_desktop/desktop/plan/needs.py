@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from ilp_desktop.desktop.forms.ui_plan_voice import Ui_PlanVoiceForm
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm, RecordList
 from ilp_desktop.desktop.plan.section import ListCard, SectionPage
@@ -23,12 +24,12 @@ from ilp_desktop.policy.plan import VoiceKind
 LANGUAGES = ("en", "es", "nv", "to", "sm", "vi", "zh", "ar", "so", "sw", "pt", "ru", "fr")
 
 KINDS = (
-    (VoiceKind.NEED, "Needs", "what the student needs",
-     "Nobody has written down yet what the student needs."),
-    (VoiceKind.ASPIRATION, "Aspirations", "what the student hopes for",
-     "Nobody has written down yet what the student hopes for."),
-    (VoiceKind.ADDITION, "Added by the others", "what each adds to the plan (C.5)",
-     "Student, parent and teacher each add something to the plan."),
+    (VoiceKind.NEED, mark("Needs"), mark("what the student needs"),
+     mark("Nobody has written down yet what the student needs.")),
+    (VoiceKind.ASPIRATION, mark("Aspirations"), mark("what the student hopes for"),
+     mark("Nobody has written down yet what the student hopes for.")),
+    (VoiceKind.ADDITION, mark("Added by the others"), mark("what each adds to the plan (C.5)"),
+     mark("Student, parent and teacher each add something to the plan.")),
 )  # fmt: skip
 SPEAKERS_FIRST = (ParticipantRole.STUDENT, ParticipantRole.PARENT, ParticipantRole.TEACHER)
 
@@ -43,12 +44,14 @@ class VoiceForm(RecordForm):
         self._whose = ""
         self.form = form = Ui_PlanVoiceForm()
         form.setupUi(self)
-        form.words.setAccessibleName("Words")
-        form.language.setAccessibleName("Language of these words")
-        form.said_on.setAccessibleName("Day on which it was said")
-        form.put_aside.setAccessibleName("Put these words aside")
-        form.put_aside.setToolTip("Put aside")
-        form.put_aside.clicked.connect(lambda: self.put_aside(f"Words of {self._whose}"))
+        form.words.setAccessibleName(tr("Words"))
+        form.language.setAccessibleName(tr("Language of these words"))
+        form.said_on.setAccessibleName(tr("Day on which it was said"))
+        form.put_aside.setAccessibleName(tr("Put these words aside"))
+        form.put_aside.setToolTip(tr("Put aside"))
+        form.put_aside.clicked.connect(
+            lambda: self.put_aside(tr("Words of {name}", name=self._whose))
+        )
         form.language.set_choices(
             [(tag, keeper.desk.words.language_name(tag)) for tag in LANGUAGES]
         )
@@ -62,7 +65,7 @@ class VoiceForm(RecordForm):
         form.whose.setText(self._whose)
         form.as_what.setText(role if row.who.name else "")
         form.put_aside.setVisible(shown.is_open)
-        form.words.setAccessibleName(f"Words of {self._whose}")
+        form.words.setAccessibleName(tr("Words of {name}", name=self._whose))
         if form.language.findData(row.language) < 0:
             form.language.addItem(shown.words.language_name(row.language), row.language)
         values: dict[str, Value] = {
@@ -77,13 +80,14 @@ class VoiceForm(RecordForm):
 class NeedsSection(SectionPage):
     """Two named boxes, and what the others add."""
 
-    title = "Needs & aspirations"
+    title = mark("Needs & aspirations")
 
     def build(self) -> None:
         self._parts: list[tuple[VoiceKind, ListCard, RecordList[VoiceForm], str]] = []
-        for kind, title, hint, nothing in KINDS:
-            card = self.card(title, hint, "Add words of …")
-            card.add.setAccessibleName(f"{title}: add somebody’s words")
+        for kind, named, hint, nothing in KINDS:
+            title = tr(named)
+            card = self.card(title, tr(hint), tr("Add words of …"))
+            card.add.setAccessibleName(tr("{title}: add somebody’s words", title=title))
             menu = QMenu(card)
             menu.aboutToShow.connect(partial(self._offer, menu, kind, title))
             card.add.setMenu(menu)
@@ -98,7 +102,7 @@ class NeedsSection(SectionPage):
         for kind, card, forms, nothing in self._parts:
             rows = [it for it in voices if it.kind is kind]
             forms.show_rows(rows, shown, self.keeper.new_id)
-            card.say_empty("" if rows else nothing)
+            card.say_empty("" if rows else tr(nothing))
             card.add.setVisible(shown.is_open)
 
     def _offer(self, menu: QMenu, kind: VoiceKind, title: str) -> None:
@@ -129,5 +133,7 @@ def _speaks_first(person: ParticipantRow) -> int:
 
 def _who_wrote(spoken: Sequence[VoiceRow], shown: ShownPlan) -> str:
     roles = dict.fromkeys(shown.role_words(it.who.name, it.who.role).lower() for it in spoken)
-    said = f"{', '.join(roles)} wrote" if roles else "nobody has written yet"
+    if not roles:
+        return tr("Nobody has written yet")
+    said = tr("{who} wrote", who=", ".join(roles))
     return said[0].upper() + said[1:]

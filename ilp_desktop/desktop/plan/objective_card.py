@@ -39,7 +39,7 @@ from ilp_desktop.words import Words
 FIELDS = ("title", "statement", "status", "measure", "baseline", "target", "target_on",
           "beyond_means", "beyond_reason")  # fmt: skip
 MOVE = mark("Move objective")
-ENDS = (
+ENDS = mark(
     "It is the last one for work or study after school. Without it the plan is no longer a Plan "
     "for College and Career Readiness (policy C.9). The history keeps that it was one."
 )
@@ -66,12 +66,15 @@ class FoldedObjective(QFrame):
         ticked = sum(it.done_on is not None for it in row.activities)
         facts = [words.label(row.source)]
         if row.activities:
-            facts.append(f"{ticked} of {len(row.activities)} activities")
+            many = len(row.activities)
+            facts.append(tr("{done} of {many} activities", done=ticked, many=many))
         form.facts.setText(" · ".join(facts))
         state, glyph = LOOKS[row.status]
         form.status.show_state(words.label(row.status), state, glyph)
-        form.unfold.setAccessibleName(f"Unfold objective {number}: {title}")
-        form.unfold.setToolTip("Unfold")
+        form.unfold.setAccessibleName(
+            tr("Unfold objective {number}: {title}", number=number, title=title)
+        )
+        form.unfold.setToolTip(tr("Unfold"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -93,13 +96,13 @@ class WholeObjective(RecordForm):
         self.form = form = Ui_PlanObjectiveForm()
         form.setupUi(self)
         words = keeper.desk.words
-        form.title.setAccessibleName("Title")
-        form.title.setPlaceholderText("What is to be reached, in a few words")
+        form.title.setAccessibleName(tr("Title"))
+        form.title.setPlaceholderText(tr("What is to be reached, in a few words"))
         form.status.set_words(words)
         form.source.set_choices([(it.name, words.label(it)) for it in ObjectiveSource])
-        form.source.setAccessibleName("Source")
+        form.source.setAccessibleName(tr("Source"))
         form.area.set_choices([(it.name, words.label(it)) for it in ObjectiveArea])
-        form.fold.setToolTip("Fold")
+        form.fold.setToolTip(tr("Fold"))
         form.fold.clicked.connect(self.folded)
         self._build_menu()
         self.activities = ActivityGrid(keeper, form.body)
@@ -122,10 +125,12 @@ class WholeObjective(RecordForm):
         form.suggested_by.setText(" · ".join(it for it in (suggested, carried) if it))
         values: dict[str, Value] = {name: getattr(row, name) for name in FIELDS}
         closed = {it: getattr(row, it).name for it in ("source", "area", "status")}
-        self.bind(row, f"Objective {number}", values | closed, writable=shown.is_open)
+        self.bind(
+            row, tr("Objective {number}", number=number), values | closed, writable=shown.is_open
+        )
         form.more.setVisible(shown.is_open)
-        form.more.setAccessibleName(f"More for objective {number}")
-        form.fold.setAccessibleName(f"Fold objective {number}")
+        form.more.setAccessibleName(tr("More for objective {number}", number=number))
+        form.fold.setAccessibleName(tr("Fold objective {number}", number=number))
         self.activities.show_row(row, shown)
         self.progress.show_row(row, shown)
         self.beyond.show_row(row, shown)
@@ -147,10 +152,16 @@ class WholeObjective(RecordForm):
         row = self._row
         if row is None:
             return
-        title = f"Objective “{row.title}”" if row.title else "Objective"
+        title = tr("Objective “{title}”", title=row.title) if row.title else tr("Objective")
         act = partial(self.put_aside, title)
         if self._ends():
-            confirm(self.window(), "Put this objective aside?", ENDS, answer="Put aside", act=act)
+            confirm(
+                self.window(),
+                tr("Put this objective aside?"),
+                tr(ENDS),
+                answer=tr("Put aside"),
+                act=act,
+            )
         else:
             act()
 
@@ -164,14 +175,14 @@ class WholeObjective(RecordForm):
     def _build_menu(self) -> None:
         form = self.form
         menu = QMenu(form.more)
-        menu.addAction("Add progress &note", lambda: form.add_note.click())
-        menu.addAction("Refer to &Principal…", lambda: self.beyond.refer())
+        menu.addAction(tr("Add progress &note"), lambda: form.add_note.click())
+        menu.addAction(tr("Refer to &Principal…"), lambda: self.beyond.refer())
         menu.addAction(tr("Move &up\tAlt+Up"), lambda: self.moved.emit(-1))
         menu.addAction(tr("Move &down\tAlt+Down"), lambda: self.moved.emit(1))
         menu.addAction(tr("&Keep in the office’s library"), self._keep_in_library)
         menu.addAction(tr("&History of this objective"), self.go_history)
         menu.addSeparator()
-        menu.addAction("Put &aside", self.put_objective_aside)
+        menu.addAction(tr("Put &aside"), self.put_objective_aside)
         form.more.setMenu(menu)
 
     def _keep_in_library(self) -> None:
@@ -190,7 +201,11 @@ class WholeObjective(RecordForm):
 
     def _ask_area(self) -> None:
         dialog = confirm(
-            self.window(), "Change the area?", ENDS, answer="Change it", act=self._change_area
+            self.window(),
+            tr("Change the area?"),
+            tr(ENDS),
+            answer=tr("Change it"),
+            act=self._change_area,
         )
         dialog.rejected.connect(self._keep_area)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu
 
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.plan.objective_card import ObjectiveCard
 from ilp_desktop.desktop.plan.phrases import fill_library
 from ilp_desktop.desktop.plan.records import RecordList
@@ -21,14 +21,14 @@ from ilp_desktop.policy.plan import ObjectiveStatus, Suggestion
 class ObjectivesSection(SectionPage):
     """Every objective in its place; the first one is open when the plan is."""
 
-    title = "Objectives"
+    title = mark("Objectives")
 
     def build(self) -> None:
         self._student_and_year = ("", "")
-        self.suggested = Button("Suggested", self, glyph="lightbulb", fit="card")
+        self.suggested = Button(tr("Suggested"), self, glyph="lightbulb", fit="card")
         self.suggested.setCheckable(True)
         self.suggested.toggled.connect(self._show_suggestions)
-        self.add = Button("&Add objective", self, glyph="plus", fit="card")
+        self.add = Button(tr("&Add objective"), self, glyph="plus", fit="card")
         self.add.clicked.connect(self.add_one)
         self.library = Button(tr("Library"), self, fit="card")
         menu = QMenu(self.library)
@@ -53,7 +53,9 @@ class ObjectivesSection(SectionPage):
         plan = shown.plan
         self.form.facts.setText(_facts(shown))
         waiting = sum(it.answer is Suggestion.SUGGESTED for it in plan.suggestions)
-        self.suggested.setText(f"Suggested ({waiting})" if waiting else "Suggested")
+        self.suggested.setText(
+            tr("Suggested ({waiting})", waiting=waiting) if waiting else tr("Suggested")
+        )
         self.add.setVisible(shown.is_open)
         self.library.setVisible(shown.is_open)
         self.suggestions.show_plan(shown)
@@ -70,14 +72,16 @@ class ObjectivesSection(SectionPage):
         """Add an objective at the end, and put the cursor into its title."""
         if self.shown is not None:
             plan_id = self.shown.plan.id
-            self.keeper.add("Add objective", "objective", lambda it: add_objective(it, plan_id))
+            self.keeper.add(tr("Add objective"), "objective", lambda it: add_objective(it, plan_id))
 
     def add_from(self, phrase_id: str) -> None:
         """Add an objective of the office's own."""
         if self.shown is not None:
             plan_id = self.shown.plan.id
             self.keeper.add(
-                "Add objective", "objective", lambda it: objective_of_phrase(it, plan_id, phrase_id)
+                tr("Add objective"),
+                "objective",
+                lambda it: objective_of_phrase(it, plan_id, phrase_id),
             )
 
     def show_spot(self, spot: Spot) -> None:
@@ -95,10 +99,12 @@ class ObjectivesSection(SectionPage):
         self.empty.setVisible(not shown.plan.objectives)
         if not shown.plan.objectives:
             self.empty.say(
-                "No objective yet",
-                "An objective says what the student wants to reach, how we will know, and who "
-                "does what for it.",
-                answer="Add objective" if shown.is_open else "",
+                tr("No objective yet"),
+                tr(
+                    "An objective says what the student wants to reach, how we will know, and who "
+                    "does what for it."
+                ),
+                answer=tr("Add objective") if shown.is_open else "",
                 glyph="target",
             )
 
@@ -107,7 +113,7 @@ def _facts(shown: ShownPlan) -> str:
     objectives = shown.plan.objectives
     met = sum(it.status is ObjectiveStatus.MET for it in objectives)
     aside = sum(it.status is ObjectiveStatus.SET_ASIDE for it in objectives)
-    parts = [f"{len(objectives) - met - aside} open"]
-    parts += [f"{met} met"] if met else []
-    parts += [f"{aside} set aside"] if aside else []
+    parts = [tr("{count} open", count=len(objectives) - met - aside)]
+    parts += [tr("{count} met", count=met)] if met else []
+    parts += [tr("{count} set aside", count=aside)] if aside else []
     return " · ".join(parts)

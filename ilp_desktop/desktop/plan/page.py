@@ -182,8 +182,8 @@ class PlanPage(TabPage):
         both.addWidget(self.beside)
         form.stack.addWidget(both)
         form.stack.addWidget(self.none)
-        form.progress.setAccessibleName("Sections that are complete")
-        form.navigator.setAccessibleName("Sections of the plan")
+        form.progress.setAccessibleName(tr("Sections that are complete"))
+        form.navigator.setAccessibleName(tr("Sections of the plan"))
         form.sections.chosen.connect(lambda name: self.choose(Section(name)))
         form.as_printed.clicked.connect(self.print_asked)
         form.compare.toggled.connect(self._compare)
@@ -196,7 +196,7 @@ class PlanPage(TabPage):
         form.closed.answered.connect(self._answer_banner)
         menu = QMenu(form.jump)
         for section in Section:
-            words = TITLES[section].replace("&", "&&")
+            words = tr(TITLES[section]).replace("&", "&&")
             menu.addAction(words, partial(self.choose, section))
         form.jump.setMenu(menu)
         self._measure()
@@ -213,8 +213,10 @@ class PlanPage(TabPage):
         form = self.form
         items = section_items(shown)
         complete = sum(it.state == "done" for it in items)
-        form.plan_title.setText(f"Plan {shown.year.name}")
-        form.complete.setText(f"{complete} of {len(items)} complete")
+        form.plan_title.setText(tr("Plan {name}", name=shown.year.name))
+        form.complete.setText(
+            tr("{complete} of {count} complete", complete=complete, count=len(items))
+        )
         form.progress.setMaximum(len(items))
         form.progress.setValue(complete)
         form.sections.show_items(items)
@@ -248,12 +250,16 @@ class PlanPage(TabPage):
 
     def _show_none(self, year: StudentYear) -> None:
         if year.closed:
-            self.none.say(f"No plan was kept in {year.name}", "The year is closed.", glyph="lock")
+            self.none.say(
+                tr("No plan was kept in {name}", name=year.name),
+                tr("The year is closed."),
+                glyph="lock",
+            )
         else:
             self.none.say(
-                f"No plan for {year.name} yet",
-                "Begin it now. What the student and the parents want comes first.",
-                answer="Begin the plan",
+                tr("No plan for {name} yet", name=year.name),
+                tr("Begin it now. What the student and the parents want comes first."),
+                answer=tr("Begin the plan"),
                 glyph="file-text",
             )
         self._carry.setEnabled(False)
@@ -291,7 +297,7 @@ class PlanPage(TabPage):
     def _name_jump(self) -> None:
         items: list[SectionItem] = getattr(self, "_items", [])
         reason = next((it.reason for it in items if it.name == self._chosen.value), "")
-        title = TITLES[self._chosen].replace("&", "&&")
+        title = tr(TITLES[self._chosen]).replace("&", "&&")
         self.form.jump.setText(f"{title} · {reason}" if reason else title)
 
     def _begin(self) -> None:
@@ -299,7 +305,9 @@ class PlanPage(TabPage):
         if student is None or year is None:
             return
         self.keeper.tried(
-            lambda: self.keeper.act("Begin plan", lambda it: begin_plan(it, student.id, year.id))
+            lambda: self.keeper.act(
+                tr("Begin plan"), lambda it: begin_plan(it, student.id, year.id)
+            )
         )
         self.choose(Section.NEEDS)
 
@@ -317,7 +325,7 @@ def _role_row(part: RolePart) -> QWidget:
     mark.show_glyph("circle-check" if there else "circle-dashed", "ok" if there else "muted")
     words = QLabel(part.words, made)
     words.setProperty("role", "small")
-    since = QLabel(short_day_words(part.since) if part.since else "not yet", made)
+    since = QLabel(short_day_words(part.since) if part.since else tr("not yet"), made)
     since.setProperty("role", "caption")
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)

@@ -74,7 +74,9 @@ class NoteComposer(QWidget):
 
     def _bind(self, draft: Mapping[str, str] | None = None) -> None:
         place = self._keeper.place("progress", self._objective_id)
-        bound = Bound("", "Note", self._keep, lambda typed: self._keeper.desk.draft(place, typed))
+        bound = Bound(
+            "", tr("Note"), self._keep, lambda typed: self._keeper.desk.draft(place, typed)
+        )
         self._made, self._kept = "", {}
         self.page.show_record(bound, {"note": "", "value": ""}, draft)
 

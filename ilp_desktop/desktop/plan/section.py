@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.forms.ui_plan_section import Ui_PlanSectionForm
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm
 from ilp_desktop.desktop.plan.shown import ShownPlan
@@ -27,14 +28,14 @@ class SectionPage(QWidget):
         self.shown: ShownPlan | None = None
         self.form = Ui_PlanSectionForm()
         self.form.setupUi(self)
-        self.form.title.setText(self.title)
+        self.form.title.setText(tr(self.title))
         self.body = QWidget(self)
         self.body.setProperty("role", "page")
         self.column = QVBoxLayout(self.body)
         self.column.setSpacing(12)
         scroll = self.form.scroll
         scroll.setWidget(self.body)
-        scroll.setAccessibleName(self.title)
+        scroll.setAccessibleName(tr(self.title))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._make_room()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ilp_desktop.desktop.dates import day_words
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.widgets import SectionItem
 from ilp_desktop.office.completeness import plan_lacks
@@ -16,39 +17,39 @@ from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import ContributionKind
 
 TITLES = {
-    Section.NEEDS: "Needs & aspirations",
-    Section.STRENGTHS: "Strengths & achievements",
-    Section.OBJECTIVES: "Objectives",
-    Section.COURSE_PLAN: "Course plan",
-    Section.COLLEGE_AND_CAREER: "College & career",
-    Section.WHO_TOOK_PART: "Who took part",
-    Section.STATEMENT: "Statement & signatures",
+    Section.NEEDS: mark("Needs & aspirations"),
+    Section.STRENGTHS: mark("Strengths & achievements"),
+    Section.OBJECTIVES: mark("Objectives"),
+    Section.COURSE_PLAN: mark("Course plan"),
+    Section.COLLEGE_AND_CAREER: mark("College & career"),
+    Section.WHO_TOOK_PART: mark("Who took part"),
+    Section.STATEMENT: mark("Statement & signatures"),
 }
 SHORT = {
-    Lack.NO_NEED: "Needs still to write",
-    Lack.NO_ASPIRATION: "Aspirations still to write",
-    Lack.NO_STRENGTH: "No strength yet",
-    Lack.NO_SKILL: "No skill yet",
-    Lack.NO_OBJECTIVE: "No objective yet",
-    Lack.OBJECTIVE_WITHOUT_ACTIVITY: "without activities",
-    Lack.NO_STRATEGY: "Strategy still to write",
-    Lack.NO_COURSES: "No course planned yet",
-    Lack.NO_HIGHER_EDUCATION: "No higher education yet",
-    Lack.NO_CAREER: "No career yet",
-    Lack.NOT_YET_PCCR: "No objective for it yet",
-    Lack.STUDENT_HAS_NOT_WRITTEN: "Student’s part to come",
-    Lack.PARENT_HAS_NOT_WRITTEN: "Parent’s part to come",
-    Lack.COUNSELOR_NOT_CONSULTED: "Counselor to consult",
-    Lack.TEACHER_NOT_CONSULTED: "Teacher to consult",
-    Lack.ADMINISTRATOR_NOT_CONSULTED: "Administrator to consult",
-    Lack.NOT_ESTABLISHED: "Not established yet",
-    Lack.NOT_SIGNED: "Not signed yet",
+    Lack.NO_NEED: mark("Needs still to write"),
+    Lack.NO_ASPIRATION: mark("Aspirations still to write"),
+    Lack.NO_STRENGTH: mark("No strength yet"),
+    Lack.NO_SKILL: mark("No skill yet"),
+    Lack.NO_OBJECTIVE: mark("No objective yet"),
+    Lack.OBJECTIVE_WITHOUT_ACTIVITY: mark("Without activities"),
+    Lack.NO_STRATEGY: mark("Strategy still to write"),
+    Lack.NO_COURSES: mark("No course planned yet"),
+    Lack.NO_HIGHER_EDUCATION: mark("No higher education yet"),
+    Lack.NO_CAREER: mark("No career yet"),
+    Lack.NOT_YET_PCCR: mark("No objective for it yet"),
+    Lack.STUDENT_HAS_NOT_WRITTEN: mark("Student’s part to come"),
+    Lack.PARENT_HAS_NOT_WRITTEN: mark("Parent’s part to come"),
+    Lack.COUNSELOR_NOT_CONSULTED: mark("Counselor to consult"),
+    Lack.TEACHER_NOT_CONSULTED: mark("Teacher to consult"),
+    Lack.ADMINISTRATOR_NOT_CONSULTED: mark("Administrator to consult"),
+    Lack.NOT_ESTABLISHED: mark("Not established yet"),
+    Lack.NOT_SIGNED: mark("Not signed yet"),
 }
 ROLES = (
-    (ParticipantRole.STUDENT, "Student"),
-    (ParticipantRole.PARENT, "Parent or guardian"),
-    (ParticipantRole.TEACHER, "Teacher"),
-    (ParticipantRole.COUNSELOR, "Counselor consulted"),
+    (ParticipantRole.STUDENT, mark("Student")),
+    (ParticipantRole.PARENT, mark("Parent or guardian")),
+    (ParticipantRole.TEACHER, mark("Teacher")),
+    (ParticipantRole.COUNSELOR, mark("Counselor consulted")),
 )
 PREPARES_FROM = 9
 """The grade from which the student prepares the plan (policy C.5)."""
@@ -81,7 +82,10 @@ def role_parts(shown: ShownPlan) -> list[RolePart]:
         ]
         prepares = role is ParticipantRole.STUDENT and grade >= PREPARES_FROM
         parts.append(
-            RolePart(f"{words} (prepares it)" if prepares else words, min(days, default=None))
+            RolePart(
+                tr("{words} (prepares it)", words=tr(words)) if prepares else tr(words),
+                min(days, default=None),
+            )
         )
     return parts
 
@@ -90,17 +94,19 @@ def _item(section: Section, shown: ShownPlan, lacks: Sequence[Missing]) -> Secti
     own = [it for it in lacks if SECTION_OF[it.lack] is section]
     reason, begun = _lacking(own), _has_something(section, shown.plan)
     state = ("attention" if begun else "open") if own else "done"
-    return SectionItem(section.value, TITLES[section], reason or _there(section, shown), state)
+    return SectionItem(section.value, tr(TITLES[section]), reason or _there(section, shown), state)
 
 
 def _lacking(own: Sequence[Missing]) -> str:
     if not own:
         return ""
     first, kinds = own[0].lack, {it.lack for it in own}
-    words = SHORT[first]
+    words = tr(SHORT[first])
     if first is Lack.OBJECTIVE_WITHOUT_ACTIVITY:
-        words = f"{len(own)} {words}"
-    return f"{words}, {len(kinds) - 1} more" if len(kinds) > 1 else words
+        words = tr("{count} without activities", count=len(own))
+    return (
+        tr("{words}, {count} more", words=words, count=len(kinds) - 1) if len(kinds) > 1 else words
+    )
 
 
 def _has_something(section: Section, plan: PlanRow) -> bool:
@@ -126,22 +132,35 @@ def _there(section: Section, shown: ShownPlan) -> str:
         )
         first, *others = roles
         if len(others) > 1:
-            return f"{first} and {len(others)} others wrote"
-        return " and ".join([first, *(it.lower() for it in others)]) + " wrote"
+            return tr("{who} and {count} others wrote", who=first, count=len(others))
+        return (
+            tr("{one} and {other} wrote", one=first, other=others[0].lower())
+            if others
+            else tr("{who} wrote", who=first)
+        )
     if section is Section.STRENGTHS:
-        return f"{len(plan.strengths) + len(plan.achievements) + len(plan.skills)} this year"
+        many = len(plan.strengths) + len(plan.achievements) + len(plan.skills)
+        return tr("{count} this year", count=many)
     if section is Section.OBJECTIVES:
         activities = sum(len(it.activities) for it in plan.objectives)
-        return f"{_many(len(plan.objectives), 'objective')} · {activities} activities"
+        many = len(plan.objectives)
+        if many == 1:
+            return tr("1 objective · {many} activities", many=activities)
+        return tr("{count} objectives · {many} activities", count=many, many=activities)
     if section is Section.COURSE_PLAN:
-        return _many(len(plan.courses), "course") + " planned"
+        many = len(plan.courses)
+        return tr("{count} courses planned", count=many) if many != 1 else tr("1 course planned")
     if section is Section.COLLEGE_AND_CAREER:
-        return _many(len(plan.options), "option")
+        return option_count(len(plan.options))
     if section is Section.WHO_TOOK_PART:
-        return f"{len({it.who.name for it in plan.contributions})} people"
+        return people_count(len({it.who.name for it in plan.contributions}))
     last = plan.versions[-1]
     return f"{shown.words.label(last.reason)} {day_words(last.frozen_on)}"
 
 
-def _many(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+def option_count(many: int) -> str:
+    return tr("{count} options", count=many) if many != 1 else tr("1 option")
+
+
+def people_count(many: int) -> str:
+    return tr("{count} people", count=many) if many != 1 else tr("1 person")

@@ -137,7 +137,7 @@ class StateForm(RecordForm):
         form.versions_card.setVisible(kept and not shown.is_beside)
         self._list(form.signatures_column, _signatures(self.keeper, row, shown))
         form.sign.setVisible(shown.is_open and kept)
-        self.bind(row, "Plan", {"next_review_on": row.next_review_on}, writable=shown.is_open)
+        self.bind(row, tr("Plan"), {"next_review_on": row.next_review_on}, writable=shown.is_open)
 
     @staticmethod
     def _list(column: QVBoxLayout, rows: Sequence[QWidget]) -> None:
@@ -153,7 +153,7 @@ class StateForm(RecordForm):
 class StatementSection(SectionPage):
     """What stands above the signatures, and the versions that were kept."""
 
-    title = "Statement & signatures"
+    title = mark("Statement & signatures")
 
     def build(self) -> None:
         self.state = StateForm(self.keeper)
@@ -199,7 +199,9 @@ class StatementSection(SectionPage):
             keeper.desk.say(tr("The plan is kept as version {number}", number=number), good=True)
             if milestone is CLOSE:
                 again = partial(keeper.act, title, lambda it: close_plan(it, plan_id, note))
-                back = partial(keeper.act, "Open plan again", lambda it: reopen_plan(it, plan_id))
+                back = partial(
+                    keeper.act, tr("Open plan again"), lambda it: reopen_plan(it, plan_id)
+                )
                 keeper.desk.undo.push(Step(tr(title), again, back))
 
         dialog.ask(freeze)

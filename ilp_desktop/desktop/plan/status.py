@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import icons, px
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets import Button, restyle
@@ -37,7 +38,7 @@ class StatusChip(Button):
         """Fill the menu with all that a status can be."""
         self._words = words
         menu = QMenu(self)
-        menu.setAccessibleName("Status")
+        menu.setAccessibleName(tr("Status"))
         menu.aboutToShow.connect(self._draw_menu)
         for status in ObjectiveStatus:
             action = QAction(words.label(status), menu)
@@ -62,7 +63,7 @@ class StatusChip(Button):
         state, glyph = LOOKS[status]
         said = self._words.label(status)
         self.setText(said)
-        self.setAccessibleName(f"Status: {said}")
+        self.setAccessibleName(tr("Status: {said}", said=said))
         restyle(self, state=state)
         self.show_glyph(glyph)
 

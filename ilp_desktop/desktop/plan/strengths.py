@@ -11,7 +11,7 @@ from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.forms.ui_plan_achievement import Ui_PlanAchievementForm
 from ilp_desktop.desktop.forms.ui_plan_skill import Ui_PlanSkillForm
 from ilp_desktop.desktop.forms.ui_plan_strength import Ui_PlanStrengthForm
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.papers import Papers
 from ilp_desktop.desktop.plan.carrying import carried_words
 from ilp_desktop.desktop.plan.keeper import Keeper
@@ -34,7 +34,7 @@ def choices(kind: type[Enum], words: Words) -> list[tuple[str, str]]:
 
 def offer_putting_aside(record: RecordForm, button: Button, what: Callable[[], str]) -> None:
     """Let a small cross take the record out of the plan."""
-    button.setToolTip("Put aside")
+    button.setToolTip(tr("Put aside"))
     button.clicked.connect(lambda: record.put_aside(what()))
 
 
@@ -47,18 +47,18 @@ class StrengthForm(RecordForm):
         super().__init__(keeper)
         self.form = form = Ui_PlanStrengthForm()
         form.setupUi(self)
-        offer_putting_aside(self, form.put_aside, lambda: "Strength")
+        offer_putting_aside(self, form.put_aside, lambda: tr("Strength"))
         self.setFocusProxy(form.text)
 
     def show_row(self, row: StrengthRow, shown: ShownPlan, number: int) -> None:
-        self.form.put_aside.setAccessibleName(f"Put strength {number} aside")
+        self.form.put_aside.setAccessibleName(tr("Put strength {number} aside", number=number))
         self.form.put_aside.setVisible(shown.is_open)
         values: dict[str, Value] = {
             "text": row.text,
             "source": row.source,
             "noted_on": row.noted_on,
         }
-        self.bind(row, f"Strength {number}", values, writable=shown.is_open)
+        self.bind(row, tr("Strength {number}", number=number), values, writable=shown.is_open)
 
 
 class AchievementForm(RecordForm):
@@ -71,7 +71,7 @@ class AchievementForm(RecordForm):
         self.form = form = Ui_PlanAchievementForm()
         form.setupUi(self)
         form.kind.set_choices(choices(AchievementKind, keeper.desk.words))
-        offer_putting_aside(self, form.put_aside, lambda: "Achievement")
+        offer_putting_aside(self, form.put_aside, lambda: tr("Achievement"))
         form.open_document.setToolTip(tr("Open the document"))
         form.open_document.clicked.connect(self._open_document)
         form.add_document.setToolTip(tr("Add a document as proof"))
@@ -81,7 +81,7 @@ class AchievementForm(RecordForm):
         self.setFocusProxy(form.text)
 
     def show_row(self, row: AchievementRow, shown: ShownPlan, number: int) -> None:
-        self.form.put_aside.setAccessibleName(f"Put achievement {number} aside")
+        self.form.put_aside.setAccessibleName(tr("Put achievement {number} aside", number=number))
         self.form.put_aside.setVisible(shown.is_open)
         values: dict[str, Value] = {
             "kind": row.kind.name,
@@ -101,7 +101,7 @@ class AchievementForm(RecordForm):
         form.add_document.setAccessibleName(
             tr("Add a document to achievement {number}", number=number)
         )
-        self.bind(row, f"Achievement {number}", values, writable=shown.is_open)
+        self.bind(row, tr("Achievement {number}", number=number), values, writable=shown.is_open)
 
     def _open_document(self) -> None:
         document_id = str(self.form.document_id.value() or "")
@@ -133,11 +133,11 @@ class SkillForm(RecordForm):
         form.setupUi(self)
         form.category.set_choices(choices(SkillCategory, keeper.desk.words))
         form.level.set_choices(choices(SkillLevel, keeper.desk.words))
-        offer_putting_aside(self, form.put_aside, lambda: "Skill")
+        offer_putting_aside(self, form.put_aside, lambda: tr("Skill"))
         self.setFocusProxy(form.name)
 
     def show_row(self, row: SkillRow, shown: ShownPlan, number: int) -> None:
-        self.form.put_aside.setAccessibleName(f"Put skill {number} aside")
+        self.form.put_aside.setAccessibleName(tr("Put skill {number} aside", number=number))
         self.form.put_aside.setVisible(shown.is_open)
         values: dict[str, Value] = {
             "name": row.name,
@@ -145,26 +145,30 @@ class SkillForm(RecordForm):
             "level": row.level.name,
             "evidence": row.evidence,
         }
-        self.bind(row, f"Skill {number}", values, writable=shown.is_open)
+        self.bind(row, tr("Skill {number}", number=number), values, writable=shown.is_open)
 
 
 class StrengthsSection(SectionPage):
     """Three lists: what the student is good at, has achieved, and can do."""
 
-    title = "Strengths & achievements"
+    title = mark("Strengths & achievements")
 
     def build(self) -> None:
-        self._strengths = self.card("Strengths", "what the student is good at", "Add strength")
-        self._achievements = self.card("Achievements", "with their proof", "Add achievement")
-        self._skills = self.card("Skills", "and how far each has come", "Add skill")
+        self._strengths = self.card(
+            tr("Strengths"), tr("what the student is good at"), tr("Add strength")
+        )
+        self._achievements = self.card(
+            tr("Achievements"), tr("with their proof"), tr("Add achievement")
+        )
+        self._skills = self.card(tr("Skills"), tr("and how far each has come"), tr("Add skill"))
         self.strengths = RecordList(self._strengths.rows, lambda: StrengthForm(self.keeper))
         self.achievements = RecordList(
             self._achievements.rows, lambda: AchievementForm(self.keeper)
         )
         self.skills = RecordList(self._skills.rows, lambda: SkillForm(self.keeper))
-        self._offer(self._strengths.add, "Add strength", "strength", add_strength)
-        self._offer(self._achievements.add, "Add achievement", "achievement", add_achievement)
-        self._offer(self._skills.add, "Add skill", "skill", add_skill)
+        self._offer(self._strengths.add, tr("Add strength"), "strength", add_strength)
+        self._offer(self._achievements.add, tr("Add achievement"), "achievement", add_achievement)
+        self._offer(self._skills.add, tr("Add skill"), "skill", add_skill)
         self.column.addStretch(1)
 
     def refresh(self, shown: ShownPlan) -> None:
@@ -179,9 +183,9 @@ class StrengthsSection(SectionPage):
         self.achievements.show_rows(plan.achievements, shown, new_id)
         self.skills.show_rows(plan.skills, shown, new_id)
         for card, rows, nothing in (
-            (self._strengths, plan.strengths, "No strength is recorded this year."),
-            (self._achievements, plan.achievements, "No achievement is recorded this year."),
-            (self._skills, plan.skills, "No skill is recorded this year."),
+            (self._strengths, plan.strengths, tr("No strength is recorded this year.")),
+            (self._achievements, plan.achievements, tr("No achievement is recorded this year.")),
+            (self._skills, plan.skills, tr("No skill is recorded this year.")),
         ):
             card.say_empty("" if rows else nothing)
             card.add.setVisible(shown.is_open)

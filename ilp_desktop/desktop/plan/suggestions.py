@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ilp_desktop.desktop.dates import day_words
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_plan_suggestion import Ui_PlanSuggestionForm
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.section import ListCard
 from ilp_desktop.desktop.plan.shown import ShownPlan
@@ -22,9 +23,9 @@ from ilp_desktop.policy.plan import ObjectiveArea, Suggestion
 from ilp_desktop.vault import OfficeSession
 
 ANSWERS = (
-    (Suggestion.ACCEPTED, "&Accept", "primary"),
-    (Suggestion.HELD, "&Hold", ""),
-    (Suggestion.NOT_NOW, "&Not now", ""),
+    (Suggestion.ACCEPTED, mark("&Accept"), "primary"),
+    (Suggestion.HELD, mark("&Hold"), ""),
+    (Suggestion.NOT_NOW, mark("&Not now"), ""),
 )
 
 
@@ -44,7 +45,9 @@ class SuggestionsCard(ListCard):
     """All that was suggested and is no objective yet."""
 
     def __init__(self, keeper: Keeper):
-        super().__init__("Suggested", "anybody who takes part may suggest (C.9)", "Suggest …")
+        super().__init__(
+            tr("Suggested"), tr("anybody who takes part may suggest (C.9)"), tr("Suggest …")
+        )
         self._keeper = keeper
         self._shown: ShownPlan | None = None
         self.add.clicked.connect(self.suggest)
@@ -57,7 +60,7 @@ class SuggestionsCard(ListCard):
                 widget.deleteLater()
         for row in shown.plan.suggestions:
             self.rows.addWidget(self._suggestion(row, shown))
-        nothing = "Nothing is suggested at present."
+        nothing = tr("Nothing is suggested at present.")
         self.say_empty("" if shown.plan.suggestions else nothing)
         self.add.setVisible(shown.is_open)
 
@@ -67,7 +70,9 @@ class SuggestionsCard(ListCard):
         if shown is None:
             return
         fields = SuggestionFields(shown)
-        dialog = Dialog(self.window(), "Suggest an objective", answer="Suggest", fields=fields)
+        dialog = Dialog(
+            self.window(), tr("Suggest an objective"), answer=tr("Suggest"), fields=fields
+        )
         dialog.keep_drafts(keeper.desk, f"suggestion/{shown.plan.id}")
         form, plan_id = fields.form, shown.plan.id
 
@@ -88,7 +93,7 @@ class SuggestionsCard(ListCard):
         def suggest() -> None:
             if not form.title.value():
                 raise OfficeError("Say in a few words what is to be reached.")
-            keeper.add_or_refuse("Suggest an objective", "objective", make)
+            keeper.add_or_refuse(tr("Suggest an objective"), "objective", make)
 
         dialog.ask(suggest)
 
@@ -110,7 +115,7 @@ class SuggestionsCard(ListCard):
         head.addStretch(1)
         if shown.is_open:
             for answer, words, role in ANSWERS:
-                head.addWidget(self._button(made, row, answer, words, role))
+                head.addWidget(self._button(made, row, answer, tr(words), role))
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)

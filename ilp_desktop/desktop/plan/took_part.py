@@ -8,10 +8,12 @@ from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_plan_contribution import Ui_PlanContributionForm
 from ilp_desktop.desktop.forms.ui_plan_preparer import Ui_PlanPreparerForm
 from ilp_desktop.desktop.forms.ui_plan_took_part import Ui_PlanTookPartForm
+from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.records import RecordForm, RecordList
 from ilp_desktop.desktop.plan.section import SectionPage
 from ilp_desktop.desktop.plan.shown import ShownPlan
+from ilp_desktop.desktop.plan.standing import people_count
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets import Card
 from ilp_desktop.errors import OfficeError
@@ -40,14 +42,14 @@ class PreparerForm(RecordForm):
     def show_row(self, row: PlanRow, shown: ShownPlan, number: int) -> None:
         named = row.prepared_by.name if row.prepared_by else ""
         person = next((it.person_id for it in shown.people if it.name == named), None)
-        choices = [(None, "Not said yet"), *shown.people_choices()]
+        choices = [(None, tr("Not said yet")), *shown.people_choices()]
         if named and person is None:  # somebody who no longer takes part
             person = named
             choices.append((named, named))
         if self.form.prepared_by_id.count() != len(choices):
             self.form.prepared_by_id.set_choices(choices)
             self.form.prepared_by_id.show_value(person)
-        self.bind(row, "Plan", {"prepared_by_id": person}, writable=shown.is_open)
+        self.bind(row, tr("Plan"), {"prepared_by_id": person}, writable=shown.is_open)
 
 
 class ContributionForm(RecordForm):
@@ -60,8 +62,10 @@ class ContributionForm(RecordForm):
         self._whose = ""
         self.form = form = Ui_PlanContributionForm()
         form.setupUi(self)
-        form.put_aside.setToolTip("Put aside")
-        form.put_aside.clicked.connect(lambda: self.put_aside(f"Part of {self._whose}"))
+        form.put_aside.setToolTip(tr("Put aside"))
+        form.put_aside.clicked.connect(
+            lambda: self.put_aside(tr("Part of {name}", name=self._whose))
+        )
         self.setFocusProxy(form.took_part_on)
 
     def show_row(self, row: ContributionRow, shown: ShownPlan, number: int) -> None:
@@ -71,14 +75,14 @@ class ContributionForm(RecordForm):
         form.as_what.setText(shown.role_words(row.who.name, row.who.role))
         state, glyph = LOOKS[row.kind]
         form.how.show_state(shown.words.label(row.kind), state, glyph)
-        form.put_aside.setAccessibleName(f"Put the part of {row.who.name} aside")
+        form.put_aside.setAccessibleName(tr("Put the part of {name} aside", name=row.who.name))
         form.put_aside.setVisible(shown.is_open)
         values: dict[str, Value] = {
             "took_part_on": row.took_part_on,
             "sections": row.sections,
             "note": row.note,
         }
-        self.bind(row, f"Part of {row.who.name}", values, writable=shown.is_open)
+        self.bind(row, tr("Part of {name}", name=row.who.name), values, writable=shown.is_open)
 
 
 class TookPartFields(QWidget):
@@ -96,7 +100,7 @@ class TookPartFields(QWidget):
 class TookPartSection(SectionPage):
     """Everybody's part in the plan."""
 
-    title = "Who took part"
+    title = mark("Who took part")
 
     def build(self) -> None:
         card = Card(self)
@@ -105,7 +109,7 @@ class TookPartSection(SectionPage):
         self.preparer = PreparerForm(self.keeper)
         column.addWidget(self.preparer)
         self.column.addWidget(card)
-        self._parts = self.card("Wrote, was consulted, reviewed", "", "Add who took part")
+        self._parts = self.card(tr("Wrote, was consulted, reviewed"), "", tr("Add who took part"))
         self._parts.add.clicked.connect(self.add_part)
         self.contributions = RecordList(self._parts.rows, lambda: ContributionForm(self.keeper))
         self.column.addStretch(1)
@@ -113,13 +117,16 @@ class TookPartSection(SectionPage):
     def refresh(self, shown: ShownPlan) -> None:
         contributions = shown.plan.contributions
         people = {it.who.name for it in contributions}
-        many = f"{len(people)} people" if len(people) != 1 else "1 person"
-        self.form.facts.setText(many if people else "Nobody is noted yet")
+        many = people_count(len(people))
+        self.form.facts.setText(many if people else tr("Nobody is noted yet"))
         self.preparer.show_row(shown.plan, shown, 1)
         self.contributions.show_rows(contributions, shown, self.keeper.new_id)
         self._parts.add.setVisible(shown.is_open)
-        nothing = "Note who wrote the plan and who was consulted: student, parent, counselor, "
-        self._parts.say_empty("" if contributions else f"{nothing}teacher, administrator.")
+        nothing = tr(
+            "Note who wrote the plan and who was consulted: student, parent, counselor, teacher, "
+            "administrator."
+        )
+        self._parts.say_empty("" if contributions else nothing)
 
     def add_part(self) -> None:
         """Ask who took part, and how."""
@@ -129,9 +136,9 @@ class TookPartSection(SectionPage):
         fields = TookPartFields(shown)
         dialog = Dialog(
             self.window(),
-            "Add who took part",
-            "As of today; the day can be changed afterwards.",
-            answer="Add",
+            tr("Add who took part"),
+            tr("As of today; the day can be changed afterwards."),
+            answer=tr("Add"),
             fields=fields,
         )
         plan_id = shown.plan.id
@@ -142,7 +149,7 @@ class TookPartSection(SectionPage):
                 raise OfficeError("Choose who took part.")
             kind = ContributionKind[str(fields.form.kind.value())]
             keeper.add_or_refuse(
-                f"Part of {person.name}",
+                tr("Part of {name}", name=person.name),
                 ContributionForm.kind,
                 lambda it: add_contribution(it, plan_id, person.person_id, person.role, kind),
             )

@@ -155,9 +155,9 @@ class CopyPreview(QDialog):
             return
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(place) or ".")
-        proposed = str(folder / f"ILP file {self.copy.number}.pdf")
+        proposed = str(folder / f"{tr('ILP file {number}', number=self.copy.number)}.pdf")
         title = tr("Save the copy")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, "PDF (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, tr("PDF (*.pdf)"))
         if chosen:
             self.save_to(Path(chosen))
 
@@ -178,7 +178,7 @@ class CopyPreview(QDialog):
         from ilp_desktop.desktop.paper import print_on_paper
 
         if self.copy is not None and print_on_paper(
-            self.copy.pdf, f"ILP file {self.copy.number}", self
+            self.copy.pdf, tr("ILP file {number}", number=self.copy.number), self
         ):
             self.enter()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPolygonF, QSh
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ilp_desktop.desktop.forms.ui_front import Ui_FrontForm
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.theme.theme import SCHEMES, STEPS
 from ilp_desktop.desktop.widgets import Card
@@ -107,7 +108,7 @@ class FrontWindow(QWidget):
     def _look_menu(self) -> QMenu:
         menu = QMenu(self)
         for scheme, words in SCHEMES:
-            action = QAction(words, menu)
+            action = QAction(tr(words), menu)
             action.triggered.connect(lambda _=False, scheme=scheme: self._theme.set_scheme(scheme))
             menu.addAction(action)
         return menu

@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
             going.settle()
         self.stack.setCurrentWidget(coming)
         self.rail.show_chosen(place.area)
-        self.setWindowTitle(f"{coming.title} · ILP Desktop")
+        self.setWindowTitle(" · ".join((tr(coming.title), "ILP Desktop")))
         coming.show_place(place)
 
     def area(self, name: str) -> Area:

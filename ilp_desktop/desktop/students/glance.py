@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLa
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_student_glance import Ui_StudentGlanceForm
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.students.words import header_facts, pccr_words
 from ilp_desktop.desktop.widgets import Avatar, Button, Glyph, WrapLabel
 from ilp_desktop.office.completeness import plan_lacks
@@ -35,10 +36,10 @@ class Glance(QScrollArea):
         self.form = Ui_StudentGlanceForm()
         self.form.setupUi(page)
         self.form.open.clicked.connect(lambda: self.open_asked.emit(""))
-        self.form.progress.setAccessibleName("Sections of the plan that are complete")
+        self.form.progress.setAccessibleName(tr("Sections of the plan that are complete"))
         self.setWidgetResizable(True)
         self.setWidget(page)
-        self.setAccessibleName("The chosen student")
+        self.setAccessibleName(tr("The chosen student"))
 
     def show_student(self, student_id: str) -> None:
         desk, form = self._desk, self.form
@@ -55,7 +56,7 @@ class Glance(QScrollArea):
         since = pccr_words(student, desk.words)
         form.pccr.show_state(since, "ok", "graduation-cap")
         form.pccr.setVisible(bool(since))
-        form.missing_title.setText(f"Plan {year.name}")
+        form.missing_title.setText(tr("Plan {name}", name=year.name))
         if plan is None:
             self._show_no_plan()
         else:
@@ -63,20 +64,26 @@ class Glance(QScrollArea):
         self._show_people([it for it in people if it.to_on is None or it.to_on > today])
 
     def _show_no_plan(self) -> None:
-        self.form.missing_count.setText("not begun")
+        self.form.missing_count.setText(tr("not begun"))
         self.form.progress.hide()
-        self._fill(self.form.missing_column, [QLabel("There is no plan for this year yet.")])
+        self._fill(self.form.missing_column, [QLabel(tr("There is no plan for this year yet."))])
 
     def _show_lacks(self, lacks: Sequence[Missing]) -> None:
         form = self.form
         sections = len(Section)
         lacking = {SECTION_OF[it.lack] for it in lacks}
-        form.missing_count.setText(f"{sections - len(lacking)} of {sections} complete")
+        form.missing_count.setText(
+            tr(
+                "{complete} of {count} complete",
+                complete=sections - len(lacking),
+                count=sections,
+            )
+        )
         form.progress.show()
         form.progress.setMaximum(sections)
         form.progress.setValue(sections - len(lacking))
         rows = [self._lack(section, lacks) for section in Section if section in lacking]
-        whole = QLabel("Every section holds what it should.")
+        whole = QLabel(tr("Every section holds what it should."))
         self._fill(form.missing_column, rows or [whole])
 
     def _lack(self, section: Section, lacks: Sequence[Missing]) -> QWidget:
@@ -102,7 +109,7 @@ class Glance(QScrollArea):
     def _show_people(self, people: Sequence[ParticipantRow]) -> None:
         rows = [self._person(person) for person in people[:MOST]]
         if len(people) > MOST:
-            rows.append(QLabel(f"and {len(people) - MOST} more"))
+            rows.append(QLabel(tr("and {count} more", count=len(people) - MOST)))
         self._fill(self.form.people_column, rows)
 
     def _person(self, person: ParticipantRow) -> QWidget:

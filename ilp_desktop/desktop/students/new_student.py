@@ -110,7 +110,7 @@ def ask_for_student(parent: QWidget, desk: Desk, added: Callable[[str], None]) -
     def record() -> str:
         student = fields.student()
         fields.refuse_the_future(student, desk.today)
-        with desk.vault.changing(desk.account, "Add student") as session:
+        with desk.vault.changing(desk.account, tr("Add student")) as session:
             return add_student(session, student)
 
     dialog.keep_drafts(desk, "new student")

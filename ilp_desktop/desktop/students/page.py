@@ -60,7 +60,7 @@ class Neighbours:
 
     @property
     def words(self) -> str:
-        return f"{self.place + 1:,} of {self.total:,}"
+        return tr("{count:,} of {total:,}", count=self.place + 1, total=self.total)
 
 
 class StudentPage(QWidget):
@@ -177,21 +177,21 @@ class StudentPage(QWidget):
         self.gone = Chip(form.name_line)
         flow.addWidget(self.gone)
         self.tab_bar = TabLine(form.tabs)
-        self.tab_bar.setAccessibleName("Parts of the file")
+        self.tab_bar.setAccessibleName(tr("Parts of the file"))
         for tab in self._tabs:
             self.tab_bar.addTab(tab.title.replace("&", "&&"))
         form.tab_column.addWidget(self.tab_bar, alignment=Qt.AlignmentFlag.AlignBottom)
         for button, words, keys in (
-            (form.previous, "Previous student", "Ctrl+PgUp"),
-            (form.next, "Next student", "Ctrl+PgDown"),
+            (form.previous, tr("Previous student"), "Ctrl+PgUp"),
+            (form.next, tr("Next student"), "Ctrl+PgDown"),
         ):
             button.setAccessibleName(words)
             button.setToolTip(f"{words} ({keys})")
         form.schedule.setToolTip(tr("Plan a conference about this student"))
         form.more.setAccessibleName(tr("More about this student"))
         form.more.setToolTip(tr("Edit, transfer out, bring back"))
-        form.back.setToolTip("Back to the list (Alt+Left)")
-        form.years.setAccessibleName("School year")
+        form.back.setToolTip(tr("Back to the list (Alt+Left)"))
+        form.years.setAccessibleName(tr("School year"))
 
     def _connect(self) -> None:
         form, desk = self.form, self._desk
@@ -203,10 +203,10 @@ class StudentPage(QWidget):
         form.more.clicked.connect(lambda: _offer(form.more, self._moves))
         form.years.chosen.connect(self._choose_year)
         self.tab_bar.currentChanged.connect(self._show_tab)
-        self._back = self._command("&Back to the list", "Alt+Left", self.left.emit)
+        self._back = self._command(tr("&Back to the list"), "Alt+Left", self.left.emit)
         self._walks = [
-            self._command("&Previous student", "Ctrl+PgUp", lambda: self._walk(-1)),
-            self._command("&Next student", "Ctrl+PgDown", lambda: self._walk(1)),
+            self._command(tr("&Previous student"), "Ctrl+PgUp", lambda: self._walk(-1)),
+            self._command(tr("&Next student"), "Ctrl+PgDown", lambda: self._walk(1)),
         ]
         self._meet = self._command(tr("&Schedule a conference"), "", self._schedule)
         self._moves: list[QAction] = [

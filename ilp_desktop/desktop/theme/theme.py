@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from ilp_desktop.desktop.language import mark
 from ilp_desktop.desktop.theme import icons
 from ilp_desktop.desktop.theme.measure import BODY, px
 from ilp_desktop.desktop.theme.sheet import SHEET
@@ -39,9 +40,9 @@ class Scheme(Enum):
 
 
 SCHEMES = (
-    (Scheme.SYSTEM, "As the &computer"),
-    (Scheme.LIGHT, "&Light"),
-    (Scheme.DARK, "&Dark"),
+    (Scheme.SYSTEM, mark("As the &computer")),
+    (Scheme.LIGHT, mark("&Light")),
+    (Scheme.DARK, mark("&Dark")),
 )
 
 
