@@ -7046,6 +7046,26 @@
         <source>Write the words first, then keep them.</source>
         <translation>Escriba primero las palabras y luego guárdelas.</translation>
     </message>
+    <message>
+        <source>No registration for {when}.</source>
+        <translation>No consta inscripción para {when}.</translation>
+    </message>
+    <message>
+        <source>No report card for {when}.</source>
+        <translation>No consta boleta para {when}.</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>Junto al expediente</translation>
+    </message>
+    <message>
+        <source>and more in {count} other parts</source>
+        <translation>y más en otras {count} partes</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Y {count} más.</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>
@@ -8674,6 +8694,41 @@
     <message>
         <source>They stand on what is printed.</source>
         <translation>Figuran en lo que se imprime.</translation>
+    </message>
+</context>
+<context>
+    <name>StudentAsideForm</name>
+    <message>
+        <source>Next conference</source>
+        <translation>Próxima conferencia</translation>
+    </message>
+    <message>
+        <source>None is planned.</source>
+        <translation>No hay ninguna prevista.</translation>
+    </message>
+    <message>
+        <source>Schedule one</source>
+        <translation>Planear una</translation>
+    </message>
+    <message>
+        <source>What the file lacks</source>
+        <translation>Lo que falta en el expediente</translation>
+    </message>
+    <message>
+        <source>The file holds what it should.</source>
+        <translation>El expediente contiene lo que debe.</translation>
+    </message>
+    <message>
+        <source>Recent journal</source>
+        <translation>Diario reciente</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>Abrir el diario</translation>
     </message>
 </context>
 <context>

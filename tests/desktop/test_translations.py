@@ -57,8 +57,9 @@ def texts(file: Path) -> list[Text]:
 SPANISH = texts(TRANSLATIONS / "es.ts")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module", autouse=True)
 def in_spanish(qapp: QApplication) -> Iterator[None]:
+    """For the whole file: a window builds some of its pages when it has time."""
     speak(qapp, "es")
     yield
     speak(qapp, "en")
@@ -66,14 +67,12 @@ def in_spanish(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def shared(
-    qapp: QApplication, theme: Theme, tmp_path_factory: pytest.TempPathFactory
+    in_spanish: None, qapp: QApplication, theme: Theme, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[OpenOffice]:
     """The office with all its areas, built in Spanish."""
     folder = tmp_path_factory.mktemp("spanish")
     WindowProfile(folder / "profile").remember(language="es")
-    speak(qapp, "es")
     yield from open_for_a_file(qapp, theme, folder)
-    speak(qapp, "en")
 
 
 # The file
@@ -132,7 +131,6 @@ def test_no_letter_reaches_two_fields_of_a_form_that_english_tells_apart() -> No
     assert found == set()
 
 
-@pytest.mark.usefixtures("in_spanish")
 @pytest.mark.parametrize("month", range(1, 13))
 def test_a_day_in_spanish_is_read_back_as_it_was_written(month: int) -> None:
     day = date(2026, month, 23)
@@ -238,7 +236,6 @@ OF_THE_RECORD = {"School counselor", "Parent or guardian"}
 """What somebody does here and why, as it is kept: the record speaks one language."""
 
 
-@pytest.mark.usefixtures("in_spanish")
 @pytest.mark.parametrize("page", PAGES)
 def test_no_english_stands_on_a_page_in_spanish(
     page: str, shared: OpenOffice, qtbot: QtBot
