@@ -1943,6 +1943,10 @@
         <translation>Elegido</translation>
     </message>
     <message>
+        <source>parent asked</source>
+        <translation>pedida por la familia</translation>
+    </message>
+    <message>
         <source>Days of the week</source>
         <translation>Días de la semana</translation>
     </message>
@@ -1952,7 +1956,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Todo el día</translation>
+        <translation>Jornada</translation>
     </message>
     <message>
         <source>No school</source>
@@ -2256,7 +2260,7 @@
     </message>
     <message>
         <source>{earned} of {needed} earned</source>
-        <translation>{earned} de {needed} obtenidos</translation>
+        <translation>{earned} de {needed}</translation>
     </message>
     <message>
         <source>{credits} short</source>
@@ -3185,6 +3189,10 @@
     <message>
         <source>Type the school’s name.</source>
         <translation>Escriba el nombre de la escuela.</translation>
+    </message>
+    <message>
+        <source>My school</source>
+        <translation>Mi escuela</translation>
     </message>
     <message>
         <source>Keep the office in this folder</source>
@@ -6007,6 +6015,14 @@
         <translation>{clause}: {why}</translation>
     </message>
     <message>
+        <source>{count} without a reply</source>
+        <translation>{count} sin respuesta</translation>
+    </message>
+    <message>
+        <source>no reply: {names}</source>
+        <translation>sin respuesta: {names}</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
@@ -6687,6 +6703,10 @@
         <translation>Aún sin hacer</translation>
     </message>
     <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
         <source>Add an activity: {words}</source>
         <translation>Añadir una actividad: {words}</translation>
     </message>
@@ -7343,7 +7363,7 @@
     </message>
     <message>
         <source>Report cards</source>
-        <translation>Boletas de calificaciones</translation>
+        <translation>Boletas</translation>
     </message>
     <message>
         <source>Add</source>
@@ -7425,7 +7445,7 @@
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Desde</translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>&amp;Open outside</source>
@@ -8861,7 +8881,7 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation>Le necesita</translation>
+        <translation>Pendiente para usted</translation>
     </message>
     <message>
         <source>How the school stands</source>

@@ -209,6 +209,19 @@ def test_nothing_is_shown_to_a_person_that_is_not_translated() -> None:
     assert [words for file in files for words in unspoken(file)] == []
 
 
+def test_no_text_is_translated_within_an_f_string_where_it_is_not_found() -> None:
+    hidden = [
+        f"{file.relative_to(ROOT)}:{call.lineno}"
+        for file in sorted((ROOT / "ilp_desktop").rglob("*.py"))
+        for whole in ast.walk(ast.parse(file.read_text("utf-8")))
+        if isinstance(whole, ast.JoinedStr)
+        for call in ast.walk(whole)
+        if isinstance(call, ast.Call) and called(call) in {"tr", "mark"}
+        if isinstance(call.args[0], ast.Constant)
+    ]
+    assert hidden == []
+
+
 # The window
 
 

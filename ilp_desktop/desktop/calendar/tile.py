@@ -176,7 +176,8 @@ class ConferenceTile(QAbstractButton):
         two = self.height() >= px(TWO_LINES)
         if not two and row.kind is not ConferenceKind.INDIVIDUAL:
             is_group = row.kind is ConferenceKind.SMALL_GROUP
-            title = f"{title} · {more if is_group else tr('parent asked')}"
+            what = more if is_group else tr("parent asked")
+            title = f"{title} · {what}"
         font = self._theme.font("label")
         font.setStrikeOut(row.state is ConferenceState.CANCELLED)
         painter.setFont(font)

@@ -124,7 +124,8 @@ class DocumentViewer(QObject):
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(place) or ".")
         suffix = SUFFIXES[line.media_type]
-        proposed = str(folder / f"{tr('Document')}{suffix}")
+        called = tr("Document")
+        proposed = str(folder / f"{called}{suffix}")
         chosen, _ = QFileDialog.getSaveFileName(
             self.form.viewer, tr("Save a copy"), proposed, f"*{suffix}"
         )

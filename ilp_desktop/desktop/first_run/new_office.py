@@ -83,7 +83,8 @@ class SchoolPage(QWidget):
         if self._folder_is_chosen:
             return
         name = "".join(it for it in self.form.school.text() if it not in NOT_IN_NAMES).strip(" .")
-        self.form.folder.setText(str(self._offices / f"{name or tr('My school')}{SUFFIX}"))
+        called = name or tr("My school")
+        self.form.folder.setText(str(self._offices / f"{called}{SUFFIX}"))
 
     def _keep_folder(self) -> None:
         self._folder_is_chosen = True

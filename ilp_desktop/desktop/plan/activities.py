@@ -226,7 +226,8 @@ class ActivityTile(RecordForm):
             return
         now, keeper = self.tick.isChecked(), self.keeper
         said = tr("Done") if now else tr("Not done yet")
-        title = f"{said}: {row.text or tr('activity')}"
+        what = row.text or tr("activity")
+        title = f"{said}: {what}"
 
         def tick(is_done: bool) -> None:
             keeper.act(title, lambda it: tick_activity(it, row.id, done=is_done))

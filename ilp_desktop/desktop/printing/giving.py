@@ -155,7 +155,8 @@ class CopyPreview(QDialog):
             return
         place = QStandardPaths.StandardLocation.DocumentsLocation
         folder = Path(QStandardPaths.writableLocation(place) or ".")
-        proposed = str(folder / f"{tr('ILP file {number}', number=self.copy.number)}.pdf")
+        called = tr("ILP file {number}", number=self.copy.number)
+        proposed = str(folder / f"{called}.pdf")
         title = tr("Save the copy")
         chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, tr("PDF (*.pdf)"))
         if chosen:

@@ -63,8 +63,10 @@ def invited_words(detail: ConferenceDetail) -> str:
     if not silent:
         return said
     if len(silent) > 2:
-        return f"{said} · {tr('{count} without a reply', count=len(silent))}"
-    return f"{said} · {tr('no reply: {names}', names=', '.join(silent))}"
+        more = tr("{count} without a reply", count=len(silent))
+    else:
+        more = tr("no reply: {names}", names=", ".join(silent))
+    return f"{said} · {more}"
 
 
 class ConferenceLine(Pressed):
