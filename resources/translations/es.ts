@@ -6495,6 +6495,10 @@
         <translation>&amp;Filtrar la lista…</translation>
     </message>
     <message>
+        <source>Choose &amp;all in the list</source>
+        <translation>Elegir &amp;todos los de la lista</translation>
+    </message>
+    <message>
         <source>By name</source>
         <translation>Por nombre</translation>
     </message>
@@ -7085,6 +7089,90 @@
     <message>
         <source>And {count} more.</source>
         <translation>Y {count} más.</translation>
+    </message>
+    <message>
+        <source>Give several students a counselor</source>
+        <translation>Dar un consejero a varios estudiantes</translation>
+    </message>
+    <message>
+        <source>Co&amp;unselor…</source>
+        <translation>&amp;Consejero…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Choose one student again</source>
+        <translation>Volver a elegir un solo estudiante</translation>
+    </message>
+    <message>
+        <source>{count} chosen</source>
+        <translation>{count} elegidos</translation>
+    </message>
+    <message>
+        <source>&amp;Counselor</source>
+        <translation>&amp;Consejero</translation>
+    </message>
+    <message>
+        <source>{count} of {total} students get {name}.</source>
+        <translation>{name} para {count} de {total} estudiantes.</translation>
+    </message>
+    <message>
+        <source>{count} have {name} already.</source>
+        <translation>{count} ya tienen a {name}.</translation>
+    </message>
+    <message>
+        <source>Give {count} students a counselor</source>
+        <translation>Dar un consejero a {count} estudiantes</translation>
+    </message>
+    <message>
+        <source>The counselor takes part in each plan from today and may read the file.</source>
+        <translation>El consejero participa en cada plan desde hoy y puede leer el expediente.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>All of them have this counselor already. Choose another one.</source>
+        <translation>Todos tienen ya a este consejero. Elija otro.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} students</source>
+        <translation>{name}: {count} estudiantes</translation>
+    </message>
+    <message>
+        <source>Print {count} students’ files</source>
+        <translation>Imprimir los expedientes de {count} estudiantes</translation>
+    </message>
+    <message>
+        <source>One PDF each, named by the student’s number. They are not encrypted there.</source>
+        <translation>Un PDF para cada uno, con el número del estudiante como nombre. Allí no están cifrados.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>A folder for the files</source>
+        <translation>Una carpeta para los archivos</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>Aún no se ha elegido ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>{count} files are in {folder}.</source>
+        <translation>Hay {count} archivos en {folder}.</translation>
+    </message>
+    <message>
+        <source>Not printed: {listed}</source>
+        <translation>Sin imprimir: {listed}</translation>
+    </message>
+    <message>
+        <source>Printing {count} files</source>
+        <translation>Imprimiendo {count} archivos</translation>
     </message>
 </context>
 <context>

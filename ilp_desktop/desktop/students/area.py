@@ -67,6 +67,8 @@ class StudentsArea(Area):
         self._narrow = QAction(tr("&Filter the list…"), self)
         self._narrow.setShortcut(QKeySequence("Ctrl+Shift+F"))
         self._narrow.triggered.connect(self._filter)
+        self._all = QAction(tr("Choose &all in the list"), self)
+        self._all.triggered.connect(self._choose_all)
         self._list_due = QTimer(self, singleShot=True, interval=0)
         self._list_due.timeout.connect(self._reload_list)
         self._list_is_old = True
@@ -171,12 +173,16 @@ class StudentsArea(Area):
 
     def commands(self) -> list[QAction]:
         open_page = self._page if self.stack.currentWidget() is self._page else None
-        return [self._add, self._narrow, *(open_page.commands() if open_page else [])]
+        return [self._add, self._narrow, self._all, *(open_page.commands() if open_page else [])]
 
     def panes(self) -> list[QWidget]:
         if self.stack.currentWidget() is self._page and self._page is not None:
             return self._page.panes()
         return [self.list.form.list_pane, self.list.form.detail]
+
+    def _choose_all(self) -> None:
+        self.search()
+        self.list.choose_all()
 
     def _filter(self) -> None:
         self.search()

@@ -13,8 +13,10 @@ from ilp_desktop.desktop.students.delegate import StudentDelegate
 from ilp_desktop.desktop.students.filtering import FilterLine
 from ilp_desktop.desktop.students.glance import Glance
 from ilp_desktop.desktop.students.model import ROW, StudentModel
+from ilp_desktop.desktop.students.several import SeveralLine, ask_for_counselor, ask_to_print
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import EmptyPlace
+from ilp_desktop.office.student_list import ListedStudent
 
 WIDTH = 348
 GLANCE_WIDTH = 420
@@ -43,6 +45,11 @@ class ListPage(QWidget):
         self.left.addWidget(self.list)
         self.left.addWidget(self.empty)
         form.list_column.addWidget(self.left)
+        self.several = SeveralLine(self)
+        self.several.assigning.connect(lambda: ask_for_counselor(self, desk, self.all_chosen()))
+        self.several.printing.connect(lambda: ask_to_print(self, desk, self.all_chosen()))
+        self.several.left.connect(self._choose_one)
+        form.list_column.addWidget(self.several)
         self.glance = Glance(desk, self)
         self.glance.open_asked.connect(self._open_from_glance)
         form.detail_column.addWidget(self.glance)
@@ -93,6 +100,21 @@ class ListPage(QWidget):
         row = self.list.currentIndex().data(ROW)
         return row.id if row else ""
 
+    def all_chosen(self) -> list[ListedStudent]:
+        """Everybody who is chosen, in the order of the list."""
+        places = sorted(index.row() for index in self.list.selectionModel().selectedRows())
+        return [row for place in places if (row := self.model.row(place)) is not None]
+
+    def choose_all(self) -> None:
+        """Choose everybody whom the words and the filter find."""
+        self.model.row(self.model.total - 1)  # fetches what is not here yet
+        self.list.selectAll()
+        self.list.setFocus()
+
+    def _choose_one(self) -> None:
+        self._choose(max(self.list.currentIndex().row(), 0))
+        self.list.setFocus()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the search into the list; Enter opens the chosen student."""
         if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
@@ -115,8 +137,10 @@ class ListPage(QWidget):
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.activated.connect(self._open)
         view.selectionModel().currentChanged.connect(lambda *_: self._glance_due.start())
+        view.selectionModel().selectionChanged.connect(lambda *_: self._say_chosen())
         return view
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -146,6 +170,9 @@ class ListPage(QWidget):
 
     def _open_from_glance(self, section: str) -> None:
         self.opened.emit(self.chosen(), section)
+
+    def _say_chosen(self) -> None:
+        self.several.show_count(len(self.list.selectionModel().selectedRows()))
 
     def _say_count(self) -> None:
         total = self.model.total

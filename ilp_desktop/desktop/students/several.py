@@ -1,0 +1,221 @@
+"""Several students at once: giving them a counselor, and printing their files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.dialogs import Dialog
+from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.steps import change
+from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.widgets import Button, Choice, WrapLabel, announce
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.enrollment import assign_counselor
+from ilp_desktop.office.staff import staff
+from ilp_desktop.office.student_list import ListedStudent
+
+if TYPE_CHECKING:
+    from ilp_desktop.desktop.printing.options import Chosen
+    from ilp_desktop.office.file_rows import IlpFile
+    from ilp_desktop.vault import OfficeSession
+
+ASSIGN = mark("Give several students a counselor")
+PROCESSES = 2
+MANY = 4
+"""From so many files on a second process is worth its start."""
+
+
+@dataclass(frozen=True)
+class Printed:
+    """How many files were printed, and for which numbers there is none and why."""
+
+    count: int
+    refused: tuple[tuple[str, str], ...]
+
+
+class SeveralLine(QFrame):
+    """What can be done with those who are chosen. Hidden while there is one, or none."""
+
+    assigning = Signal()
+    printing = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.setProperty("role", "header")
+        self.count = QLabel(self)
+        self.count.setProperty("role", "label")
+        self.assign = Button(tr("Co&unselor…"), self, fit="tight")
+        self.print_files = Button(tr("Prin&t…"), self, glyph="printer", fit="tight")
+        self.leave = Button("", self, glyph="x", role="icon")
+        self.leave.setAccessibleName(tr("Choose one student again"))
+        self.leave.setToolTip(tr("Choose one student again"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 10, 8)
+        row.setSpacing(8)
+        row.addWidget(self.count, 1)
+        for button in (self.assign, self.print_files, self.leave):
+            row.addWidget(button)
+        self.assign.clicked.connect(self.assigning)
+        self.print_files.clicked.connect(self.printing)
+        self.leave.clicked.connect(self.left)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        said = tr("{count} chosen", count=f"{count:,}")
+        if said != self.count.text():
+            self.count.setText(said)
+            if count > 1:
+                announce(self, said)
+        self.setVisible(count > 1)
+
+
+class CounselorFields(QWidget):
+    """Which counselor, and for how many of the students that is a change."""
+
+    def __init__(self, desk: Desk, rows: Sequence[ListedStudent]):
+        super().__init__()
+        self._rows = rows
+        with desk.vault.reading(desk.account) as session:
+            members = staff(session)
+        self.names = {member.id: member.name for member in members}
+        self.counselor = Choice(self)
+        self.counselor.set_choices([(member.id, member.name) for member in members])
+        self.preview = WrapLabel(self)
+        self.preview.setTextFormat(Qt.TextFormat.PlainText)
+        label = QLabel(tr("&Counselor"), self)
+        label.setProperty("role", "label")
+        label.setBuddy(self.counselor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for part in (label, self.counselor, self.preview):
+            column.addWidget(part)
+        self.counselor.edited.connect(self._show_preview)
+        self.setFocusProxy(self.counselor)
+        self._show_preview()
+
+    @property
+    def staff_id(self) -> str:
+        return str(self.counselor.value() or "")
+
+    @property
+    def changing(self) -> list[ListedStudent]:
+        """Those who have another counselor now, or none."""
+        return [row for row in self._rows if row.counselor_id != self.staff_id]
+
+    def _show_preview(self) -> None:
+        name, count = self.names.get(self.staff_id, ""), len(self.changing)
+        said = tr("{count} of {total} students get {name}.", count=count, total=len(self._rows),
+                  name=name)  # fmt: skip
+        same = len(self._rows) - count
+        kept = tr("{count} have {name} already.", count=same, name=name) if same else ""
+        self.preview.setText(f"{said} {kept}".strip())
+
+
+def ask_for_counselor(parent: QWidget, desk: Desk, rows: Sequence[ListedStudent]) -> Dialog:
+    """Give all of them one counselor, as one change that one step takes back."""
+    fields = CounselorFields(desk, rows)
+    dialog = Dialog(
+        parent,
+        tr("Give {count} students a counselor", count=len(rows)),
+        tr("The counselor takes part in each plan from today and may read the file."),
+        answer=tr("Assign"),
+        fields=fields,
+    )
+
+    def assign() -> None:
+        changing, staff_id = fields.changing, fields.staff_id
+        if not changing:
+            raise OfficeError("All of them have this counselor already. Choose another one.")
+
+        def work(session: OfficeSession) -> None:
+            for row in changing:
+                assign_counselor(session, row.id, staff_id)
+
+        change(desk, ASSIGN, work)
+        name = fields.names[staff_id]
+        desk.say(tr("{name}: {count} students", name=name, count=len(changing)), good=True)
+
+    dialog.ask(assign)
+    return dialog
+
+
+def ask_to_print(parent: QWidget, desk: Desk, rows: Sequence[ListedStudent]) -> Dialog:
+    """Print a file for each of them into a folder, beside the window, until it is stopped."""
+    from ilp_desktop.desktop.printing.options import PrintOptions
+
+    options = PrintOptions(desk.words)
+    options.form.encrypt.hide()
+    dialog = Dialog(
+        parent,
+        tr("Print {count} students’ files", count=len(rows)),
+        tr("One PDF each, named by the student’s number. They are not encrypted there."),
+        answer=tr("Choose a folder…"),
+        fields=options,
+    )
+
+    def choose() -> None:
+        folder = QFileDialog.getExistingDirectory(parent, tr("A folder for the files"))
+        if not folder:
+            raise OfficeError("No folder is chosen yet.")
+        print_into(parent, desk, rows, options.chosen, Path(folder))
+
+    dialog.ask(choose)
+    return dialog
+
+
+def print_into(
+    owner: QWidget, desk: Desk, rows: Sequence[ListedStudent], chosen: Chosen, folder: Path
+) -> Task:
+    """Begin the work; what came of it is said in the status bar."""
+
+    def show(made: Printed) -> None:
+        said = tr("{count} files are in {folder}.", count=made.count, folder=folder.name)
+        if made.refused:
+            listed = "; ".join(f"{number}: {why}" for number, why in made.refused)
+            said += " " + tr("Not printed: {listed}", listed=listed)
+        desk.say(said, good=not made.refused)
+
+    return desk.tasks.run(
+        owner,
+        lambda task: _printed(desk, task, rows, chosen, folder),
+        show,
+        lambda refusal: desk.say(str(refusal)),
+        words=tr("Printing {count} files", count=len(rows)),
+    )
+
+
+def _printed(
+    desk: Desk, task: Task, rows: Sequence[ListedStudent], chosen: Chosen, folder: Path
+) -> Printed:
+    from ilp_desktop.office.ilp_file import ilp_file
+    from ilp_desktop.printing.keeping import write_whole
+    from ilp_desktop.printing.many import Order, print_many
+
+    def files() -> Iterator[IlpFile]:
+        for row in rows:
+            with desk.vault.reading(desk.account) as session:  # short: it holds up changes
+                file = ilp_file(session, row.id)
+            yield file
+
+    order = Order(
+        made_at=desk.clock(), part=chosen.part, year=chosen.year, language=chosen.language
+    )
+    jobs = PROCESSES if len(rows) >= MANY else 1
+    count, refused = 0, []
+    for place, made in enumerate(print_many(files(), order, jobs=jobs), 1):
+        if made.refusal is None:
+            write_whole(folder / f"ILP file {made.number}.pdf", made.pdf)
+            count += 1
+        else:
+            refused.append((made.number, str(made.refusal)))
+        task.step(place, len(rows))
+    return Printed(count, tuple(refused))

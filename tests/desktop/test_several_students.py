@@ -1,0 +1,142 @@
+"""Several students at once: chosen by keys and mouse, given a counselor, printed into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from ilp_desktop.desktop.dialogs import Dialog
+from ilp_desktop.desktop.printing.options import PrintOptions
+from ilp_desktop.desktop.students.several import CounselorFields, SeveralLine
+from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.office.student_list import list_students
+from tests.desktop.files import Sitting
+from tests.desktop.seen import nameless
+from tests.offices import an_office
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+LONG = 60_000
+
+
+@pytest.fixture
+def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
+    office = an_office(tmp_path)
+    holder = QWidget()
+    sitting = Sitting(office, theme, qtbot, holder)
+    yield sitting
+    sitting.desk.tasks.close()
+    holder.deleteLater()
+    office.vault.close()
+
+
+def dialog(at: Sitting) -> Dialog:
+    (made,) = [it for it in at.area.findChildren(Dialog) if it.isVisible()]
+    return made
+
+
+def line(at: Sitting) -> SeveralLine:
+    return at.area.list.several
+
+
+def counselors(at: Sitting) -> set[str | None]:
+    with at.office.reading() as session:
+        return {row.counselor_id for row in list_students(session)}
+
+
+def choose_all(at: Sitting) -> None:
+    at.area.list.list.setFocus()
+    QTest.keyClick(at.area.list.list, Key.Key_A, Modifier.ControlModifier)
+
+
+def test_what_can_be_done_with_several_shows_when_several_are_chosen(at: Sitting) -> None:
+    assert line(at).isHidden()
+    view = at.area.list.list
+    view.setFocus()
+    QTest.keyClick(view, Key.Key_Down, Modifier.ShiftModifier)
+    assert line(at).count.text() == "2 chosen"
+    assert [row.listed for row in at.area.list.all_chosen()] == [
+        "Begay, Shándíín",
+        "Fifita, ʻAna",
+    ]
+    assert nameless(line(at)) == []
+    QTest.mouseClick(line(at).leave, Qt.MouseButton.LeftButton)
+    assert line(at).isHidden()
+
+
+def test_all_in_the_list_are_chosen_from_the_menu_too(at: Sitting) -> None:
+    (command,) = [it for it in at.area.commands() if "all in the list" in it.text()]
+    command.trigger()
+    assert len(at.area.list.all_chosen()) == 3
+
+
+def test_all_get_a_counselor_with_a_preview_and_one_step_takes_it_back(at: Sitting) -> None:
+    kim = at.office.staff_member()
+    before = counselors(at)
+    choose_all(at)
+    line(at).assign.click()
+    asked = dialog(at)
+    fields = asked.findChild(CounselorFields)
+    assert fields is not None
+    fields.counselor.show_value(kim.id)
+    fields.counselor.edited.emit()
+    assert fields.preview.text() == "3 of 3 students get Kim Tall."
+    asked.answer.click()
+    assert counselors(at) == {kim.id}
+
+    at.desk.undo.undo()
+
+    assert counselors(at) == before
+
+
+def test_whoever_has_that_counselor_already_is_said_and_left_alone(at: Sitting) -> None:
+    kim = at.office.staff_member()
+    choose_all(at)
+    line(at).assign.click()
+    first = dialog(at)
+    fields = first.findChild(CounselorFields)
+    assert fields is not None
+    fields.counselor.show_value(kim.id)
+    first.answer.click()
+    at.area.list.reload()
+    choose_all(at)
+    line(at).assign.click()
+    again = dialog(at)
+    fields = again.findChild(CounselorFields)
+    assert fields is not None
+    fields.counselor.show_value(kim.id)
+    fields.counselor.edited.emit()
+    assert fields.preview.text().endswith("3 have Kim Tall already.")
+    again.answer.click()
+    assert "already" in again.banner.words()
+
+
+def test_a_part_of_each_file_is_printed_into_a_folder(
+    at: Sitting, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "prints"
+    folder.mkdir()
+    choose_all(at)
+    line(at).print_files.click()
+    asked = dialog(at)
+    options = asked.findChild(PrintOptions)
+    assert options is not None
+    options.form.part.show_value("participants")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
+    asked.answer.click()
+    assert "No folder" in asked.banner.words()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    with qtbot.waitSignal(at.desk.said, timeout=LONG) as told:
+        asked.answer.click()
+    assert told.args == ["3 files are in prints.", True]
+    with at.office.reading() as session:
+        numbers = {row.number for row in list_students(session)}
+    assert {path.name for path in folder.iterdir()} == {f"ILP file {it}.pdf" for it in numbers}
+    with pypdfium2.PdfDocument(next(folder.iterdir())) as printed:
+        assert len(printed) > 0
