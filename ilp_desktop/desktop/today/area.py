@@ -102,6 +102,8 @@ class TodayArea(Area):
         form.scroll.setAccessibleName(tr("Today"))
         self.first_steps = FirstSteps(desk, self)
         form.first_steps.addWidget(self.first_steps)
+        # Tab comes in at the search and would pass what stands before it in the chain
+        self.setTabOrder(form.new_conference, self.first_steps.put_away)
         self._due = QTimer(self, singleShot=True, interval=QUIET)
         self._due.timeout.connect(self.reload)
         self._connect()
