@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ilp_desktop.cli.terminal import Words
     from ilp_desktop.office.copies import Asked
     from ilp_desktop.office.file_rows import IlpFile
-    from ilp_desktop.printing.many import Order, Print
+    from ilp_desktop.printing.many import Order
     from ilp_desktop.vault import SignedIn, Vault
 
 PARTS = ("file", "plan", "year", "participants", "conference")
@@ -79,8 +79,12 @@ def _print_one(asked: argparse.Namespace, vault: Vault, account: SignedIn) -> No
     passphrase = word_passphrase(HOW_MANY) if asked.encrypt else ""
     write_whole(asked.paper, sealed(made.pdf, passphrase) if passphrase else made.pdf)
     if party:
-        with vault.changing(account, "Give a copy of the file") as session:
-            note_copy(session, student_id, party)
+        try:
+            with vault.changing(account, "Give a copy of the file") as session:
+                note_copy(session, student_id, party)
+        except OfficeError:
+            asked.paper.unlink(missing_ok=True)  # no copy without its entry
+            raise
     if passphrase:
         print(f"passphrase: {passphrase}")
 
@@ -110,10 +114,10 @@ def _print_all(asked: argparse.Namespace) -> None:
     from ilp_desktop.office.ilp_file import ilp_file
     from ilp_desktop.office.student_list import list_students
     from ilp_desktop.printing.keeping import write_whole
-    from ilp_desktop.printing.many import print_many
+    from ilp_desktop.printing.many import file_names, print_many
 
     asked.all.mkdir(parents=True, exist_ok=True)
-    refused: list[Print] = []
+    refused: list[tuple[str, OfficeError]] = []
     with unlocked(asked) as (vault, account):
         with vault.reading(account) as session:
             rows = [row for row in list_students(session) if asked.grade in (None, row.grade)]
@@ -124,16 +128,20 @@ def _print_all(asked: argparse.Namespace) -> None:
                     file = ilp_file(session, row.id)
                 yield file
 
-        for place, made in enumerate(print_many(files(), _order(asked, vault), jobs=asked.jobs), 1):
-            if made.refusal is None:
-                write_whole(asked.all / f"ILP file {made.number}.pdf", made.pdf)
-            else:
-                refused.append(made)
+        names = file_names(row.number for row in rows)
+        prints = print_many(files(), _order(asked, vault), jobs=asked.jobs)
+        for place, (name, made) in enumerate(zip(names, prints, strict=True), 1):
+            try:
+                if made.refusal is not None:
+                    raise made.refusal
+                write_whole(asked.all / name, made.pdf)
+            except OfficeError as refusal:
+                refused.append((made.number, refusal))
             tell(f"{place} of {len(rows)}")
     tell("")
     print(f"{len(rows) - len(refused)} printed to {asked.all}")
-    for made in refused:
-        print(f"{made.number}: {made.refusal}", file=sys.stderr)
+    for number, why in refused:
+        print(f"{number}: {why}", file=sys.stderr)
     if refused:
         raise OfficeError("{count} could not be printed.", count=len(refused))
 

@@ -46,7 +46,6 @@ BACKUP_FAILED = mark(
     "The last backup did not work out in {folders}. Plug in the disk, or choose another folder in"
     " Settings, Backups."
 )
-NEVER = timedelta.max
 
 
 @dataclass(frozen=True)
@@ -126,10 +125,16 @@ class OpenOffice(QObject):
         if last is not None and last.failed:
             notices.append(tr(BACKUP_FAILED, folders=", ".join(last.failed)))
         if not vault.head.is_found:
-            say("\n".join(notices), tone="warn", answer=tr("I restored it on purpose"))
-            self.window.notice.answered.connect(vault.accept_restored)
+            restored = "\n".join(notices)
+            say(restored, tone="warn", answer=tr("I restored it on purpose"))
+            self.window.notice.answered.connect(lambda: self._accept(restored))
         elif notices:
             say("\n".join(notices), tone="warn", answer=tr("Understood"))
+
+    def _accept(self, restored: str) -> None:
+        """The answer counts for this notice alone: another may have taken its place since."""
+        if self.window.notice.said == restored:
+            self.desk.vault.accept_restored()
 
     def step_aside(self) -> Place | None:
         """Close the window, not the vault: another window is about to stand there."""
@@ -160,7 +165,7 @@ class OpenOffice(QObject):
         """Out of sight first: a long print may have to end before the keys can be forgotten."""
         self.window.hide()
         try:
-            self._leave(place, backup_after=backups.LEFT_OPEN)
+            self._leave(place, backup_after=backups.LEFT_OPEN, own_alone=True)
         finally:
             self.window.close()
             self._program.relaunch()
@@ -169,7 +174,13 @@ class OpenOffice(QObject):
         self.window.hide()  # a backup takes a moment
         self._leave(place)
 
-    def _leave(self, place: Place | None, *, backup_after: timedelta = timedelta(0)) -> None:
+    def _leave(
+        self,
+        place: Place | None,
+        *,
+        backup_after: timedelta | None = timedelta(0),
+        own_alone: bool = False,
+    ) -> None:
         """Everything typed is kept by now: remember the place, back up, forget the keys."""
         desk = self.desk
         self.idle.timer.stop()
@@ -186,14 +197,14 @@ class OpenOffice(QObject):
             desk.leave()
             desk.tasks.close()
             with suppress(OfficeError):  # it is remembered, and said after the next unlocking
-                if backups.is_due(desk.vault, after=backup_after):
-                    backups.back_up(desk.vault)
+                if backup_after is not None and backups.is_due(desk.vault, after=backup_after):
+                    backups.back_up(desk.vault, own_alone=own_alone)
         finally:
             desk.vault.close()
 
     def _remove_demonstration(self) -> None:
         folder = self.desk.vault.folder
-        self._leave(None, backup_after=NEVER)
+        self._leave(None, backup_after=None)
         shutil.rmtree(folder, ignore_errors=True)
         folder.with_suffix(".txt").unlink(missing_ok=True)
         self._program.profile.remember(vault="")

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import search
 from ilp_desktop.office.access import file_of
+from ilp_desktop.office.participants import is_barred
 from ilp_desktop.office.school import current_year
 from ilp_desktop.office.students import NewStudent, refuse_facts
 from ilp_desktop.policy.access import takes_part
@@ -80,6 +81,8 @@ def assign_counselor(session: OfficeSession, student_id: str, staff_id: str | No
             Participant.voided_at.is_(None),
         )
     )
+    if is_barred(session, student_id, person_id):
+        raise OfficeError("A court has barred this adult, who cannot take part.")
     if not any(takes_part(first, last, session.today) for first, last in parts):
         session.keep(
             Participant(

@@ -49,6 +49,7 @@ def sign_plan(session: OfficeSession, plan_id: str, new: NewSignature) -> tuple[
             Participant.student_id == plan.student_id,
             Participant.person_id == new.person_id,
             Participant.voided_at.is_(None),
+            Participant.from_on <= session.today,
             or_(Participant.to_on.is_(None), Participant.to_on > session.today),
         )
         .order_by(Participant.from_on)

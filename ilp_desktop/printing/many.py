@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from multiprocessing import get_context
 
 from ilp_desktop.errors import OfficeError
@@ -35,6 +37,17 @@ class Print:
     number: str
     pdf: bytes = b""
     refusal: OfficeError | None = None
+
+
+def file_names(numbers: Iterable[str]) -> Iterator[str]:
+    """A name for each print: of the number what every system takes, none of them twice."""
+    used: set[str] = set()
+    for number in numbers:
+        plain = re.sub(r"[^\w.-]+", "-", number).strip("-. ") or "student"
+        names = chain([plain], (f"{plain} ({again})" for again in count(2)))
+        name = next(it for it in names if it.casefold() not in used)
+        used.add(name.casefold())
+        yield f"ILP file {name}.pdf"
 
 
 def print_many(files: Iterable[IlpFile], order: Order, *, jobs: int = 1) -> Iterator[Print]:

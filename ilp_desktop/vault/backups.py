@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
@@ -57,6 +58,8 @@ LEFT_OPEN = timedelta(hours=20)
 SECOND = "backup_folder"
 LAST = "last_backup"
 UNFINISHED = "unfinished "
+MOST_BYTES = 4096
+"""Of what a backup says of itself."""
 PAGES = 512
 """Copied between two looks at whether somebody cancelled."""
 
@@ -69,6 +72,8 @@ class Backup:
     vault_id: str
     office: str
     at: datetime
+    head: str
+    """Where the history ended: what is newer than the vault's own is not thinned."""
 
 
 @dataclass(frozen=True)
@@ -112,20 +117,27 @@ def is_due(vault: Vault, *, after: timedelta = timedelta(0)) -> bool:
     known = last(vault)
     if known is None:
         return True
-    if vault.clock() - known.at < after:
+    if timedelta(0) <= vault.clock() - known.at < after:  # a clock may have been ahead once
         return False
     return bool(known.failed) or known.head != _head_of(vault)
 
 
-def back_up(vault: Vault, watch: Progress = nobody_watches) -> list[Backup]:
-    """A backup to each of the places; each is tried, then the first refusal is raised."""
+def back_up(
+    vault: Vault, watch: Progress = nobody_watches, *, own_alone: bool = False
+) -> list[Backup]:
+    """A backup to each of the places; each is tried, then the first refusal is raised.
+
+    The first is made of the vault, a further one of the first: the vault is held up only as long
+    as its own disk takes. ``own_alone`` leaves the second folder out, as at a lock, which must
+    not wait for a share.
+    """
     made: list[Backup] = []
     failed: dict[str, OfficeError] = {}
     head = _head_of(vault)
-    for place in places(vault):
+    for place in places(vault)[: 1 if own_alone else None]:
         try:
-            made.append(make(vault, place, watch))
-            thin(found(place, vault.opened.file.vault_id))
+            made.append(make(vault, place, watch, of=made[0] if made else None))
+            thin(vault, found(place, vault.opened.file.vault_id), made[-1])
         except OfficeError as refusal:
             failed[str(place)] = refusal
     known = last(vault)
@@ -139,10 +151,16 @@ def back_up(vault: Vault, watch: Progress = nobody_watches) -> list[Backup]:
     return made
 
 
-def make(vault: Vault, into: Path, watch: Progress = nobody_watches) -> Backup:
-    """One backup in that folder; nothing is left there of one that could not be made."""
+def make(
+    vault: Vault, into: Path, watch: Progress = nobody_watches, *, of: Backup | None = None
+) -> Backup:
+    """One backup in that folder, of the vault or of a backup of it that was made just now.
+
+    Nothing is left there of one that could not be made.
+    """
     at = vault.clock().astimezone(vault.zone)
-    made = Backup(_name(vault, into, at), vault.opened.file.vault_id, vault.folder.stem, at)
+    vault_id, head = vault.opened.file.vault_id, of.head if of else _head_of(vault)
+    made = Backup(_name(vault, into, at), vault_id, vault.folder.stem, at, head)
     with _in_words(into), ExitStack() as undo:
         if into == places(vault)[0]:
             into.mkdir(mode=0o700, exist_ok=True)
@@ -152,11 +170,11 @@ def make(vault: Vault, into: Path, watch: Progress = nobody_watches) -> Backup:
                 " or choose another folder in Settings.",
                 folder=into,
             )
-        _clear_unfinished(into, vault.folder.stem)
-        prefix = f"{UNFINISHED}{vault.folder.stem} "
+        prefix = f"{UNFINISHED}{vault_id} "
+        _clear_unfinished(into, prefix)
         beside = Path(tempfile.mkdtemp(prefix=prefix, dir=into))  # 0700
         undo.callback(shutil.rmtree, beside, ignore_errors=True)
-        _fill(vault, beside, watch)
+        _fill(vault, beside, watch, of)
         _say_what_it_is(made, beside)
         fsync_folder(beside)
         os.replace(beside, made.folder)
@@ -176,10 +194,16 @@ def found(into: Path, vault_id: str) -> list[Backup]:
 
 def about(folder: Path) -> Backup | None:
     """What a folder says of itself; None where it is no backup."""
+    path = folder / BACKUP_FILE
     try:
-        said = json.loads((folder / BACKUP_FILE).read_bytes())
-        at = datetime.fromisoformat(said["at"])
-        return Backup(folder, str(said["vault"]), str(said["office"]), at)
+        if not stat.S_ISREG(path.stat().st_mode):
+            return None
+        with path.open("rb") as stream:
+            said = json.loads(stream.read(MOST_BYTES))
+        at, office = datetime.fromisoformat(said["at"]), str(said["office"])
+        if at.tzinfo is None or Path(office).name != office or not office.isprintable():
+            return None  # none of ours: it could lead out of the folder that is chosen
+        return Backup(folder, str(said["vault"]), office, at, str(said["head"]))
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
@@ -201,12 +225,12 @@ def kept(times: Iterable[datetime]) -> set[datetime]:
     return keep
 
 
-def thin(made: list[Backup]) -> None:
-    """Remove those that age has made needless."""
+def thin(vault: Vault, made: list[Backup], newest: Backup) -> None:
+    """Remove those that age has made needless; never one that knows more than the vault."""
     keep = kept(one.at for one in made)
     for one in made:
-        if one.at not in keep:
-            gone = one.folder.with_name(f"{UNFINISHED}{one.folder.stem}")
+        if one.at not in keep and one.folder != newest.folder and _is_known(vault, one.head):
+            gone = one.folder.with_name(f"{UNFINISHED}{one.vault_id} {one.folder.stem}")
             with suppress(OSError):  # a share that went away: the next time
                 os.replace(one.folder, gone)  # never half a backup under a whole one's name
                 shutil.rmtree(gone)
@@ -226,14 +250,17 @@ def restore(backup: Path, to: Path, mounted: Mounts = mounts) -> Path | None:
             folder=backup,
         )
     must_be_safe(to, mounted)
-    with of_the_disk(str(to.parent)), ExitStack() as undo:
+    with _in_words(to.parent), ExitStack() as undo:
         to.parent.mkdir(parents=True, exist_ok=True)
         beside = Path(tempfile.mkdtemp(prefix=f"{to.name}.", dir=to.parent))
         undo.callback(shutil.rmtree, beside, ignore_errors=True)
         for name in (DATABASE, SLOT_FILE, COPY_FILE):
             _copy_file(backup / name, beside / name)
+        _must_be_of(known, beside)
         fsync_folder(beside)
         aside = _set_aside(to)
+        if aside is not None:
+            undo.callback(os.replace, aside, to)  # no moment ends without an office there
         os.replace(beside, to)
         if aside is not None and found(aside / OWN, known.vault_id):
             os.replace(aside / OWN, to / OWN)  # the older backups stay with the office
@@ -277,19 +304,41 @@ def _copy_file(source: Path, target: Path) -> None:
         os.close(number)
 
 
-def _fill(vault: Vault, folder: Path, watch: Progress) -> None:
+def _must_be_of(backup: Backup, folder: Path) -> None:
+    """Its keys belong to the vault that it says it is of."""
+    try:
+        said = json.loads((folder / SLOT_FILE).read_bytes())
+        is_of_it = said["vault"] == backup.vault_id
+    except (ValueError, KeyError, TypeError, RecursionError):
+        is_of_it = False
+    if not is_of_it:
+        raise NoBackup(
+            "The backup is not whole: {name} is damaged. Choose another one; nothing was changed.",
+            name=SLOT_FILE,
+        )
+
+
+def _is_known(vault: Vault, head: str) -> bool:
+    """Whether the vault's own history holds that end: else the backup knows of other work."""
+    with vault.store.reading() as connection:
+        found = connection.exec_driver_sql(
+            "SELECT 1 FROM history_change WHERE hash = ?", (bytes.fromhex(head),)
+        )
+        return found.first() is not None
+
+
+def _fill(vault: Vault, folder: Path, watch: Progress, of: Backup | None) -> None:
     path = folder / DATABASE
     key = sealing.subkey(vault.key, "db")
-    new_database(path)
     copy = Store(path, key)
     with in_plain_words(path):
-        with closing(vault.store.connection()) as source, closing(copy.connection()) as target:
-            source.execute("PRAGMA query_only = ON")
-            source.execute("BEGIN")
-            source.backup(
-                target, pages=PAGES, progress=lambda _, left, of: watch(of - left, max(of, 1))
-            )
-            as_it_is = _told_of(source)
+        if of is None:
+            as_it_is = _copied(vault.store, copy, watch)
+        else:
+            _copy_file(of.folder / DATABASE, path)
+            with closing(Store(of.folder / DATABASE, key).connection()) as first:
+                as_it_is = _told_of(first)
+            (of.folder / f"{DATABASE}-journal").unlink(missing_ok=True)
         with closing(copy.connection()) as again:
             again.execute("PRAGMA query_only = ON")
             if _told_of(again) != as_it_is or any(_wrong(again)):
@@ -301,6 +350,18 @@ def _fill(vault: Vault, folder: Path, watch: Progress) -> None:
         file,
         proved=lambda data: slots.agrees(slot_file.parsed(data, vault.bounds), vault.key),
     )
+
+
+def _copied(vault: Store, copy: Store, watch: Progress) -> tuple[object, ...]:
+    """By SQLite's online backup, in one reading transaction; what the vault tells of itself."""
+    new_database(copy.path)
+    with closing(vault.connection()) as source, closing(copy.connection()) as target:
+        source.execute("PRAGMA query_only = ON")
+        source.execute("BEGIN")
+        source.backup(
+            target, pages=PAGES, progress=lambda _, left, of: watch(of - left, max(of, 1))
+        )
+        return _told_of(source)
 
 
 def _told_of(connection: dbapi2.Connection) -> tuple[object, ...]:
@@ -338,14 +399,15 @@ def _in_words(into: Path) -> Iterator[None]:
             yield
     except OSError as error:
         raise FolderRefused(
-            "No backup could be written to “{folder}”: {reason}. Look whether it is still there.",
+            "“{folder}” cannot be written to: {reason}. Look whether it is still there.",
             folder=into,
             reason=error.strerror,
         ) from error
 
 
 def _say_what_it_is(made: Backup, folder: Path) -> None:
-    said = {"vault": made.vault_id, "office": made.office, "at": made.at.isoformat()}
+    at = made.at.isoformat()
+    said = {"vault": made.vault_id, "office": made.office, "at": at, "head": made.head}
     write_private(folder / BACKUP_FILE, json.dumps(said).encode())
 
 
@@ -359,8 +421,8 @@ def _name(vault: Vault, into: Path, at: datetime) -> Path:
     return next(into / one for one in names if not (into / one).exists())
 
 
-def _clear_unfinished(into: Path, office: str) -> None:
-    """What a killed program or a pulled stick left of a backup."""
-    for rest in into.glob(f"{UNFINISHED}*"):
-        if rest.is_dir() and rest.name.startswith(f"{UNFINISHED}{office} "):
+def _clear_unfinished(into: Path, prefix: str) -> None:
+    """What a killed program or a pulled stick left of a backup of this vault."""
+    for rest in into.iterdir():
+        if rest.name.startswith(prefix) and rest.is_dir():
             shutil.rmtree(rest, ignore_errors=True)

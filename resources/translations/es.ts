@@ -6451,8 +6451,12 @@
         <translation>La copia de seguridad no está entera: falta {name}. Elija otra; no se cambió nada.</translation>
     </message>
     <message>
-        <source>No backup could be written to “{folder}”: {reason}. Look whether it is still there.</source>
-        <translation>No se pudo escribir ninguna copia de seguridad en “{folder}”: {reason}. Mire si todavía está allí.</translation>
+        <source>The backup is not whole: {name} is damaged. Choose another one; nothing was changed.</source>
+        <translation>La copia de seguridad no está entera: {name} está dañado. Elija otra; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{folder}” cannot be written to: {reason}. Look whether it is still there.</source>
+        <translation>No se puede escribir en “{folder}”: {reason}. Mire si sigue ahí.</translation>
     </message>
     <message>
         <source>By kind</source>

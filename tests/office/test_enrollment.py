@@ -15,8 +15,8 @@ from ilp_desktop.office.school import office as the_office
 from ilp_desktop.office.student_filters import By, Part
 from ilp_desktop.office.student_list import list_students
 from ilp_desktop.office.students import NewStudent, student_header
-from ilp_desktop.policy.people import LeavingReason, StaffRole
-from ilp_desktop.records import Enrollment, Student
+from ilp_desktop.policy.people import LeavingReason, Relation, Rights, StaffRole
+from ilp_desktop.records import Enrollment, Guardian, Student
 from tests.offices import AnOffice
 
 GONE = [Part(By.GONE)]
@@ -102,6 +102,22 @@ def test_a_new_counselor_takes_part_once(office: AnOffice) -> None:
         names = [it.name for it in participants(session, student_id)]
     assert names.count("Dana Whitfield") == 1
     assert names.count("Alex Lee") == 1
+
+
+def test_whom_a_court_bars_becomes_no_counselor(office: AnOffice) -> None:
+    student = office.student()
+    kim = office.staff_member()
+    with office.changing() as session:
+        session.keep(
+            Guardian(
+                student_id=student,
+                person_id=kim.person_id,
+                relation=Relation.OTHER,
+                rights=Rights.BARRED,
+            )
+        )
+    with pytest.raises(OfficeError, match="court has barred"), office.changing() as session:
+        enrollment.assign_counselor(session, student, kim.id)
 
 
 def test_who_left_is_no_longer_enrolled_and_keeps_the_file(office: AnOffice) -> None:

@@ -12,7 +12,7 @@ import pytest
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import IlpFile, Part
 from ilp_desktop.policy.conferences import ConferenceState
-from ilp_desktop.printing.many import Order, Print, print_many
+from ilp_desktop.printing.many import Order, Print, file_names, print_many
 from ilp_desktop.printing.parts import print_part
 from ilp_desktop.printing.sealed import sealed
 from ilp_desktop.vault.word_passphrase import word_passphrase
@@ -154,3 +154,15 @@ def test_whoever_stops_asking_stops_the_printing() -> None:
     next(prints)
     prints.close()  # type: ignore[attr-defined]
     assert asked < 10
+
+
+def test_every_print_of_a_folder_has_a_name_that_all_systems_take() -> None:
+    names = list(file_names(["402013", "2026/014", "a12", "A12", "..", "a:b"]))
+    assert names == [
+        "ILP file 402013.pdf",
+        "ILP file 2026-014.pdf",
+        "ILP file a12.pdf",
+        "ILP file A12 (2).pdf",
+        "ILP file student.pdf",
+        "ILP file a-b.pdf",
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -174,7 +175,7 @@ def test_a_cancelled_backup_leaves_nothing(made: AVault) -> None:
 def test_what_a_killed_program_left_is_cleared_and_nothing_else(made: AVault) -> None:
     inside = made.folder / "backups"
     inside.mkdir()
-    (inside / "unfinished Northridge High School x1").mkdir()
+    (inside / f"unfinished {made.vault.opened.file.vault_id} x1").mkdir()
     (inside / "unfinished work of another school").mkdir()
     backups.back_up(made.vault)
     left = {name for name in names(inside) if name.startswith("unfinished")}
@@ -198,6 +199,85 @@ def test_thinning_spares_the_backups_of_another_vault(made: AVault, tmp_path: Pa
     assert foreign.folder.exists()
     assert (stick / "no backup.ilpvault").exists()
     assert len(backups.found(stick, made.vault.opened.file.vault_id)) == 1
+
+
+def test_a_clock_that_was_ahead_once_does_not_end_the_backups(made: AVault) -> None:
+    made.clock.advance(days=3650)
+    backups.back_up(made.vault)
+    made.clock.advance(days=-3650)
+    write_something(made)
+    assert backups.is_due(made.vault)
+
+
+def test_a_backup_that_knows_of_other_work_is_never_thinned(made: AVault) -> None:
+    (first,) = backups.back_up(made.vault)
+    path = first.folder / "backup.json"
+    said = json.loads(path.read_text())
+    path.write_text(json.dumps(said | {"head": "ab" * 32}))  # as of another workstation
+    for _ in range(3):
+        made.clock.advance(minutes=30)
+        backups.back_up(made.vault)
+    left = backups.found(first.folder.parent, first.vault_id)
+    assert first.folder in {one.folder for one in left}
+    assert len(left) == 2
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"at": "2026-09-14T10:42:00"},
+        {"office": "../../elsewhere"},
+        {"office": "/etc"},
+        {"vault": None, "at": 7},
+    ],
+)
+def test_what_a_hostile_backup_says_of_itself_is_not_believed(
+    made: AVault, said: dict[str, object]
+) -> None:
+    (backup,) = backups.back_up(made.vault)
+    path = backup.folder / "backup.json"
+    path.write_text(json.dumps(json.loads(path.read_text()) | said))
+    assert backups.about(backup.folder) is None
+    made.clock.advance(hours=1)
+    backups.back_up(made.vault)  # it stops nothing
+
+
+def test_a_backup_with_the_keys_of_another_vault_is_not_restored(
+    made: AVault, tmp_path: Path
+) -> None:
+    (backup,) = backups.back_up(made.vault)
+    (backup.folder / "vault.json").write_text('{"vault": "another"}')
+    made.vault.close()
+    with pytest.raises(NoBackup, match=r"vault\.json is damaged"):
+        backups.restore(backup.folder, made.folder, mounted=list)
+    reopened(made.folder, made.clock).close()
+
+
+def test_a_restoring_that_breaks_off_leaves_the_office_in_its_place(
+    made: AVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (backup,) = backups.back_up(made.vault)
+    made.vault.close()
+    real, calls = os.replace, []
+
+    def failing(source: Path, target: Path) -> None:
+        calls.append(target)
+        if len(calls) == 2:
+            raise OSError(5, "the disk went away")
+        real(source, target)
+
+    monkeypatch.setattr(os, "replace", failing)
+    with pytest.raises(OfficeError):
+        backups.restore(backup.folder, made.folder, mounted=list)
+    assert (made.folder / "vault.db").exists()
+
+
+def test_a_lock_does_not_wait_for_the_second_folder(made: AVault, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    backups.choose_second(made.vault, stick)
+    (only,) = backups.back_up(made.vault, own_alone=True)
+    assert only.folder.is_relative_to(made.folder)
 
 
 def test_two_backups_in_one_second_are_two(made: AVault) -> None:

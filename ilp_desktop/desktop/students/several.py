@@ -198,7 +198,7 @@ def _printed(
 ) -> Printed:
     from ilp_desktop.office.ilp_file import ilp_file
     from ilp_desktop.printing.keeping import write_whole
-    from ilp_desktop.printing.many import Order, print_many
+    from ilp_desktop.printing.many import Order, file_names, print_many
 
     def files() -> Iterator[IlpFile]:
         for row in rows:
@@ -210,12 +210,15 @@ def _printed(
         made_at=desk.clock(), part=chosen.part, year=chosen.year, language=chosen.language
     )
     jobs = PROCESSES if len(rows) >= MANY else 1
-    count, refused = 0, []
-    for place, made in enumerate(print_many(files(), order, jobs=jobs), 1):
-        if made.refusal is None:
-            write_whole(folder / f"ILP file {made.number}.pdf", made.pdf)
-            count += 1
-        else:
-            refused.append((made.number, str(made.refusal)))
+    refused = []
+    names = file_names(row.number for row in rows)
+    prints = zip(names, print_many(files(), order, jobs=jobs), strict=True)
+    for place, (name, made) in enumerate(prints, 1):
+        try:
+            if made.refusal is not None:
+                raise made.refusal
+            write_whole(folder / name, made.pdf)
+        except OfficeError as refusal:
+            refused.append((made.number, str(refusal)))
         task.step(place, len(rows))
-    return Printed(count, tuple(refused))
+    return Printed(len(rows) - len(refused), tuple(refused))

@@ -66,5 +66,10 @@ class Banner(QFrame):
         """What it says now; nothing while it is silent."""
         return self._words.text() if not self.isHidden() else ""
 
+    @property
+    def said(self) -> str:
+        """What it said last, whether it is silent now or not."""
+        return self._words.text()
+
     def be_silent(self) -> None:
         self.hide()
