@@ -46,10 +46,10 @@ def _add_restore(words: Words) -> None:
 
 
 def _restore(asked: argparse.Namespace) -> None:
-    from ilp_desktop.vault import backups, checks
+    from ilp_desktop.vault import checks, restoring
     from ilp_desktop.vault.refusals import BackupFailed
 
-    aside = backups.restore(asked.backup, asked.vault)
+    aside = restoring.restore(asked.backup, asked.vault)
     if aside is not None:
         print(f"What stood there is now at {aside}", file=sys.stderr)
     with unlocked(asked) as (vault, _account):

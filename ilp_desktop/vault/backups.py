@@ -1,9 +1,9 @@
-"""Backups: whole copies of an unlocked vault, each proved, thinned by age, and put back.
+"""Backups: whole copies of an unlocked vault, each proved, and thinned by age.
 
 A backup is a vault's folder too, with ``backup.json`` in it, which says of what and when; it is
-never worked in, only restored. It is made by SQLite's online backup in one reading transaction,
-opened again with the key, checked page by page, and its rows and the end of its history are
-compared with the vault's, before it gets its name. So there is a whole one or none.
+never worked in, only restored (``restoring``). It is made by SQLite's online backup in one reading
+transaction, opened again with the key, checked page by page, and its rows and the end of its
+history are compared with the vault's, before it gets its name. So there is a whole one or none.
 """
 
 from __future__ import annotations
@@ -25,23 +25,15 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.vault import sealing, slot_file, slots
 from ilp_desktop.vault.folders import (
     BACKUP_FILE,
-    COPY_FILE,
     DATABASE,
-    SLOT_FILE,
     SUFFIX,
-    Mounts,
     fsync_folder,
-    mounts,
-    must_be_safe,
     write_private,
 )
-from ilp_desktop.vault.lock import VaultLock
 from ilp_desktop.vault.refusals import (
     BackupFailed,
     FolderRefused,
     NoBackup,
-    VaultBusy,
-    VaultThereAlready,
     of_the_disk,
 )
 from ilp_desktop.vault.store import Store, in_plain_words, new_database
@@ -161,7 +153,7 @@ def make(
     at = vault.clock().astimezone(vault.zone)
     vault_id, head = vault.opened.file.vault_id, of.head if of else _head_of(vault)
     made = Backup(_name(vault, into, at), vault_id, vault.folder.stem, at, head)
-    with _in_words(into), ExitStack() as undo:
+    with in_words_of(into), ExitStack() as undo:
         if into == places(vault)[0]:
             into.mkdir(mode=0o700, exist_ok=True)
         elif not into.is_dir():
@@ -236,59 +228,7 @@ def thin(vault: Vault, made: list[Backup], newest: Backup) -> None:
                 shutil.rmtree(gone)
 
 
-def restore(backup: Path, to: Path, mounted: Mounts = mounts) -> Path | None:
-    """Copy a backup to a place where it is worked in; where an office stood there is returned.
-
-    Nothing is overwritten: an office that stands there already is set aside under a name that
-    says so. Who can open it, and with what, is as it was when the backup was made.
-    """
-    known = about(backup)
-    if known is None:
-        raise NoBackup(
-            "“{folder}” is not a backup that this program made. Choose a folder of a backup; its"
-            " name ends with a date and .ilpvault.",
-            folder=backup,
-        )
-    must_be_safe(to, mounted)
-    with _in_words(to.parent), ExitStack() as undo:
-        to.parent.mkdir(parents=True, exist_ok=True)
-        beside = Path(tempfile.mkdtemp(prefix=f"{to.name}.", dir=to.parent))
-        undo.callback(shutil.rmtree, beside, ignore_errors=True)
-        for name in (DATABASE, SLOT_FILE, COPY_FILE):
-            _copy_file(backup / name, beside / name)
-        _must_be_of(known, beside)
-        fsync_folder(beside)
-        aside = _set_aside(to)
-        if aside is not None:
-            undo.callback(os.replace, aside, to)  # no moment ends without an office there
-        os.replace(beside, to)
-        if aside is not None and found(aside / OWN, known.vault_id):
-            os.replace(aside / OWN, to / OWN)  # the older backups stay with the office
-        undo.pop_all()
-        fsync_folder(to.parent)
-    return aside
-
-
-def _set_aside(to: Path) -> Path | None:
-    if not to.exists() or (to.is_dir() and not any(to.iterdir())):
-        return None
-    if not (to / DATABASE).exists():
-        raise VaultThereAlready(
-            "“{folder}” is there already and is no office. Choose another place; nothing was"
-            " overwritten.",
-            folder=to,
-        )
-    if VaultLock(to).is_held_elsewhere():
-        raise VaultBusy
-    for number in range(1, 1000):
-        aside = to.with_name(f"{to.stem} set aside {number}{SUFFIX}")
-        if not aside.exists():
-            os.replace(to, aside)
-            return aside
-    raise VaultBusy
-
-
-def _copy_file(source: Path, target: Path) -> None:
+def copy_file(source: Path, target: Path) -> None:
     """Bytes as they are: a backup is written by nobody, so that it can be copied."""
     if not source.exists():
         raise NoBackup(
@@ -302,20 +242,6 @@ def _copy_file(source: Path, target: Path) -> None:
         os.fsync(number)
     finally:
         os.close(number)
-
-
-def _must_be_of(backup: Backup, folder: Path) -> None:
-    """Its keys belong to the vault that it says it is of."""
-    try:
-        said = json.loads((folder / SLOT_FILE).read_bytes())
-        is_of_it = said["vault"] == backup.vault_id
-    except (ValueError, KeyError, TypeError, RecursionError):
-        is_of_it = False
-    if not is_of_it:
-        raise NoBackup(
-            "The backup is not whole: {name} is damaged. Choose another one; nothing was changed.",
-            name=SLOT_FILE,
-        )
 
 
 def _is_known(vault: Vault, head: str) -> bool:
@@ -335,7 +261,7 @@ def _fill(vault: Vault, folder: Path, watch: Progress, of: Backup | None) -> Non
         if of is None:
             as_it_is = _copied(vault.store, copy, watch)
         else:
-            _copy_file(of.folder / DATABASE, path)
+            copy_file(of.folder / DATABASE, path)
             with closing(Store(of.folder / DATABASE, key).connection()) as first:
                 as_it_is = _told_of(first)
             (of.folder / f"{DATABASE}-journal").unlink(missing_ok=True)
@@ -392,7 +318,7 @@ def _wrong(connection: dbapi2.Connection) -> Iterator[str]:
 
 
 @contextmanager
-def _in_words(into: Path) -> Iterator[None]:
+def in_words_of(into: Path) -> Iterator[None]:
     """Whatever the system reports of a disk that went away is no reason to stop closing."""
     try:
         with of_the_disk(str(into)):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dialogs import Dialog
-from ilp_desktop.desktop.printing.options import PrintOptions
+from ilp_desktop.desktop.print_options import PrintOptions
 from ilp_desktop.desktop.students.several import CounselorFields, SeveralLine
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.office.student_list import list_students

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.vault import backups, checks, open_vault
+from ilp_desktop.vault import backups, checks, open_vault, restoring
 from ilp_desktop.vault.refusals import BackupFailed, FolderRefused, IsBackup, NoBackup, VaultBusy
 from tests.vault.people import a_person
 from tests.vaults import CHEAP_BOUNDS, HANDLE, PASSPHRASE, AVault, a_vault, reopened
@@ -73,7 +73,7 @@ def test_what_is_restored_holds_what_was_written_before_the_backup(
     write_something(made)
     made.vault.close()
 
-    aside = backups.restore(backup.folder, made.folder, mounted=list)
+    aside = restoring.restore(backup.folder, made.folder, mounted=list)
 
     assert aside is not None
     assert aside.name == "Northridge High School set aside 1.ilpvault"
@@ -91,11 +91,11 @@ def test_what_is_restored_holds_what_was_written_before_the_backup(
 
 def test_restoring_refuses_what_is_no_backup_or_not_whole(made: AVault, tmp_path: Path) -> None:
     with pytest.raises(NoBackup, match="not a backup"):
-        backups.restore(made.folder, tmp_path / "Other.ilpvault", mounted=list)
+        restoring.restore(made.folder, tmp_path / "Other.ilpvault", mounted=list)
     (backup,) = backups.back_up(made.vault)
     (backup.folder / "vault.db").unlink()
     with pytest.raises(NoBackup, match=r"vault\.db is missing"):
-        backups.restore(backup.folder, tmp_path / "Other.ilpvault", mounted=list)
+        restoring.restore(backup.folder, tmp_path / "Other.ilpvault", mounted=list)
     assert not (tmp_path / "Other.ilpvault").exists()
     assert not list(tmp_path.glob("Other*"))
 
@@ -105,12 +105,12 @@ def test_restoring_overwrites_neither_an_open_office_nor_other_things(
 ) -> None:
     (backup,) = backups.back_up(made.vault)
     with pytest.raises(VaultBusy):
-        backups.restore(backup.folder, made.folder, mounted=list)
+        restoring.restore(backup.folder, made.folder, mounted=list)
     other = tmp_path / "Other.ilpvault"
     other.mkdir()
     (other / "letter.txt").write_text("kept")
     with pytest.raises(OfficeError, match="no office"):
-        backups.restore(backup.folder, other, mounted=list)
+        restoring.restore(backup.folder, other, mounted=list)
     assert (other / "letter.txt").read_text() == "kept"
 
 
@@ -249,7 +249,7 @@ def test_a_backup_with_the_keys_of_another_vault_is_not_restored(
     (backup.folder / "vault.json").write_text('{"vault": "another"}')
     made.vault.close()
     with pytest.raises(NoBackup, match=r"vault\.json is damaged"):
-        backups.restore(backup.folder, made.folder, mounted=list)
+        restoring.restore(backup.folder, made.folder, mounted=list)
     reopened(made.folder, made.clock).close()
 
 
@@ -268,7 +268,7 @@ def test_a_restoring_that_breaks_off_leaves_the_office_in_its_place(
 
     monkeypatch.setattr(os, "replace", failing)
     with pytest.raises(OfficeError):
-        backups.restore(backup.folder, made.folder, mounted=list)
+        restoring.restore(backup.folder, made.folder, mounted=list)
     assert (made.folder / "vault.db").exists()
 
 

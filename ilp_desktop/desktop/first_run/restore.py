@@ -12,7 +12,7 @@ from ilp_desktop.desktop.forms.ui_restore import Ui_RestoreForm
 from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.vault import backups
+from ilp_desktop.vault import restoring
 from ilp_desktop.vault.backups import OWN, Backup
 from ilp_desktop.vault.folders import SUFFIX
 
@@ -51,7 +51,7 @@ class RestorePage(QWidget):
         backup, place = self._backup.folder, self._place
         self._tasks.run(
             self,
-            lambda _: backups.restore(backup, place),
+            lambda _: restoring.restore(backup, place),
             lambda _: self.restored.emit(place),
             self._refuse,
         )

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_preview import Ui_PreviewForm
 from ilp_desktop.desktop.language import reason, tr
-from ilp_desktop.desktop.printing.options import Chosen, PrintOptions
+from ilp_desktop.desktop.print_options import Chosen, PrintOptions
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import EmptyPlace, WrapLabel, announce

@@ -22,7 +22,7 @@ from ilp_desktop.office.staff import staff
 from ilp_desktop.office.student_list import ListedStudent
 
 if TYPE_CHECKING:
-    from ilp_desktop.desktop.printing.options import Chosen
+    from ilp_desktop.desktop.print_options import Chosen
     from ilp_desktop.office.file_rows import IlpFile
     from ilp_desktop.vault import OfficeSession
 
@@ -150,7 +150,7 @@ def ask_for_counselor(parent: QWidget, desk: Desk, rows: Sequence[ListedStudent]
 
 def ask_to_print(parent: QWidget, desk: Desk, rows: Sequence[ListedStudent]) -> Dialog:
     """Print a file for each of them into a folder, beside the window, until it is stopped."""
-    from ilp_desktop.desktop.printing.options import PrintOptions
+    from ilp_desktop.desktop.print_options import PrintOptions
 
     options = PrintOptions(desk.words)
     options.form.encrypt.hide()
