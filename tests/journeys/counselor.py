@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFileDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QWidget,
 )
@@ -48,6 +52,16 @@ class Counselor:
         self.wait(names)
         return names()[0]
 
+    def arrive(self, name: str) -> None:
+        """Wait until the cursor stands in the field of this name."""
+        self.wait(lambda: _name(self._under_the_cursor()) == name)
+
+    def replace(self, name: str, words: str) -> None:
+        """Type over what stands in a field."""
+        self.click(name)
+        QTest.keyClick(self._under_the_cursor(), Key.Key_A, Modifier.ControlModifier)
+        self.type(words)
+
     def read(self, words: str) -> None:
         """Wait until these words can be read somewhere on the screen."""
 
@@ -62,9 +76,10 @@ class Counselor:
         return any(words in said for window in _windows() for said in _words(window))
 
     def click(self, name: str) -> None:
-        control = self.find(name)
-        self._come_to(control)
-        QTest.mouseClick(control, Qt.MouseButton.LeftButton)
+        self.find(name)
+        # what was found may be made anew while the window comes to the front
+        self.wait(lambda: any(_is_active(it.window()) for it in self._found(name)))
+        QTest.mouseClick(self._found(name)[0], Qt.MouseButton.LeftButton)
 
     def write(self, name: str, words: str) -> None:
         """Click into a field and type."""
@@ -75,8 +90,36 @@ class Counselor:
         QTest.keyClicks(self._under_the_cursor(), words)
 
     def press(self, key: Key, modifier: Modifier = Modifier.NoModifier) -> None:
-        at = self._under_the_cursor()
-        QTest.keyClick(at if modifier == Modifier.NoModifier else at.window(), key, modifier)
+        QTest.keyClick(self._under_the_cursor(), key, modifier)
+
+    def pick(self, name: str, item: str) -> None:
+        """Press a button that opens a menu, and go down in it to what begins with these words."""
+        self.click(name)
+        self.wait(QApplication.activePopupWidget)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        self.wait(lambda: _is_active(menu))
+        at = [_plain(it.text()).startswith(item) for it in menu.actions()].index(True)
+        while menu.activeAction() is not menu.actions()[at]:
+            QTest.keyClick(menu, Key.Key_Down)
+        QTest.keyClick(menu, Key.Key_Return)
+        self.wait(lambda: QApplication.activePopupWidget() is None)
+
+    def save_as(self, path: Path) -> None:
+        """Answer the question for a file's name as soon as it is asked."""
+
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QFileDialog) or not _is_active(dialog):
+                QTimer.singleShot(20, answer)
+                return
+            line = dialog.findChild(QLineEdit)
+            assert line is not None
+            QTest.keyClick(line, Key.Key_A, Modifier.ControlModifier)
+            QTest.keyClicks(line, str(path))
+            QTest.keyClick(line, Key.Key_Return)
+
+        QTimer.singleShot(0, answer)
 
     def _seen(self, name: str) -> None:
         names = {_name(it) for window in _windows() for it in _controls(window)}
@@ -91,17 +134,25 @@ class Counselor:
         ]
 
     def _under_the_cursor(self) -> QWidget:
-        self.wait(lambda: len(_windows()) == 1)
+
+        def alone() -> None:
+            assert len(_windows()) == 1, f"several windows are open: {_windows()}"
+
+        self._qtbot.waitUntil(alone, timeout=PATIENCE)
         self._come_to(_windows()[0])
         window = _windows()[0]
         return window.focusWidget() or window
 
     def _come_to(self, control: QWidget) -> None:
-        window = control.window()
-        handle = window.windowHandle()
-        if QGuiApplication.focusWindow() is not handle:
-            window.activateWindow()  # a bare X server has nobody else to do it
-            self.wait(lambda: QGuiApplication.focusWindow() is handle)
+        self.wait(lambda: _is_active(control.window()))
+
+
+def _is_active(window: QWidget) -> bool:
+    """Whether it gets the keys; if not it asks for them, for a bare X server gives none."""
+    active = QGuiApplication.focusWindow() is window.windowHandle()
+    if not active:
+        window.activateWindow()
+    return active
 
 
 def _windows() -> list[QWidget]:
@@ -125,7 +176,12 @@ def _controls(window: QWidget) -> list[QWidget]:
 
 def _name(control: QWidget) -> str:
     told = QAccessible.queryAccessibleInterface(control)
-    return told.text(QAccessible.Text.Name).replace("&", "") if told else ""
+    return _plain(told.text(QAccessible.Text.Name)) if told else ""
+
+
+def _plain(words: str) -> str:
+    """Without the sign before the letter that Alt takes."""
+    return re.sub("&(?! )", "", words)
 
 
 def _words(window: QWidget) -> list[str]:
@@ -133,7 +189,7 @@ def _words(window: QWidget) -> list[str]:
     for it in window.findChildren(QWidget):
         if it.isVisible():
             if isinstance(it, QLabel | QLineEdit | QAbstractButton):
-                said.append(it.text().replace("&", ""))
+                said.append(_plain(it.text()))
             elif isinstance(it, QPlainTextEdit):
                 said.append(it.toPlainText())
     return said
