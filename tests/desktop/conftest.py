@@ -1,14 +1,17 @@
-"""What the tests of the windows share: the theme."""
+"""What the tests of the windows share: the theme, a program, somebody at the desk."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.theme import Scheme, Theme
+from tests.desktop.files import Sitting
 from tests.desktop.rooms import Around, a_program
+from tests.offices import an_office
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +26,18 @@ def as_usual(theme: Theme) -> Iterator[None]:
         theme.set_scheme(Scheme.LIGHT)
     if theme.percent != 100:
         theme.set_percent(100)
+
+
+@pytest.fixture
+def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
+    """Somebody at the desk of a small office, the list of students before them."""
+    office = an_office(tmp_path)
+    holder = QWidget()
+    sitting = Sitting(office, theme, qtbot, holder)
+    yield sitting
+    sitting.desk.tasks.close()
+    holder.deleteLater()
+    office.vault.close()
 
 
 @pytest.fixture

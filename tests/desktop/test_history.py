@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
@@ -27,20 +25,8 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.policy.plan import ObjectiveStatus
 from ilp_desktop.vault.fields import kinds
 from tests.desktop.files import Sitting
-from tests.offices import an_office
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
-    office = an_office(tmp_path)
-    holder = QWidget()
-    sitting = Sitting(office, theme, qtbot, holder)
-    yield sitting
-    sitting.desk.tasks.close()
-    holder.deleteLater()
-    office.vault.close()
 
 
 def page(at: Sitting) -> HistoryPage:

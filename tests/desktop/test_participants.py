@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,7 +15,6 @@ from ilp_desktop.desktop.participants import ParticipantsPage
 from ilp_desktop.desktop.participants.asking import GuardianFields
 from ilp_desktop.desktop.participants.cards import AdultCard, BarredCard, PersonCard
 from ilp_desktop.desktop.printing.giving import CopyPreview
-from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.office.contacts import contact
 from ilp_desktop.office.documents import NewDocument, add_document
 from ilp_desktop.office.guardians import adults
@@ -29,18 +26,6 @@ from ilp_desktop.policy.people import Relation, Rights
 from ilp_desktop.policy.privacy import ConsentStanding, DisclosureKind
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
-from tests.offices import an_office
-
-
-@pytest.fixture
-def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
-    office = an_office(tmp_path)
-    holder = QWidget()
-    sitting = Sitting(office, theme, qtbot, holder)
-    yield sitting
-    sitting.desk.tasks.close()
-    holder.deleteLater()
-    office.vault.close()
 
 
 def dialog(at: Sitting) -> Dialog:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -28,7 +26,6 @@ from ilp_desktop.desktop.plan.took_part import TookPartSection
 from ilp_desktop.desktop.plan.versions import VersionLine
 from ilp_desktop.desktop.students import StudentsArea
 from ilp_desktop.desktop.tabs import Spot
-from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.widgets import FieldNote, Tick
 from ilp_desktop.office import history, objectives
 from ilp_desktop.office.documents import NewDocument, add_document
@@ -51,21 +48,13 @@ from ilp_desktop.policy.strokes import as_strokes
 from ilp_desktop.records import Program
 from tests.desktop.files import TABS, Sitting
 from tests.desktop.seen import nameless
-from tests.offices import an_office
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
-@pytest.fixture
-def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
-    office = an_office(tmp_path)
-    holder = QWidget()
-    sitting = Sitting(office, theme, qtbot, holder)
-    sitting.open()
-    yield sitting
-    sitting.desk.tasks.close()
-    holder.deleteLater()
-    office.vault.close()
+@pytest.fixture(autouse=True)
+def opened(at: Sitting) -> None:
+    at.open()
 
 
 def cards(at: Sitting) -> list[ObjectiveCard]:

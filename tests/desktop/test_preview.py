@@ -9,34 +9,26 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QLabel
 
 from ilp_desktop.desktop.plan.objective_card import WholeObjective
 from ilp_desktop.desktop.printing import PreviewPage
-from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.widgets import Choice
 from ilp_desktop.desktop.widgets.sheets import Sheet
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
-from tests.offices import an_office
 
 Key = Qt.Key
 LONG = 30_000
 
 
-@pytest.fixture
-def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
-    office = an_office(tmp_path)
-    holder = QWidget()
-    sitting = Sitting(office, theme, qtbot, holder)
-    sitting.open()
-    yield sitting
-    sitting.desk.tasks.close()
-    for page in sitting.area.findChildren(PreviewPage):
+@pytest.fixture(autouse=True)
+def opened(at: Sitting) -> Iterator[None]:
+    at.open()
+    yield
+    at.desk.tasks.close()
+    for page in at.area.findChildren(PreviewPage):
         page.sheets.forget()
-    holder.deleteLater()
-    office.vault.close()
 
 
 def preview(at: Sitting) -> PreviewPage:

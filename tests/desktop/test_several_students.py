@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.print_options import PrintOptions
 from ilp_desktop.desktop.students.several import CounselorFields, SeveralLine
-from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.office.student_list import list_students
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
-from tests.offices import an_office
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 LONG = 60_000
-
-
-@pytest.fixture
-def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
-    office = an_office(tmp_path)
-    holder = QWidget()
-    sitting = Sitting(office, theme, qtbot, holder)
-    yield sitting
-    sitting.desk.tasks.close()
-    holder.deleteLater()
-    office.vault.close()
 
 
 def dialog(at: Sitting) -> Dialog:

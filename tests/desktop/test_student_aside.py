@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.students.aside import Aside
-from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.widgets import Button, WrapLabel
 from ilp_desktop.desktop.widgets.rows import ListRow
 from ilp_desktop.office.conferences import NewConference, new_conference
@@ -20,18 +16,6 @@ from ilp_desktop.office.journal import NewEntry, add_entry
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.journal import EntryKind
 from tests.desktop.files import Sitting
-from tests.offices import an_office
-
-
-@pytest.fixture
-def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
-    office = an_office(tmp_path)
-    holder = QWidget()
-    sitting = Sitting(office, theme, qtbot, holder)
-    yield sitting
-    sitting.desk.tasks.close()
-    holder.deleteLater()
-    office.vault.close()
 
 
 def beside(at: Sitting) -> Aside:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
@@ -16,26 +12,13 @@ from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.students.filtering import FilterLine
 from ilp_desktop.desktop.students.model import ROW
 from ilp_desktop.desktop.students.view import EVERYBODY, KEPT, VIEW, Fact, View, last_view
-from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.widgets import Button
 from ilp_desktop.office.student_filters import By, Part
 from ilp_desktop.office.student_list import Order
 from ilp_desktop.policy.needs import Need
 from tests.desktop.files import Sitting
-from tests.offices import an_office
 
 NO_PLAN = Part(By.NEED, Need.PLAN_NOT_BEGUN.name)
-
-
-@pytest.fixture
-def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
-    office = an_office(tmp_path)
-    holder = QWidget()
-    sitting = Sitting(office, theme, qtbot, holder)
-    yield sitting
-    sitting.desk.tasks.close()
-    holder.deleteLater()
-    office.vault.close()
 
 
 def line(at: Sitting) -> FilterLine:

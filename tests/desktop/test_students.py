@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,25 +14,12 @@ from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.students.model import PAGE, ROW, StudentModel
 from ilp_desktop.desktop.students.new_student import NewStudentFields
-from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.office.student_list import list_students
 from ilp_desktop.policy.people import Relation, Rights
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
-from tests.offices import an_office
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture
-def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
-    office = an_office(tmp_path)
-    holder = QWidget()
-    sitting = Sitting(office, theme, qtbot, holder)
-    yield sitting
-    sitting.desk.tasks.close()
-    holder.deleteLater()
-    office.vault.close()
 
 
 def listed(at: Sitting) -> list[str]:

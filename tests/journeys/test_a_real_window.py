@@ -18,7 +18,6 @@ from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.students.area import StudentsArea
 from ilp_desktop.desktop.theme import Scheme, Theme
-from tests.offices import an_office
 from tests.vaults import CHEAP, CHEAP_BOUNDS, PASSPHRASE
 
 pytestmark = pytest.mark.window
@@ -27,16 +26,6 @@ pytestmark = pytest.mark.window
 @pytest.fixture(scope="module")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, Scheme.LIGHT)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """An office with two students."""
-    office = an_office(tmp_path)
-    office.student()
-    office.student(number="402118", given_name="Tomás", family_name="Ortega", grade=11)
-    office.vault.close()
-    return office.vault.folder
 
 
 @pytest.fixture
