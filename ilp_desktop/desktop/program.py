@@ -17,6 +17,7 @@ from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.unlock.page import UnlockPage
 from ilp_desktop.desktop.ways import Ways
+from ilp_desktop.vault.folders import BACKUP_FILE
 
 if TYPE_CHECKING:
     from ilp_desktop.desktop.open_office import Inside, OpenOffice
@@ -116,6 +117,8 @@ class Program(QObject):
 
     def open_folder(self, folder: Path) -> None:
         """Show how this one is opened: an office is unlocked, a backup restored first."""
+        if not (folder / BACKUP_FILE).exists():  # asked here: the database takes its time to import
+            return self.show_unlock(folder)
         from ilp_desktop.vault.backups import about
 
         backup = about(folder)

@@ -82,10 +82,15 @@ def in_the_window(office: Office) -> Iterator[Figure]:
         desk.unlock,  # first, in a process that has done nothing else
         desk.memory,
         desk.keystroke,
+        desk.scrolling,
         desk.student_pages,
+        desk.tabs,
+        desk.areas,
         desk.calendar_week,
         desk.edits,
+        desk.large_plan,
         desk.printing,
+        desk.steady_memory,
     ):
         yield measure()
     desk.close()

@@ -27,12 +27,13 @@ from ilp_desktop.office.conference_rows import NewConference
 from ilp_desktop.office.conferences import new_conference
 from ilp_desktop.office.fields import change_field
 from ilp_desktop.office.ilp_file import ilp_file
-from ilp_desktop.office.objectives import add_objective
+from ilp_desktop.office.objectives import add_activity, add_objective
 from ilp_desktop.office.plan import begin_plan
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.school import current_year
 from ilp_desktop.office.student_list import list_students
 from ilp_desktop.policy.conferences import ConferenceKind
+from ilp_desktop.policy.plan import Provider
 from ilp_desktop.vault import PRODUCTION, SignedIn, Vault, slot_file, slots
 from tests.bench.figures import Figure, Office, milliseconds, percentile_95
 
@@ -87,12 +88,12 @@ class AtTheDesk:
 
     def _enter(self, vault: Vault, opened: slots.Opened) -> None:
         self.program.open_office(vault, vault.enter(opened))
+        self.window.show_place(Place("students"))
         self.settle()
 
     def memory(self) -> Figure:
         self.settle(1)
-        held = re.search(r"VmRSS:\s+(\d+) kB", Path("/proc/self/status").read_text())
-        return Figure("memory after unlock", int(held[1]) / 1024 if held else 0, 300, "MB")
+        return Figure("memory after unlock", held_memory(), 300, "MB")
 
     def keystroke(self) -> Figure:
         """Each word is typed five times from nothing, and each key's best time counts.
@@ -117,21 +118,95 @@ class AtTheDesk:
         QTest.keyClicks(field, key)
         self.application.processEvents()
 
+    def scrolling(self) -> Figure:
+        """A page of the list down at a time, painted; the slowest in twenty counts."""
+        view = self.students.list.list
+        self.window.show_place(Place("students"))
+        self.settle(0.5)
+        bar = view.verticalScrollBar()
+
+        def turn() -> None:
+            bar.setValue(bar.value() + bar.singleStep() * 3)
+            self.application.processEvents()
+
+        times = [milliseconds(turn) for _ in range(400)]
+        note = f"median {median(times):.1f}, {self.students.list.model.rowCount():,} rows read"
+        return Figure(
+            "a turn of the wheel over the list (95 %)", percentile_95(times), 16, note=note
+        )
+
     def student_pages(self) -> Figure:
-        self.students.list.form.search.clear()
-        ids = [row.id for place in range(60) if (row := self.students.list.model.row(place))]
         times: dict[str, list[float]] = defaultdict(list)
-        for student_id in ids * 3:
-            place = Place("students", (student_id,))
-            times[student_id].append(milliseconds(lambda there=place: self._go(there)))
-            self.settle(0.1)
+        for student_id in self._listed(60) * 3:
+            times[student_id].append(self._go(Place("students", (student_id, "plan"))))
         best = [min(each) for each in times.values()]
-        note = f"the very first {times[ids[0]][0]:.0f}, median {median(best):.0f}"
+        first = next(iter(times.values()))[0]
+        note = f"the very first {first:.0f}, median {median(best):.0f}"
         return Figure("opening a student's page (95 %)", percentile_95(best), 100, note=note)
 
-    def _go(self, place: Place) -> None:
-        self.window.show_place(place)
-        self.settle()
+    def tabs(self) -> Figure:
+        """From each tab of a student to the next and round again, each visited before."""
+        student_id = self._fullest()[0]
+        places = {tab.name: Place("students", (student_id, tab.name)) for tab in app.tabs()}
+        return self._rounds("switching to another tab (slowest)", places, 50)
+
+    def areas(self) -> Figure:
+        places = {name: Place(name) for name in ("today", "students", "calendar", "journal")}
+        return self._rounds("switching to another area (slowest)", places, 100)
+
+    def _rounds(self, name: str, places: dict[str, Place], goal: float) -> Figure:
+        """Go to each in turn, ten times over; the slowest of them by its own median."""
+        times: dict[str, list[float]] = defaultdict(list)
+        for _ in range(11):
+            for title, place in places.items():
+                times[title].append(self._go(place))
+        each = {title: median(took[1:]) for title, took in times.items()}
+        slowest = max(each, key=lambda title: each[title])
+        first = max(took[0] for took in times.values())
+        note = f"{slowest}; the slowest first visit {first:.0f}"
+        return Figure(name, each[slowest], goal, note=note)
+
+    def large_plan(self) -> Figure:
+        """The plan editor with 20 objectives of 4 activities each, shown anew."""
+        vault, account = self._vault()
+        student_id, other = self._listed(2)
+        with vault.changing(account, "Fill a plan") as session:
+            year = current_year(session).id
+            plan = plan_of_year(session, student_id, year)
+            plan_id = plan.id if plan else begin_plan(session, student_id, year)
+            for _ in range(20 - len(plan.objectives if plan else ())):
+                objective = add_objective(session, plan_id)
+                session.flush()
+                for provider in Provider:
+                    add_activity(session, objective, provider)
+        times = []
+        for _ in range(10):
+            self._go(Place("students", (other, "plan", "objectives")))
+            times.append(self._go(Place("students", (student_id, "plan", "objectives"))))
+        note = f"slowest {max(times):.0f}"
+        name = "the plan of 20 objectives, 80 activities"
+        return Figure(name, median(times), 150, note=note)
+
+    def steady_memory(self) -> Figure:
+        """What a thousand students, opened one after another, leave behind."""
+        ids = self._listed(1000)
+        for student_id in ids[:100]:
+            self._go(Place("students", (student_id, "plan")))
+        before = held_memory()
+        for student_id in ids:
+            self._go(Place("students", (student_id, "plan")))
+        return Figure(f"memory left by {len(ids):,} students", held_memory() - before, 20, "MB")
+
+    def _go(self, place: Place) -> float:
+        """Milliseconds until it is painted; then what is read beside it may come."""
+        took = milliseconds(lambda: (self.window.show_place(place), self.settle()))
+        self.settle(0.05)
+        return took
+
+    def _listed(self, count: int) -> list[str]:
+        vault, account = self._vault()
+        with vault.reading(account) as session:
+            return [row.id for row in list_students(session, limit=count)]
 
     def calendar_week(self) -> Figure:
         """Read, laid out and painted anew, as after every change; the best of ten times."""
@@ -224,3 +299,9 @@ class AtTheDesk:
             plan = plan_of_year(session, student, year)
             plan_id = plan.id if plan else begin_plan(session, student, year)
             return add_objective(session, plan_id)
+
+
+def held_memory() -> float:
+    """Megabytes that this process holds."""
+    held = re.search(r"VmRSS:\s+(\d+) kB", Path("/proc/self/status").read_text())
+    return int(held[1]) / 1024 if held else 0

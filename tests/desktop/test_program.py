@@ -2,6 +2,8 @@
 
 import json
 import os
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -54,6 +56,19 @@ def room(office: OpenOffice, name: str = "students") -> Room:
     found = office.window.area(name)
     assert isinstance(found, Room)
     return found
+
+
+def test_the_unlock_card_does_not_wait_for_the_database(made: AVault) -> None:
+    code = (
+        "import sys; from ilp_desktop import app\n"
+        "class Shown(app.QApplication):\n"
+        "    def exec(self): print('sqlalchemy' in sys.modules, self.topLevelWidgets()); return 0\n"
+        "app.QApplication = Shown; app.main(sys.argv[1:])"
+    )
+    child = [sys.executable, "-c", code, str(made.folder)]
+    ended = subprocess.run(child, capture_output=True, text=True, check=True)
+    assert ended.stdout.startswith("False"), ended.stdout
+    assert "FrontWindow" in ended.stdout
 
 
 def test_the_office_opens_in_its_first_area_with_the_cursor_in_the_search(
