@@ -39,23 +39,25 @@ def file_lacks(file: IlpFile) -> list[Missing]:
 
 
 def _facts(plan: PlanRow, grade: int | None) -> PlanFacts:
+    """What stands in the plan in words: a row that was added and left empty is none."""
     spoken = [voice for voice in plan.voices if voice.words]
     wrote = [c for c in plan.contributions if c.kind is ContributionKind.AUTHOR]
     authors = {v.who.role for v in spoken} | {c.who.role for c in wrote}
     consulted = {
         c.who.role for c in plan.contributions if c.kind is not ContributionKind.AUTHOR
     } | authors
-    kinds = [option.kind for option in plan.options]
+    kinds = [option.kind for option in plan.options if option.name]
+    objectives = [o for o in plan.objectives if o.title or o.statement]
     careers = {OptionKind.CAREER, OptionKind.WORK, OptionKind.APPRENTICESHIP, OptionKind.MILITARY}
     return PlanFacts(
         grade=grade,
         needs=sum(voice.kind is VoiceKind.NEED for voice in spoken),
         aspirations=sum(voice.kind is VoiceKind.ASPIRATION for voice in spoken),
-        strengths=len(plan.strengths) + len(plan.achievements),
-        skills=len(plan.skills),
-        objectives=len(plan.objectives),
+        strengths=sum(bool(it.text) for it in (*plan.strengths, *plan.achievements)),
+        skills=sum(bool(skill.name) for skill in plan.skills),
+        objectives=len(objectives),
         without_activity=tuple(
-            o.title or f"{o.number}" for o in plan.objectives if not o.activities
+            o.title or o.statement for o in objectives if not any(a.text for a in o.activities)
         ),
         has_strategy=bool(plan.strategy),
         courses=len(plan.courses),

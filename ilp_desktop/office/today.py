@@ -173,7 +173,7 @@ def _not_supplemented(session: OfficeSession, year_id: str) -> Condition:
 
 
 def _no_strength(session: OfficeSession, year_id: str) -> Condition:
-    return _has_plan(year_id) & ~_of_plan(Strength, year_id)
+    return _has_plan(year_id) & ~_of_plan(Strength, year_id, Strength.text != "")
 
 
 def _no_progress(session: OfficeSession, year_id: str) -> Condition:

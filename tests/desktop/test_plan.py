@@ -1062,7 +1062,7 @@ def test_the_navigator_says_how_each_section_stands(at: Sitting) -> None:
     assert said == {
         "Needs & aspirations": ("Aspirations still to write", "attention"),
         "Strengths & achievements": ("No strength yet, 1 more", "open"),
-        "Objectives": ("1 objective · 1 activities", "done"),
+        "Objectives": ("1 objective · 1 activity", "done"),
         "Course plan": ("Strategy still to write, 1 more", "open"),
         "College & career": ("No higher education yet, 1 more", "open"),
         "Who took part": ("Student’s part to come, 3 more", "open"),

@@ -558,6 +558,24 @@ def test_everything_the_plan_says_comes_back_in_its_row(begun: Begun) -> None:
     assert {Lack.NO_ASPIRATION, Lack.PARENT_HAS_NOT_WRITTEN, Lack.NOT_SIGNED} <= lacks
 
 
+def test_a_row_that_was_added_and_left_empty_is_still_missing(begun: Begun) -> None:
+    objective = begun.office.objective(begun.plan_id)
+    with begun.office.changing() as session:
+        plan.add_strength(session, begun.plan_id)
+        plan.add_skill(session, begun.plan_id)
+        option = plan.add_option(session, begun.plan_id, OptionKind.CAREER)
+        activity = objectives.add_activity(session, objective, Provider.SCHOOL)
+    empty = {m.lack for m in plan_lacks(begun.row(), 10)}
+    assert {Lack.NO_STRENGTH, Lack.NO_SKILL, Lack.NO_OBJECTIVE, Lack.NO_CAREER} <= empty
+    begun.change("objective", objective, "title", "Weld")
+    begun.change("after_school_option", option, "name", "Welder")
+    lacks = [(m.lack, m.about) for m in plan_lacks(begun.row(), 10)]
+    assert (Lack.OBJECTIVE_WITHOUT_ACTIVITY, "Weld") in lacks
+    assert not {Lack.NO_OBJECTIVE, Lack.NO_CAREER} & {lack for lack, _ in lacks}
+    begun.change("activity", activity, "text", "Open the shop on Tuesdays")
+    assert Lack.OBJECTIVE_WITHOUT_ACTIVITY not in {m.lack for m in plan_lacks(begun.row(), 10)}
+
+
 def test_a_field_that_is_not_edited_in_place_is_a_fault_of_the_program(begun: Begun) -> None:
     with pytest.raises(ValueError, match="no field state"), begun.office.changing() as session:
         fields.change_field(session, "plan", begun.plan_id, "state", PlanState.CLOSED)

@@ -94,7 +94,10 @@ def test_a_plan_waits_for_student_parent_and_teacher(file: AFile) -> None:
 def test_a_strength_waits_to_be_recorded(file: AFile) -> None:
     assert now(file).needs[Need.NO_STRENGTH] == 1
     with file.office.changing() as session:
-        plan.add_strength(session, file.plan)
+        strength = plan.add_strength(session, file.plan)
+    assert now(file).needs[Need.NO_STRENGTH] == 1, "nothing is written there yet"
+    with file.office.changing() as session:
+        change_field(session, "strength", strength, "text", "Explains things well")
     assert now(file).needs[Need.NO_STRENGTH] == 0
 
 

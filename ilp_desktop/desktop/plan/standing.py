@@ -142,11 +142,7 @@ def _there(section: Section, shown: ShownPlan) -> str:
         many = len(plan.strengths) + len(plan.achievements) + len(plan.skills)
         return tr("{count} this year", count=many)
     if section is Section.OBJECTIVES:
-        activities = sum(len(it.activities) for it in plan.objectives)
-        many = len(plan.objectives)
-        if many == 1:
-            return tr("1 objective · {many} activities", many=activities)
-        return tr("{count} objectives · {many} activities", count=many, many=activities)
+        return _objective_count(plan)
     if section is Section.COURSE_PLAN:
         many = len(plan.courses)
         return tr("{count} courses planned", count=many) if many != 1 else tr("1 course planned")
@@ -156,6 +152,15 @@ def _there(section: Section, shown: ShownPlan) -> str:
         return people_count(len({it.who.name for it in plan.contributions}))
     last = plan.versions[-1]
     return f"{shown.words.label(last.reason)} {day_words(last.frozen_on)}"
+
+
+def _objective_count(plan: PlanRow) -> str:
+    many, activities = len(plan.objectives), sum(len(it.activities) for it in plan.objectives)
+    if many == activities == 1:
+        return tr("1 objective · 1 activity")
+    if many == 1:
+        return tr("1 objective · {many} activities", many=activities)
+    return tr("{count} objectives · {many} activities", count=many, many=activities)
 
 
 def option_count(many: int) -> str:
