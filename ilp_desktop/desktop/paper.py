@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.where import ask_where_to_save
 from ilp_desktop.printing.keeping import write_whole
 from ilp_desktop.printing.pictures import PagePicture, page_pictures
 
@@ -20,10 +19,10 @@ def print_or_save(pdf: bytes, title: str, parent: QWidget | None = None) -> bool
     """Print, or where there is no printer, save as a file; whether either was done."""
     if QPrinterInfo.availablePrinterNames():
         return print_on_paper(pdf, title, parent)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, f"{title}.pdf", tr("PDF (*.pdf)"))
-    if chosen:
-        write_whole(Path(chosen), pdf)
-    return bool(chosen)
+    chosen = ask_where_to_save(parent, title, f"{title}.pdf")
+    if chosen is not None:
+        write_whole(chosen, pdf)
+    return chosen is not None
 
 
 def print_on_paper(pdf: bytes, title: str, parent: QWidget | None = None) -> bool:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.acts import Acts
 from ilp_desktop.desktop.desk import Desk
@@ -18,6 +18,7 @@ from ilp_desktop.desktop.forms.ui_new_document import Ui_NewDocumentForm
 from ilp_desktop.desktop.language import reason, told, tr
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.where import ask_for_files
 from ilp_desktop.desktop.widgets import note_beside
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.documents import NewDocument, add_document, same_document
@@ -107,14 +108,10 @@ class Papers(QObject):
 
     def choose(self, student_id: str, year_id: str) -> None:
         """Let files be chosen."""
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self._parent.window(),
-            tr("Add documents"),
-            "",
-            tr("Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)"),
-        )
+        kinds = tr("Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)")
+        chosen = ask_for_files(self._parent.window(), tr("Add documents"), kinds)
         if chosen:
-            self.look_at(student_id, year_id, [Path(it) for it in chosen])
+            self.look_at(student_id, year_id, chosen)
 
     def look_at(self, student_id: str, year_id: str, paths: Sequence[Path]) -> None:
         """Look at these files beside the window, then ask what they are."""

@@ -108,12 +108,12 @@ class Program(QObject):
 
     def choose_folder(self) -> None:
         """Let another vault's folder be chosen."""
-        from PySide6.QtWidgets import QFileDialog
+        from ilp_desktop.desktop.where import ask_for_folder
 
         title = tr("Open an office or a backup: a folder whose name ends in .ilpvault")
-        chosen = QFileDialog.getExistingDirectory(self.front, title, str(self.ways.offices))
-        if chosen:
-            self.open_folder(Path(chosen))
+        chosen = ask_for_folder(self.front, title, self.ways.offices)
+        if chosen is not None:
+            self.open_folder(chosen)
 
     def open_folder(self, folder: Path) -> None:
         """Show how this one is opened: an office is unlocked, a backup restored first."""

@@ -47,13 +47,14 @@ def _facts(plan: PlanRow, grade: int | None) -> PlanFacts:
         c.who.role for c in plan.contributions if c.kind is not ContributionKind.AUTHOR
     } | authors
     kinds = [option.kind for option in plan.options if option.name]
+    texts = [*(it.text for it in plan.strengths), *(it.text for it in plan.achievements)]
     objectives = [o for o in plan.objectives if o.title or o.statement]
     careers = {OptionKind.CAREER, OptionKind.WORK, OptionKind.APPRENTICESHIP, OptionKind.MILITARY}
     return PlanFacts(
         grade=grade,
         needs=sum(voice.kind is VoiceKind.NEED for voice in spoken),
         aspirations=sum(voice.kind is VoiceKind.ASPIRATION for voice in spoken),
-        strengths=sum(bool(it.text) for it in (*plan.strengths, *plan.achievements)),
+        strengths=sum(bool(text) for text in texts),
         skills=sum(bool(skill.name) for skill in plan.skills),
         objectives=len(objectives),
         without_activity=tuple(

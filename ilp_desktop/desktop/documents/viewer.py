@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject, Signal
 
 from ilp_desktop.desktop.dates import day_words, locale
 from ilp_desktop.desktop.desk import Desk
@@ -16,6 +15,7 @@ from ilp_desktop.desktop.pages import Bound, Page
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.values import Value
+from ilp_desktop.desktop.where import ask_where_to_save
 from ilp_desktop.desktop.widgets.sheets import Sheets
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.documents import DocumentLine, document_content
@@ -121,16 +121,11 @@ class DocumentViewer(QObject):
         line = self.line
         if line is None or not self._content:
             return
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(place) or ".")
         suffix = SUFFIXES[line.media_type]
-        called = tr("Document")
-        proposed = str(folder / f"{called}{suffix}")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.form.viewer, tr("Save a copy"), proposed, f"*{suffix}"
-        )
-        if chosen:
-            self.save_to(Path(chosen))
+        name = f"{tr('Document')}{suffix}"
+        chosen = ask_where_to_save(self.form.viewer, tr("Save a copy"), name, f"*{suffix}")
+        if chosen is not None:
+            self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
         from ilp_desktop.printing.keeping import write_whole

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ilp_desktop.desktop.first_run.code import CodePage
 from ilp_desktop.desktop.forms.ui_first_account import Ui_FirstAccountForm
@@ -17,6 +17,7 @@ from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.new_passphrase import NewPassphrase
 from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.desktop.ways import NewOffice, Ways
+from ilp_desktop.desktop.where import ask_for_folder
 from ilp_desktop.desktop.widgets import note_beside
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.policy.names import fold
@@ -90,11 +91,10 @@ class SchoolPage(QWidget):
         self._folder_is_chosen = True
 
     def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(
-            self, tr("Keep the office in this folder"), str(self._offices.parent)
-        )
-        if chosen:
-            self._offices = Path(chosen)
+        title = tr("Keep the office in this folder")
+        chosen = ask_for_folder(self, title, self._offices.parent)
+        if chosen is not None:
+            self._offices = chosen
             self._folder_is_chosen = False
             self._suggest_folder()
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.dates import clock_words, day_words
 from ilp_desktop.desktop.forms.ui_restore import Ui_RestoreForm
 from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.tasks import Tasks
+from ilp_desktop.desktop.where import ask_for_folder
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.vault import restoring
 from ilp_desktop.vault.backups import OWN, Backup
@@ -58,9 +59,9 @@ class RestorePage(QWidget):
 
     def _ask_for_folder(self) -> None:
         title = tr("Where the restored office is kept")
-        chosen = QFileDialog.getExistingDirectory(self, title, str(self._place.parent))
-        if chosen:
-            self._choose(Path(chosen))
+        chosen = ask_for_folder(self, title, self._place.parent)
+        if chosen is not None:
+            self._choose(chosen)
 
     def _choose(self, parent: Path) -> None:
         self._place = parent / f"{self._backup.office}{SUFFIX}"

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import EDGE, Dialog
@@ -15,6 +14,7 @@ from ilp_desktop.desktop.forms.ui_give_copy import Ui_GiveCopyForm
 from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.where import ask_where_to_save
 from ilp_desktop.desktop.widgets import Banner, Button, EmptyPlace, WrapLabel
 from ilp_desktop.desktop.widgets.sheets import Sheets
 from ilp_desktop.errors import OfficeError
@@ -153,14 +153,10 @@ class CopyPreview(QDialog):
         """Ask where, write the whole copy there, and enter it."""
         if self.copy is None:
             return
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(place) or ".")
         called = tr("ILP file {number}", number=self.copy.number)
-        proposed = str(folder / f"{called}.pdf")
-        title = tr("Save the copy")
-        chosen, _ = QFileDialog.getSaveFileName(self, title, proposed, tr("PDF (*.pdf)"))
-        if chosen:
-            self.save_to(Path(chosen))
+        chosen = ask_where_to_save(self, tr("Save the copy"), f"{called}.pdf")
+        if chosen is not None:
+            self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
         from ilp_desktop.printing.keeping import write_whole

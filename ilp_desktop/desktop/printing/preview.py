@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_preview import Ui_PreviewForm
@@ -16,6 +16,7 @@ from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.print_options import Chosen, PrintOptions
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.where import ask_where_to_save
 from ilp_desktop.desktop.widgets import EmptyPlace, WrapLabel, announce
 from ilp_desktop.desktop.widgets.sheets import Sheets
 from ilp_desktop.errors import OfficeError
@@ -86,14 +87,9 @@ class PreviewPage(QWidget):
         made = self._made
         if made is None:
             return
-        place = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(place) or ".")
-        proposed = str(folder / f"{made.file}.pdf")
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the file"), proposed, tr("PDF (*.pdf)")
-        )
-        if chosen:
-            self.save_to(Path(chosen))
+        chosen = ask_where_to_save(self, tr("Save the file"), f"{made.file}.pdf")
+        if chosen is not None:
+            self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
         """Write it there, sealed if that was chosen, beside the window."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
-
 from ilp_desktop.desktop.dates import clock_words, day_words
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_settings_backups import Ui_SettingsBackupsForm
 from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.settings.page import SettingsPage
 from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.where import ask_for_folder
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.vault import backups
 from ilp_desktop.vault.backups import Backup
@@ -91,10 +90,9 @@ class BackupsPage(SettingsPage):
             self.desk.chose.emit("backup", None)
 
     def _ask_for_folder(self) -> None:
-        title = tr("A second folder for backups")
-        chosen = QFileDialog.getExistingDirectory(self, title)
-        if chosen:
-            self.choose(Path(chosen))
+        chosen = ask_for_folder(self, tr("A second folder for backups"))
+        if chosen is not None:
+            self.choose(chosen)
 
     def _last_words(self) -> str:
         last = backups.last(self.desk.vault)

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.steps import change
 from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.where import ask_for_folder
 from ilp_desktop.desktop.widgets import Button, Choice, WrapLabel, announce
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.enrollment import assign_counselor
@@ -163,10 +164,10 @@ def ask_to_print(parent: QWidget, desk: Desk, rows: Sequence[ListedStudent]) -> 
     )
 
     def choose() -> None:
-        folder = QFileDialog.getExistingDirectory(parent, tr("A folder for the files"))
-        if not folder:
+        folder = ask_for_folder(parent, tr("A folder for the files"))
+        if folder is None:
             raise OfficeError("No folder is chosen yet.")
-        print_into(parent, desk, rows, options.chosen, Path(folder))
+        print_into(parent, desk, rows, options.chosen, folder)
 
     dialog.ask(choose)
     return dialog
