@@ -111,7 +111,8 @@ class OpenOffice(QObject):
         self._say_notices()
         if place is None:
             kept = self.desk.vault.settings.find(self.desk.account, WINDOW, "")
-            self.window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+            if not self.window.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+                self.window.fill_a_small_screen()
         open_at(self.window, place or self._place())
         self.idle.watch(self.window.windowHandle())
         self.idle.look()
@@ -163,20 +164,27 @@ class OpenOffice(QObject):
 
     def _lock(self, place: Place | None) -> None:
         """Out of sight first: a long print may have to end before the keys can be forgotten."""
-        self.window.hide()
+        frame = self._out_of_sight()
         try:
-            self._leave(place, backup_after=backups.LEFT_OPEN, own_alone=True)
+            self._leave(place, frame, backup_after=backups.LEFT_OPEN, own_alone=True)
         finally:
             self.window.close()
             self._program.relaunch()
 
     def _close(self, place: Place | None) -> None:
-        self.window.hide()  # a backup takes a moment
-        self._leave(place)
+        frame = self._out_of_sight()  # a backup takes a moment
+        self._leave(place, frame)
+
+    def _out_of_sight(self) -> str:
+        """Hide the window; returns how it stood, which it no longer tells once it is hidden."""
+        frame = bytes(self.window.saveGeometry().toBase64().data()).decode()
+        self.window.hide()
+        return frame
 
     def _leave(
         self,
         place: Place | None,
+        frame: str = "",
         *,
         backup_after: timedelta | None = timedelta(0),
         own_alone: bool = False,
@@ -190,7 +198,6 @@ class OpenOffice(QObject):
             desk.outside.clear()
         try:
             if place is not None:
-                frame = bytes(self.window.saveGeometry().toBase64().data()).decode()
                 with suppress(OfficeError):  # a full disk: the place is forgotten, nothing else
                     desk.vault.settings.keep(desk.account, PLACE, place.as_json())
                     desk.vault.settings.keep(desk.account, WINDOW, frame)

@@ -150,12 +150,12 @@ class Program(QObject):
             return
         from ilp_desktop.desktop.open_office import OpenOffice
 
-        vault, account, frame = old.desk.vault, old.desk.account, old.window.geometry()
+        vault, account, frame = old.desk.vault, old.desk.account, old.window.saveGeometry()
         place = old.step_aside()
         self.profile.remember(language=language)
         speak(self.app, language)
         self.office = OpenOffice(self, vault, account)
-        self.office.window.setGeometry(frame)
+        self.office.window.restoreGeometry(frame)
         self.office.show(place)
 
     @property

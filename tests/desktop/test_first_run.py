@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -62,6 +63,21 @@ def test_a_school_needs_a_name(pages: NewOfficePages) -> None:
     pages.school.form.go_on.click()
 
     assert note_beside(pages.school.form.school).text() == "Type the school’s name."
+    assert pages.currentWidget() is pages.school
+
+
+def test_enter_in_a_field_goes_on(pages: NewOfficePages) -> None:
+    QTest.keyClick(pages.school.form.school, Qt.Key.Key_Return)
+    assert note_beside(pages.school.form.school).text() == "Type the school’s name."
+    QTest.keyClicks(pages.school.form.school, "Northridge High School")
+    QTest.keyClick(pages.school.form.school, Qt.Key.Key_Return)
+    assert pages.currentWidget() is pages.account
+
+
+def test_enter_on_a_button_presses_that_button(pages: NewOfficePages) -> None:
+    fill(pages)
+    pages.account.form.back.setFocus()
+    QTest.keyClick(pages.account.form.back, Qt.Key.Key_Return)
     assert pages.currentWidget() is pages.school
 
 

@@ -169,6 +169,25 @@ def test_unlocking_returns_to_the_same_place(
     assert room(back, "journal").shown == [Place("journal", ("7",), "notes", 3)]
 
 
+def test_on_a_screen_that_is_too_small_the_window_stands_within_its_edges(
+    office: OpenOffice,
+) -> None:
+    room = office.window.screen().availableGeometry()
+    assert room.width() < 1440, "the screen of these tests is smaller than the usual window"
+    assert room.contains(office.window.geometry())
+
+
+@pytest.mark.parametrize("is_maximized", [True, False])
+def test_the_window_comes_back_as_large_as_it_was(
+    is_maximized: bool, made: AVault, office: OpenOffice, around: Around, qtbot: QtBot
+) -> None:
+    office.window.showMaximized() if is_maximized else office.window.showNormal()
+    office.window.lock()
+    again = opened(around, made.folder)
+    qtbot.waitExposed(again.window)
+    assert again.window.isMaximized() is is_maximized
+
+
 def test_five_minutes_without_a_touch_lock_the_office(office: OpenOffice, around: Around) -> None:
     around.clock.advance(minutes=4)
     office.idle.look()

@@ -35,7 +35,6 @@ class CodePage(QWidget):
         form.setupUi(self)
         form.print_page.clicked.connect(self.print_page)
         form.typed.textEdited.connect(lambda: note_beside(form.typed).say(""))
-        form.typed.returnPressed.connect(self.go_on)
         form.go_on.clicked.connect(self.go_on)
         self.setFocusProxy(form.print_page)
 

@@ -224,7 +224,7 @@ class Ui_UnlockForm(object):
         self.who.setText(QCoreApplication.translate("UnlockForm", u"&Who is signing in?", None))
         self.passphrase_label.setText(QCoreApplication.translate("UnlockForm", u"&Passphrase", None))
         self.use_recovery.setText(QCoreApplication.translate("UnlockForm", u"Use recovery code", None))
-        self.lock_hint.setText(QCoreApplication.translate("UnlockForm", u"Locks by itself after 5 minutes; typed words are kept", None))
+        self.lock_hint.setText(QCoreApplication.translate("UnlockForm", u"Locks by itself; what is typed is kept", None))
         self.unlock.setText(QCoreApplication.translate("UnlockForm", u"Unlock", None))
         self.use_sign_in.setText(QCoreApplication.translate("UnlockForm", u"Unlock with this &computer\u2019s sign-in", None))
         self.promise.setText(QCoreApplication.translate("UnlockForm", u"Kept encrypted in this folder on this computer. Nothing is sent anywhere.", None))

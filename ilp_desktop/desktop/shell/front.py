@@ -1,14 +1,14 @@
 """The window before an office is open: the hills, a card, and what can be set without a key."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPolygonF, QShortcut
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPolygonF, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ilp_desktop.desktop.forms.ui_front import Ui_FrontForm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.theme.theme import SCHEMES, STEPS
-from ilp_desktop.desktop.widgets import Card
+from ilp_desktop.desktop.widgets import Button, Card
 
 HILLS = (
     ("hill_far", ((0, 0.86), (0.06, 0.835), (0.11, 0.84), (0.16, 0.795), (0.225, 0.795),
@@ -49,7 +49,7 @@ class FrontWindow(QWidget):
         self.form.look.setMenu(self._look_menu())
         self.form.text_size.setMenu(self._size_menu())
         for keys, act in (("Ctrl++", theme.larger), ("Ctrl+=", theme.larger),
-                          ("Ctrl+-", theme.smaller)):  # fmt: skip
+                          ("Ctrl+-", theme.smaller), ("Ctrl+Q", self.close)):  # fmt: skip
             QShortcut(keys, self, act)
         theme.changed.connect(self.update)
         self.resize(1440, 900)
@@ -62,6 +62,16 @@ class FrontWindow(QWidget):
             old.deleteLater()
         stack.addWidget(page)
         page.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on, as the card's chief button does."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        for button in self.form.stack.findChildren(Button):
+            if button.isVisible() and button.property("role") == "primary":
+                button.click()
+                return
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the page the height that its wrapped words need at this width.

@@ -132,6 +132,12 @@ class MainWindow(QMainWindow):
         self.settle()
         return place
 
+    def fill_a_small_screen(self) -> None:
+        """Where its usual size would stand over the edge it is maximized, status bar and all."""
+        room = self.screen().availableSize()
+        if self.width() >= room.width() or self.height() >= room.height():
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
     def show_time_left(self, left: timedelta) -> None:
         seconds = int(left.total_seconds())
         left_words = f"{seconds // 60}:{seconds % 60:02}"

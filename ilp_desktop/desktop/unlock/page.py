@@ -50,7 +50,6 @@ class UnlockPage(QWidget):
         form.who.setBuddy(form.accounts)
         self.accounts = AccountChoice(form.accounts_column, form.accounts)
         form.unlock.clicked.connect(self.unlock)
-        form.passphrase.entered.connect(self.unlock)
         form.passphrase.typed.connect(self._forget_refusal)
         form.use_recovery.clicked.connect(self.recovery_chosen)
         form.use_sign_in.clicked.connect(self.sign_in)

@@ -1,7 +1,7 @@
 """Buttons: an icon in the colour of the words, and a focus ring that shows on any ground."""
 
 from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ilp_desktop.desktop.theme import icons, px
@@ -46,6 +46,15 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() in LOOK_CHANGES:
             self._draw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The button that has the focus answers to Enter, as to the space bar."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.menu():
+            self.showMenu()
+        else:
+            self.click()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

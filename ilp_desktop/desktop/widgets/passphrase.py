@@ -35,14 +35,12 @@ class PassphraseField(QWidget):
     """A hidden line with a button that shows it."""
 
     typed = Signal(str)
-    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.line = KeyLine(self)
         self.line.setAccessibleName(tr("Passphrase"))
         self.line.textChanged.connect(self.typed)
-        self.line.returnPressed.connect(self.entered)
         self._show = Button(tr("Show"), self, glyph="eye", fit="large")
         self._show.setAccessibleName(tr("Show the passphrase"))
         self._show.setCheckable(True)
