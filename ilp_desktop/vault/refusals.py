@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from ilp_desktop.errors import OfficeError
+from ilp_desktop.errors import OfficeError, Told
 
 
 class WrongPassphrase(OfficeError):
@@ -181,16 +181,17 @@ class OpenElsewhere(OfficeError):
     """Another program has this vault open."""
 
     def __init__(self, host: str, account: str, since: datetime | None) -> None:
-        where = host or "this workstation"
-        moment = since.astimezone() if since else None
-        when = f" since {moment.hour}:{moment.minute:02}" if moment else ""
-        who = f" by {account}" if account else ""
+        where = host or Told("this workstation")
+        close = Told("One program at a time can work in it: close it there first.")
+        if since is None or not account:
+            super().__init__("This vault is open on {where}. {close}", where=where, close=close)
+            return
         super().__init__(
-            "This vault is open on {where}{when}{who}. One program at a time can work in it:"
-            " close it there first.",
+            "This vault is open on {where} since {time}; {who} is signed in there. {close}",
             where=where,
-            when=when,
-            who=who,
+            time=f"{since.astimezone():%H:%M}",
+            who=account,
+            close=close,
         )
 
 

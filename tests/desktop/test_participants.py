@@ -156,6 +156,17 @@ def test_a_teacher_is_assigned_as_what_they_are(at: Sitting, qtbot: QtBot) -> No
         assert participants(session, at.begay)[-1].role.name == "TEACHER"
 
 
+def test_where_nobody_of_the_staff_is_entered_the_way_there_is_shown(at: Sitting) -> None:
+    gone_to: list[Place] = []
+    at.desk.going.connect(gone_to.append)
+    at.open(tab="participants")
+    page = at.area.page.page
+    assert isinstance(page, ParticipantsPage)
+    page.add_staff()
+    dialog(at).answer.click()
+    assert gone_to == [Place("settings", ("staff",))]
+
+
 def test_a_participation_ends_with_a_reason(at: Sitting, qtbot: QtBot) -> None:
     at.open(tab="participants")
     page = at.area.page.page

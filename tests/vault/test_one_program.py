@@ -74,7 +74,7 @@ def test_two_programs_cannot_open_one_vault(tmp_path: Path) -> None:
     with program(HOLD, made.folder) as (_, says):
         assert says.readline() == "open\n"
         since = A_MONDAY.astimezone()
-        words = f"open on {socket.gethostname()} since {since.hour}:{since.minute:02} by a.lee"
+        words = f"open on {socket.gethostname()} since {since:%H:%M}; a.lee is signed in there"
         with pytest.raises(OpenElsewhere, match=words):
             reopened(made.folder)
         with pytest.raises(OpenElsewhere, match=words):

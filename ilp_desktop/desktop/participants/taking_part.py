@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.choices import member_choices
-from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_end_participation import Ui_EndParticipationForm
 from ilp_desktop.desktop.forms.ui_participation import Ui_ParticipationForm
@@ -101,6 +101,8 @@ def ask_for_staff(
         today = session.today
         here = {it.person_id for it in people if it.to_on is None or it.to_on > today}
         members = [it for it in staff(session) if it.person_id not in here]
+    if not members:
+        return _lead_to_staff(parent, desk)
     fields = ParticipationFields(desk.words, STAFF_ROLES)
     fields.offer_staff(members)
     fields.form.from_on.show_value(today)
@@ -134,6 +136,17 @@ def ask_for_staff(
         )
 
     dialog.ask(add)
+    return dialog
+
+
+def _lead_to_staff(parent: QWidget, desk: Desk) -> Dialog:
+    dialog = Dialog(
+        parent,
+        tr("There is nobody of the staff to add yet"),
+        tr("Teachers and others are entered in the settings, under Staff. Then they can be added."),
+        answer=tr("Open Staff"),
+    )
+    dialog.ask(lambda: desk.go(Place("settings", ("staff",))))
     return dialog
 
 
