@@ -3,7 +3,7 @@
 import re
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from ilp_desktop.desktop.language import locale_name, tr
 
@@ -30,24 +30,64 @@ def short_day_words(day: date) -> str:
     return _words(day, tr("MMM~d"))
 
 
-def month_words(day: date) -> str:
-    """December 2026"""
-    return _words(day, tr("MMMM~yyyy"))
-
-
 def long_day_words(day: date) -> str:
     """Thursday, December 3, 2026"""
     return _words(day, tr("dddd, MMMM~d, yyyy"))
 
 
+def day_title(day: date) -> str:
+    """The same at the head of something, where Spanish too begins with a capital."""
+    return _begun(long_day_words(day))
+
+
+def month_title(day: date) -> str:
+    """December 2026"""
+    return _begun(_words(day, tr("MMMM~yyyy")))
+
+
+def days_title(first: date, last: date) -> str:
+    """Nov 23 – 27, 2026; Nov 30 – Dec 4, 2026"""
+    if first.year != last.year:
+        return f"{day_words(first)} – {day_words(last)}"
+    if first.month != last.month:
+        return f"{short_day_words(first)} – {day_words(last)}"
+    month = _words(first, "MMM")
+    return tr("{month} {first} – {last}, {year}", month=month, first=first.day, last=last.day,
+              year=first.year)  # fmt: skip
+
+
 def clock_words(at: time | datetime) -> str:
     """10:42 AM"""
-    return f"{at.hour % 12 or 12}:{at.minute:02}{NBSP}{'AM' if at.hour < 12 else 'PM'}"
+    return f"{bare_clock_words(at)}{NBSP}{_half(at)}"
+
+
+def bare_clock_words(at: time | datetime) -> str:
+    """10:42, where the place says which half of the day it is."""
+    return f"{at.hour % 12 or 12}:{at.minute:02}"
+
+
+def hour_words(at: time | datetime) -> str:
+    """10 AM"""
+    return f"{at.hour % 12 or 12}{NBSP}{_half(at)}"
+
+
+def clock_span_words(first: time | datetime, last: time | datetime) -> str:
+    """3:30 – 4:15 PM"""
+    begins = bare_clock_words(first) if _half(first) == _half(last) else clock_words(first)
+    return f"{begins} – {clock_words(last)}"
+
+
+def _half(at: time | datetime) -> str:
+    return locale().toString(QTime(at.hour, at.minute), "Ap")
+
+
+def _begun(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 _DAY_FORMS = ("MMM d, yyyy", "MMMM d, yyyy", "MMM d yyyy", "d MMM yyyy", "M/d/yyyy", "M-d-yyyy",
               "yyyy-MM-dd", "M.d.yyyy")  # fmt: skip
-_TIME = re.compile(r"(\d{1,2})(?::?(\d{2}))?\s*([ap])?\.?(?:m\.?)?", re.IGNORECASE)
+_TIME = re.compile(r"(\d{1,2})(?::?(\d{2}))?\s*([ap])?\.?\s?(?:m\.?)?", re.IGNORECASE)
 
 
 def read_day(text: str) -> date | None:

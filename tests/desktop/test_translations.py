@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -19,7 +19,16 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from ilp_desktop.desktop.dates import day_words, long_day_words, read_day
+from ilp_desktop.desktop.dates import (
+    clock_words,
+    day_title,
+    day_words,
+    days_title,
+    long_day_words,
+    month_title,
+    read_day,
+    read_time,
+)
 from ilp_desktop.desktop.language import speak
 from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.profile import WindowProfile
@@ -136,6 +145,21 @@ def test_a_day_in_spanish_is_read_back_as_it_was_written(month: int) -> None:
     day = date(2026, month, 23)
     assert read_day(day_words(day)) == day
     assert str(day.year) in long_day_words(day)
+
+
+def test_days_and_times_stand_as_spanish_writes_them() -> None:
+    assert day_title(date(2026, 11, 28)) == "Sábado, 28 de noviembre de 2026"
+    assert long_day_words(date(2026, 11, 28)).startswith("sábado"), "within a sentence"
+    assert month_title(date(2026, 11, 28)) == "Noviembre de 2026"
+    assert days_title(date(2026, 11, 23), date(2026, 11, 27)) == "23–27 nov 2026"
+    over = days_title(date(2026, 11, 30), date(2026, 12, 4)).replace("\N{NO-BREAK SPACE}", " ")
+    assert over == "30 nov – 4 dic 2026"
+
+
+@pytest.mark.parametrize("hour", [0, 8, 12, 15])
+def test_a_time_in_spanish_is_read_back_as_it_was_written(hour: int) -> None:
+    assert clock_words(time(hour, 5)).endswith("a.m." if hour < 12 else "p.m.")
+    assert read_time(clock_words(time(hour, 5))) == time(hour, 5)
 
 
 # The source

@@ -9,7 +9,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ilp_desktop.desktop.dates import clock_words, day_words, long_day_words, read_day, read_time
+from ilp_desktop.desktop.dates import (
+    clock_span_words,
+    clock_words,
+    day_words,
+    days_title,
+    hour_words,
+    long_day_words,
+    read_day,
+    read_time,
+)
 from ilp_desktop.desktop.theme import DARK, LIGHT, Scheme, Theme
 from ilp_desktop.desktop.widgets import (
     Banner,
@@ -230,7 +239,8 @@ def test_what_is_no_day_is_not_read_as_one(typed: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "hour", "minute"),
     [("3:30 PM", 15, 30), ("330p", 15, 30), ("15:30", 15, 30), ("3:30", 15, 30), ("8", 8, 0),
-     ("12 am", 0, 0), ("12 pm", 12, 0), ("08:15", 8, 15), ("10:42\N{NO-BREAK SPACE}AM", 10, 42)],
+     ("12 am", 0, 0), ("12 pm", 12, 0), ("08:15", 8, 15), ("10:42\N{NO-BREAK SPACE}AM", 10, 42),
+     ("3:30 p.m.", 15, 30), ("8:05 a. m.", 8, 5)],
 )  # fmt: skip
 def test_a_time_is_read_as_a_school_means_it(typed: str, hour: int, minute: int) -> None:
     assert read_time(typed) == time(hour, minute)
@@ -246,3 +256,13 @@ def test_days_and_times_stand_in_the_readers_form() -> None:
     assert day_words(date(2026, 9, 14)) == f"Sep{nbsp}14, 2026"
     assert long_day_words(date(2026, 12, 3)) == f"Thursday, December{nbsp}3, 2026"
     assert clock_words(time(0, 5)) == f"12:05{nbsp}AM"
+    assert hour_words(time(13)) == f"1{nbsp}PM"
+    assert clock_span_words(time(9), time(9, 45)) == f"9:00 – 9:45{nbsp}AM"
+    assert clock_span_words(time(11, 30), time(12)) == f"11:30{nbsp}AM – 12:00{nbsp}PM"
+
+
+def test_a_week_says_its_month_once_unless_it_ends_in_another() -> None:
+    nbsp = "\N{NO-BREAK SPACE}"
+    assert days_title(date(2026, 11, 23), date(2026, 11, 27)) == "Nov 23 – 27, 2026"
+    over = f"Nov{nbsp}30 – Dec{nbsp}4, 2026"
+    assert days_title(date(2026, 11, 30), date(2026, 12, 4)) == over

@@ -13,7 +13,7 @@ from ilp_desktop.desktop.calendar import listing, phrases
 from ilp_desktop.desktop.calendar.tile import BAR, GONE, ConferenceTile
 from ilp_desktop.desktop.calendar.views import STEPS, CalendarView, moved_by, pages_turned
 from ilp_desktop.desktop.calendar.work import Stretch
-from ilp_desktop.desktop.dates import long_day_words
+from ilp_desktop.desktop.dates import day_title
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.desktop.widgets import EmptyPlace
@@ -213,7 +213,7 @@ class AgendaView(CalendarView):
 
     def _head(self, day: date, stretch: Stretch) -> QWidget:
         head = QLabel(self)
-        words = long_day_words(day)
+        words = day_title(day)
         if day == stretch.now.date():
             words = tr("{day} · today", day=words)
         note = stretch.note(day)

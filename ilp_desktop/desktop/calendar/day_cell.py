@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QWidget
 from ilp_desktop.desktop.calendar import listing, phrases
 from ilp_desktop.desktop.calendar.tile import BAR, ConferenceTile
 from ilp_desktop.desktop.calendar.work import Stretch
-from ilp_desktop.desktop.dates import NBSP, clock_words, long_day_words, short_day_words
+from ilp_desktop.desktop.dates import NBSP, bare_clock_words, long_day_words, short_day_words
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.desktop.widgets import Button
@@ -64,7 +64,7 @@ class DayLine(ConferenceTile):
         font = self._theme.font("caption")
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
-        words = clock_words(self.row.starts_at)[:-3]
+        words = bare_clock_words(self.row.starts_at)
         wide = QFontMetrics(font).horizontalAdvance(words)
         painter.drawText(QRect(left, 0, wide + 2, self.height()), _LEFT, words)
         return left + wide

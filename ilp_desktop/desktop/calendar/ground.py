@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.calendar.work import Stretch
-from ilp_desktop.desktop.dates import clock_words
+from ilp_desktop.desktop.dates import bare_clock_words, hour_words
 from ilp_desktop.desktop.theme import Theme, px
 
 GUTTER = 58
@@ -80,11 +80,11 @@ def _draw_hours(painter: QPainter, theme: Theme, week: Stretch, ground: Ground) 
         painter.fillRect(line, theme.colour("hairline"))
         if ground.now is None or abs(ground.now - top) >= px(13):
             painter.setPen(theme.colour("muted"))
-            _draw_in_gutter(painter, top, f"{hour % 12 or 12} {'AM' if hour < 12 else 'PM'}")
+            _draw_in_gutter(painter, top, hour_words(time(hour)))
     if ground.now is not None:
         painter.setPen(theme.colour("bad"))
         painter.setFont(theme.font("chip"))
-        _draw_in_gutter(painter, ground.now, clock_words(week.now)[:-3])
+        _draw_in_gutter(painter, ground.now, bare_clock_words(week.now))
 
 
 def _draw_in_gutter(painter: QPainter, middle: int, words: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from ilp_desktop.desktop.calendar import phrases
 from ilp_desktop.desktop.calendar.people import PeopleList
 from ilp_desktop.desktop.calendar.work import ConferenceWork
-from ilp_desktop.desktop.dates import long_day_words
+from ilp_desktop.desktop.dates import day_title
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_conference_panel import Ui_ConferencePanelForm
 from ilp_desktop.desktop.language import mark, reason, told, tr
@@ -111,7 +111,7 @@ class ConferencePanel(QWidget):
             form.state.show_state(tr(words), tone, glyph)
         form.title.setText(phrases.heading(conference))
         form.about.setText(phrases.about(conference))
-        form.when_words.setText(f"{long_day_words(row.starts_at.date())}\n{phrases.span(row)}")
+        form.when_words.setText(f"{day_title(row.starts_at.date())}\n{phrases.span(row)}")
         offer = phrases.offer_words(conference, self._desk.words)
         usual = tr("At the usual parent-teacher conferences")
         lines = [offer, usual if conference.at_parent_teacher_conferences else ""]

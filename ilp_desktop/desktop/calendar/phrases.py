@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta
 
 from ilp_desktop.desktop.dates import (
     NBSP,
+    clock_span_words,
     clock_words,
-    day_words,
     long_day_words,
     short_day_words,
 )
@@ -141,7 +141,7 @@ def became(row: ListedConference) -> tuple[str, str, str] | None:
 
 def span(row: ListedConference) -> str:
     """From when to when: "3:30 – 4:15 PM"."""
-    return _span(row.starts_at, row.ends_at)
+    return clock_span_words(row.starts_at, row.ends_at)
 
 
 def spoken(row: ListedConference, words: Words) -> str:
@@ -158,21 +158,13 @@ def clash_words(clashes: tuple[Clash, ...]) -> str:
     taken: dict[str, list[str]] = {}
     for clash in clashes:
         ends_at = clash.starts_at + timedelta(minutes=clash.minutes)
-        taken.setdefault(_span(clash.starts_at, ends_at), []).append(clash.what)
+        at_once = taken.setdefault(clock_span_words(clash.starts_at, ends_at), [])
+        if clash.what not in at_once:
+            at_once.append(clash.what)
     return "\n".join(
         tr("Also taken {when}: {what}", when=when, what=", ".join(what))
         for when, what in taken.items()
     )
-
-
-def days_words(first: date, last: date) -> str:
-    """From one day to another: "Nov 30 – Dec 4, 2026"."""
-    if first.year != last.year:
-        return f"{day_words(first)} – {day_words(last)}"
-    if first.month == last.month:
-        until = tr("{day}, {year}", day=last.day, year=last.year)
-        return f"{short_day_words(first)} – {until}"
-    return f"{short_day_words(first)} – {day_words(last)}"
 
 
 def heading(conference: ConferenceDetail) -> str:
@@ -245,14 +237,7 @@ def count_words(conference: ConferenceDetail) -> str:
 
 def between(starts_at: datetime, ends_at: datetime) -> str:
     """From when to when: "3:30 – 4:15 PM"."""
-    return _span(starts_at, ends_at)
-
-
-def _span(starts_at: datetime, ends_at: datetime) -> str:
-    begins, ends = clock_words(starts_at), clock_words(ends_at)
-    if begins[-2:] == ends[-2:]:
-        begins = begins[:-3]
-    return f"{begins} – {ends}"
+    return clock_span_words(starts_at, ends_at)
 
 
 def is_group(row: ListedConference) -> bool:

@@ -6,8 +6,7 @@ from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from ilp_desktop.desktop.calendar import phrases
-from ilp_desktop.desktop.dates import long_day_words, month_words
+from ilp_desktop.desktop.dates import day_title, days_title, month_title
 from ilp_desktop.desktop.language import mark
 
 DAY, WEEK, MONTH, AGENDA = "day", "week", "month", "agenda"
@@ -57,11 +56,11 @@ class Span:
     def words(self) -> str:
         """What stands over it: "Nov 30 – Dec 4, 2026", "December 2026"."""
         if self.view == DAY:
-            return long_day_words(self.day)
+            return day_title(self.day)
         if self.view == MONTH:
-            return month_words(self.day)
+            return month_title(self.day)
         last = self.first + timedelta(days=4) if self.view == WEEK else self.last
-        return phrases.days_words(self.first, last)
+        return days_title(self.first, last)
 
 
 def monday_of(day: date) -> date:

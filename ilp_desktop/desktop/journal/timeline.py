@@ -8,7 +8,7 @@ from itertools import groupby
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ilp_desktop.desktop.dates import long_day_words
+from ilp_desktop.desktop.dates import day_title
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.journal.card import EntryCard
 from ilp_desktop.desktop.journal.work import JournalWork
@@ -116,7 +116,7 @@ class Timeline(QScrollArea):
         for day, group in groupby(rows, key=lambda row: row.happened_at.date()):
             entries = list(group)
             is_whole = not self._has_more or entries[-1] is not rows[-1]
-            head = self._head(long_day_words(day), len(entries) if is_whole else 0, day)
+            head = self._head(day_title(day), len(entries) if is_whole else 0, day)
             self._column.insertWidget(place, head)
             place += 1
             for row in entries:

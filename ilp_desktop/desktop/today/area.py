@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ilp_desktop.desktop.dates import clock_words, long_day_words, short_day_words
+from ilp_desktop.desktop.dates import clock_words, day_title, short_day_words
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.forms.ui_today import Ui_TodayForm
 from ilp_desktop.desktop.language import mark, reason, tr
@@ -128,7 +128,7 @@ class TodayArea(Area):
     def reload(self) -> None:
         """Count again, beside the window."""
         desk = self._desk
-        self.form.day.setText(long_day_words(desk.today))
+        self.form.day.setText(day_title(desk.today))
 
         def work(_task: Task) -> Read:
             backup = backups.last(desk.vault) is not None  # no reading inside of a reading
