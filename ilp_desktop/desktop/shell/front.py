@@ -1,7 +1,19 @@
 """The window before an office is open: the hills, a card, and what can be set without a key."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPolygonF, QShortcut
+from functools import lru_cache
+from math import erfc
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPolygonF,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ilp_desktop.desktop.forms.ui_front import Ui_FrontForm
@@ -23,8 +35,9 @@ HILLS = (
 )  # fmt: skip
 
 
-SHADOW = QColor(20, 36, 64, 3)
-RINGS = 12
+DENSE, SOFT, DEEP, CORNER = 0.12, 24, 8, 14
+"""The card's shadow: how dense it is, how far it is soft, how far down it lies, and
+how round it is."""
 ROOM_CHANGES = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
 
 
@@ -103,17 +116,13 @@ class FrontWindow(QWidget):
             painter.drawPolygon(QPolygonF([*points, QPointF(width, height), QPointF(0, height)]))
 
     def _draw_shadow(self, painter: QPainter) -> None:
-        """Soft rings under the card. An effect of Qt's would draw the card anew at each key."""
+        """Under the card. An effect of Qt's would draw the card anew at each key."""
         page = self.form.stack.currentWidget()
         for card in page.findChildren(Card) if page else []:
-            if not card.isVisible():
-                continue
-            place = QRectF(card.rect()).translated(QPointF(card.mapTo(self, QPoint(0, 0))))
-            painter.setBrush(SHADOW)
-            for ring in range(1, RINGS + 1):
-                spread = ring * 2 - 8
-                soft = place.adjusted(-spread, -spread, spread, spread).translated(0, 8)
-                painter.drawRoundedRect(soft, 14 + spread, 14 + spread)
+            if card.isVisible():
+                shadow = _shadow(card.size(), self._theme.tokens.shadow)
+                corner = card.mapTo(self, QPoint(0, 0)) - QPoint(SOFT, SOFT - DEEP)
+                painter.drawImage(corner, shadow)
 
     def _look_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -130,3 +139,25 @@ class FrontWindow(QWidget):
             action.triggered.connect(lambda _=False, step=step: self._theme.set_percent(step))
             menu.addAction(action)
         return menu
+
+
+@lru_cache(maxsize=4)
+def _shadow(size: QSize, colour: str) -> QImage:
+    """Rings from the outside in, each in the place of what is under it, so that none adds up."""
+    room = QSize(size.width() + 2 * SOFT, size.height() + 2 * SOFT)
+    image = QImage(room, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.setPen(Qt.PenStyle.NoPen)
+    ink = QColor(colour)
+    for out in range(SOFT, -SOFT, -1):  # pixels from the card's edge
+        ink.setAlphaF(DENSE * erfc(out * 2**0.5 / SOFT) / 2)
+        painter.setBrush(ink)
+        inset = SOFT - out
+        ring = QRectF(image.rect()).adjusted(inset, inset, -inset, -inset)
+        round_by = max(CORNER + out, 4)
+        painter.drawRoundedRect(ring, round_by, round_by)
+    painter.end()
+    return image

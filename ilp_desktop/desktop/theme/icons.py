@@ -18,12 +18,12 @@ def _source(name: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _drawn(name: str, colour: str, size: int, gap: int) -> QPixmap:
-    picture = QPixmap(QSize(size + gap, size) * DENSITY)
+    picture = QPixmap(QSize(size + abs(gap), size) * DENSITY)
     picture.fill(Qt.GlobalColor.transparent)
     svg = _source(name).replace("currentColor", colour)
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(svg.encode())).render(
-        painter, QRectF(0, 0, size * DENSITY, size * DENSITY)
+        painter, QRectF(max(-gap, 0) * DENSITY, 0, size * DENSITY, size * DENSITY)
     )
     painter.end()
     picture.setDevicePixelRatio(DENSITY)
@@ -31,7 +31,10 @@ def _drawn(name: str, colour: str, size: int, gap: int) -> QPixmap:
 
 
 def pixmap(name: str, colour: QColor | str, size: int, gap: int = 0) -> QPixmap:
-    """The icon in one colour; ``gap`` leaves room on its right, where words follow."""
+    """The icon in one colour; ``gap`` leaves room on its right, where words follow.
+
+    One below 0 leaves it on the left, where they stand before it.
+    """
     return _drawn(name, QColor(colour).name(), size, gap)
 
 

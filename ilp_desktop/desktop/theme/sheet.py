@@ -116,11 +116,11 @@ Segmented QPushButton { border: 0; border-radius: 0; border-right: 1px solid $co
 Segmented QPushButton[end="first"] { border-top-left-radius: 5px; border-bottom-left-radius: 5px; }
 Segmented QPushButton[end="last"] { border-right: 0; border-top-right-radius: 5px;
   border-bottom-right-radius: 5px; }
-Segmented QPushButton:checked { background: $selection; color: $selection_text; font-weight: 600;
-  border-bottom: 2px solid $accent; padding-top: 2px; min-height: 30px; }
+Segmented QPushButton:checked { color: $selection_text; font-weight: 600;
+  background: qlineargradient(x1: 0, y1: 0, x2: 0, y2: 1, stop: 0 $selection,
+  stop: 0.938 $selection, stop: 0.942 $accent, stop: 1 $accent); }
 Segmented QPushButton:focus { border: 2px solid $accent; min-height: 30px; padding: 0 10px; }
 Segmented[fit="tight"] QPushButton { min-height: 30px; font-size: 13px; }
-Segmented[fit="tight"] QPushButton:checked { min-height: 26px; }
 Segmented[fit="tight"] QPushButton:focus { min-height: 26px; padding: 0 10px; }
 
 AccountRow { selection-background-color: $selection; selection-color: $selection_text; }
@@ -195,11 +195,10 @@ QProgressBar[tone="bad"]::chunk { background: $bad; }
 QScrollArea, QScrollArea > QWidget > QWidget[role="page"] { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
-QScrollBar::handle { background: $control; border: 4px solid transparent; border-radius: 7px;
-  background-clip: padding; }
-QScrollBar::handle:vertical { min-height: 36px; }
-QScrollBar::handle:horizontal { min-width: 36px; }
-QScrollBar::handle:hover { background: $muted; }
+QScrollBar::handle { background: $scroll; border: 0; border-radius: 3px; }
+QScrollBar::handle:vertical { min-height: 36px; margin: 2px 4px; }
+QScrollBar::handle:horizontal { min-width: 36px; margin: 4px 2px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $hairline; }

@@ -31,6 +31,11 @@ ROLES = {
 }
 
 
+FIGURES = QFont()
+"""Figures of one width, so that those that stand under each other can be compared."""
+FIGURES.setFeature(QFont.Tag("tnum"), 1)
+
+
 class Scheme(Enum):
     """Whether the window is light, dark, or as the computer is."""
 
@@ -132,7 +137,7 @@ class Theme(QObject):
     def font(self, role: str = "body") -> QFont:
         """The font of a role of text, for what paints its words itself."""
         size, weight = ROLES[role]
-        font = QFont(self._app.font())
+        font = FIGURES.resolve(self._app.font())
         font.setPixelSize(px(size))
         font.setWeight(weight)
         return font

@@ -20,6 +20,8 @@ class Tokens:
     selection_text: str
     control: str
     hairline: str
+    scroll: str
+    shadow: str
     track: str
     column: str
     rail: str
@@ -61,6 +63,8 @@ LIGHT = Tokens(
     selection_text="#123E70",
     control="#7C8896",
     hairline="#D5DBE1",
+    scroll="#C3CBD3",
+    shadow="#1B2733",
     track="#E9EDF1",
     column="#EEF2F6",
     rail="#17324D",
@@ -102,6 +106,8 @@ DARK = Tokens(
     selection_text="#DCEBFB",
     control="#8493A2",
     hairline="#36424E",
+    scroll="#465461",
+    shadow="#000000",
     track="#2C3742",
     column="#222B34",
     rail="#0E1317",

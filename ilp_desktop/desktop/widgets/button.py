@@ -8,6 +8,8 @@ from ilp_desktop.desktop.theme import icons, px
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
 
 GAP = 8
+LEADING = frozenset({"chevron-right"})
+"""Icons that say where the words lead, and stand behind them."""
 
 
 class Button(QPushButton):
@@ -69,10 +71,13 @@ class Button(QPushButton):
             return
         size = px(16 if self.property("fit") in ("card", "tight") else 18)
         gap = px(GAP - 4) if self.text() else 0
+        if self._glyph in LEADING and gap:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            size, gap = px(16), -px(2)
         group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
         colour = self.palette().color(group, QPalette.ColorRole.ButtonText)
         self.setIcon(icons.icon(self._glyph, colour, size, gap))
-        self.setIconSize(QSize(size + gap, size))
+        self.setIconSize(QSize(size + abs(gap), size))
 
     def _read_glyph(self) -> str:
         return self._glyph

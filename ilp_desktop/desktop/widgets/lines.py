@@ -24,8 +24,7 @@ def draw_ground(painter: QPainter, theme: Theme, rect: QRect, state: State) -> b
         painter.drawRoundedRect(bar, 2, 2)
     elif state & State.State_MouseOver:
         painter.fillRect(rect, theme.colour("hover"))
-    painter.setPen(QPen(theme.colour("hairline"), 1))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.colour("hairline"))
     if state & State.State_HasFocus:
         painter.setPen(QPen(theme.colour("accent"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
