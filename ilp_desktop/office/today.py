@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, exists, func, select, true
@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, select, true
 from ilp_desktop.office.school import current_year
 from ilp_desktop.policy.conferences import ConferenceKind, ConferenceState, Reply
 from ilp_desktop.policy.names import listed_name
-from ilp_desktop.policy.needs import PROGRESS_WEEKS, REPLY_DAYS, Need
+from ilp_desktop.policy.needs import FILE_NEEDS, PROGRESS_WEEKS, REPLY_DAYS, REQUEST_DAYS, Need
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import ContributionKind, ObjectiveStatus, PlanState, Suggestion
 from ilp_desktop.records import (
@@ -34,6 +34,7 @@ from ilp_desktop.records import (
 from ilp_desktop.vault import OfficeSession
 
 Condition = ColumnElement[bool]
+_UNDECIDED = (ResourceRequest.decided_on.is_(None), ResourceRequest.voided_at.is_(None))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +56,17 @@ class Standing:
     careers: int
     """Plans for College and Career Readiness among them."""
     requests: int
+    late_requests: int
+    """Those among them that the Principal has not decided for longer than one waits."""
+    small_groups: int
+    in_small_groups: int
+    """Students who are invited to one of them this year."""
+    asked_for: int
+    """Conferences that parents asked for this year."""
+    asked_for_held: int
     needs: dict[Need, int]
+    since: dict[Need, date]
+    """Since when the first of them has waited, of the needs that begin on a day."""
 
 
 def standing(session: OfficeSession) -> Standing:
@@ -65,6 +76,10 @@ def standing(session: OfficeSession) -> Standing:
         need: session.scalars(_enrolled(year, func.count()).where(condition(session, need))).one()
         for need in Need
     }
+    groups, in_groups = _conferences_of(session, year, ConferenceKind.SMALL_GROUP)
+    held = Conference.state == ConferenceState.HELD
+    parents = ConferenceKind.PARENT_ASKED
+    late = ResourceRequest.asked_on < session.today - timedelta(days=REQUEST_DAYS)
     return Standing(
         students=session.scalars(_enrolled(year, func.count())).one(),
         plans=session.scalars(_enrolled(year, func.count()).where(_has_plan(year))).one(),
@@ -74,8 +89,70 @@ def standing(session: OfficeSession) -> Standing:
         requests=session.scalars(
             select(func.count(ResourceRequest.id)).where(ResourceRequest.voided_at.is_(None))
         ).one(),
+        late_requests=session.scalars(
+            select(func.count(ResourceRequest.id)).where(*_UNDECIDED, late)
+        ).one(),
+        small_groups=groups,
+        in_small_groups=in_groups,
+        asked_for=_conferences_of(session, year, parents)[0],
+        asked_for_held=_conferences_of(session, year, parents, held)[0],
         needs=counts,
+        since=_since(session, year),
     )
+
+
+def files_ready(session: OfficeSession, student_ids: Iterable[str]) -> dict[str, int]:
+    """Of how many of ``FILE_NEEDS`` each of these students' files holds what is asked for.
+
+    Where no plan is begun, there is nothing in it either.
+    """
+    year = current_year(session).id
+    of_plan = (Need.NOT_SUPPLEMENTED, Need.NO_STRENGTH)
+    held = (
+        ~_CONDITIONS[need](session, year) & (_has_plan(year) if need in of_plan else true())
+        for need in FILE_NEEDS
+    )
+    rows = session.execute(select(Student.id, *held).where(Student.id.in_(list(student_ids))))
+    return {student_id: sum(parts) for student_id, *parts in rows}
+
+
+def _conferences_of(
+    session: OfficeSession, year_id: str, kind: ConferenceKind, *also: Condition
+) -> tuple[int, int]:
+    """How many of this kind there are in the year, and how many students are invited to them."""
+    counted = session.execute(
+        select(func.count(Conference.id.distinct()), func.count(Invitation.student_id.distinct()))
+        .join(Invitation, Invitation.conference_id == Conference.id)
+        .where(
+            Conference.school_year_id == year_id,
+            Conference.kind == kind,
+            Conference.state.not_in((ConferenceState.CANCELLED, ConferenceState.NOT_HELD)),
+            Invitation.voided_at.is_(None),
+            *also,
+        )
+    ).one()
+    return counted[0], counted[1]
+
+
+def _since(session: OfficeSession, year_id: str) -> dict[Need, date]:
+    days = {
+        Need.NO_REPLY: select(func.min(Invitation.offered_on))
+        .join(Conference, Conference.id == Invitation.conference_id)
+        .where(
+            Invitation.voided_at.is_(None),
+            Invitation.reply == Reply.NONE,
+            Conference.school_year_id == year_id,
+            Conference.state == ConferenceState.PLANNED,
+        ),
+        Need.REVIEW_OVERDUE: select(func.min(Plan.next_review_on)).where(
+            Plan.voided_at.is_(None),
+            Plan.school_year_id == year_id,
+            Plan.state != PlanState.CLOSED,
+        ),
+        Need.OPEN_REQUEST: select(func.min(ResourceRequest.asked_on)).where(*_UNDECIDED),
+    }
+    first = {need: session.scalars(asked).one() for need, asked in days.items()}
+    return {need: day for need, day in first.items() if day is not None}
 
 
 def students_in_need(session: OfficeSession, need: Need) -> tuple[NeedyStudent, ...]:
@@ -204,11 +281,7 @@ def _review_overdue(session: OfficeSession, year_id: str) -> Condition:
 
 
 def _open_request(session: OfficeSession, year_id: str) -> Condition:
-    return exists().where(
-        ResourceRequest.student_id == Student.id,
-        ResourceRequest.decided_on.is_(None),
-        ResourceRequest.voided_at.is_(None),
-    )
+    return exists().where(ResourceRequest.student_id == Student.id, *_UNDECIDED)
 
 
 def _no_career_review(session: OfficeSession, year_id: str) -> Condition:

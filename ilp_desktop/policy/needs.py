@@ -8,6 +8,8 @@ PROGRESS_WEEKS = 6
 """After so many weeks without a note an objective is looked at again (policy C.7)."""
 REPLY_DAYS = 7
 """After so many days without a reply somebody asks again (policy C.2)."""
+REQUEST_DAYS = 14
+"""After so many days without a decision somebody asks the Principal again (policy C.8)."""
 
 
 class Need(Enum):

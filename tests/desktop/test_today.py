@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -9,15 +10,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.today import TodayArea
+from ilp_desktop.desktop.today.area import MOST_NEEDS, Read
+from ilp_desktop.desktop.today.conferences import ConferenceLine, ConferenceRow
 from ilp_desktop.desktop.today.first_steps import StepLine
-from ilp_desktop.desktop.today.parts import ClauseTile, ConferenceLine, NeedLine
-from ilp_desktop.desktop.today.words import GLYPHS, PLACES, WHY
+from ilp_desktop.desktop.today.parts import NeedLine
+from ilp_desktop.desktop.today.tiles import ClauseTile, SummaryTile, clauses
+from ilp_desktop.desktop.today.words import GLYPHS, PLACES, TONES, WHY
+from ilp_desktop.desktop.widgets import Button
 from ilp_desktop.desktop.widgets.rows import ListRow
 from ilp_desktop.office.conference_rows import NewConference
 from ilp_desktop.office.conferences import new_conference
@@ -47,6 +52,11 @@ class Morning:
         self.area.show_place(Place("today"))
         self.qtbot.waitUntil(lambda: self.area.read is not before)
 
+    @property
+    def read(self) -> Read:
+        assert self.area.read is not None
+        return self.area.read
+
     def lines(self) -> dict[str, NeedLine]:
         found = self.area.form.needs.findChildren(NeedLine)
         return {it.accessibleName(): it for it in found if not it.isHidden()}
@@ -63,7 +73,7 @@ def morning(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Morning]:
 
 
 def test_every_need_has_its_words_and_its_place() -> None:
-    assert set(GLYPHS) == set(WHY) == set(PLACES) == set(Need)
+    assert set(GLYPHS) == set(WHY) == set(PLACES) == set(TONES) == set(Need)
 
 
 def test_today_says_the_day_and_what_waits(morning: Morning) -> None:
@@ -84,6 +94,28 @@ def test_a_need_leads_to_the_students_and_they_to_the_place_that_mends_it(
     assert morning.went == [Place("students", (morning.student, "plan", ""))]
 
 
+def test_a_need_says_why_or_since_when_it_waits(morning: Morning) -> None:
+    line = morning.lines()["No plan begun this year, B.1, 1"]
+    words = [it.text() for it in line.findChildren(QLabel)]
+    assert any(it.startswith("B.1 · the school year began Aug") for it in words)
+
+
+def test_the_most_pressing_needs_come_first_and_the_others_when_asked_for(
+    morning: Morning,
+) -> None:
+    every = dataclasses.replace(morning.read.standing, needs=dict.fromkeys(Need, 1))
+    morning.area._show_needs_list(dataclasses.replace(morning.read, standing=every))
+    morning.qtbot.waitUntil(lambda: len(morning.lines()) == MOST_NEEDS)
+    lines = list(morning.lines())
+    assert [it.split(",")[0] for it in lines[:2]] == [
+        morning.desk.words.label(need) for need in (Need.REVIEW_OVERDUE, Need.OPEN_REQUEST)
+    ]
+    morning.area.read = dataclasses.replace(morning.read, standing=every)
+    morning.area.form.all_needs.click()
+    morning.qtbot.waitUntil(lambda: len(morning.lines()) == len(Need))
+    assert morning.area.form.all_needs.isHidden()
+
+
 def test_a_conference_of_the_day_says_how_long_it_is_until_then(morning: Morning) -> None:
     with morning.office.changing() as session:
         new = NewConference(
@@ -96,17 +128,36 @@ def test_a_conference_of_the_day_says_how_long_it_is_until_then(morning: Morning
     morning.look()
     (line,) = morning.area.form.conferences.findChildren(ConferenceLine)
     assert "Begay, Shándíín" in line.accessibleName()
+    assert "File 1 of 6" in line.accessibleName(), "a report card is not yet due"
     line.click()
     assert morning.went == [Place("calendar", ("2026-09-14", made))]
+    assert nameless(morning.area) == []
+
+    (row,) = morning.area.form.conferences.findChildren(ConferenceRow)
+    (button,) = row.findChildren(Button)
+    button.click()
+    assert morning.went[-1] == Place("students", (morning.student, "plan"))
 
 
 def test_tiles_show_how_far_the_school_has_come(morning: Morning) -> None:
     tiles = [it.accessibleName() for it in morning.area.tiles.findChildren(ClauseTile)]
     assert "B.1, Plans begun this year: 0 of 1, 1 to go" in tiles
+    assert "C.3, Students in small groups: 0, None yet" in tiles
+    assert len({it.split(",")[0] for it in tiles}) == len(tiles) == 9, "a tile for each clause"
     morning.office.plan(morning.student)
     morning.look()
     tiles = [it.accessibleName() for it in morning.area.tiles.findChildren(ClauseTile)]
     assert "B.1, Plans begun this year: 1 of 1, Met" in tiles
+
+
+def test_requests_that_wait_too_long_are_said_to_be_overdue(morning: Morning) -> None:
+    late = dataclasses.replace(
+        morning.read.standing, requests=3, late_requests=1, needs=dict.fromkeys(Need, 1)
+    )
+    (tile,) = [it for it in clauses(late) if it.clause == "C.8"]
+    assert (tile.tone, tile.state) == ("bad", "1 past 14 days")
+    summary = SummaryTile(clauses(late), morning.area)
+    assert "1 overdue" in [it.text() for it in summary.findChildren(QLabel)]
 
 
 def test_a_name_that_is_typed_is_looked_for_among_the_students(morning: Morning) -> None:

@@ -7,16 +7,18 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from ilp_desktop.office import conferences, course_entry, objectives, plan
 from ilp_desktop.office.conference_rows import NewConference
 from ilp_desktop.office.course_entry import NewClass
 from ilp_desktop.office.fields import change_field
-from ilp_desktop.office.today import Standing, standing, students_in_need
+from ilp_desktop.office.today import Standing, files_ready, standing, students_in_need
 from ilp_desktop.policy.conferences import ConferenceKind, OfferMethod
-from ilp_desktop.policy.needs import CLAUSES, Need
+from ilp_desktop.policy.needs import CLAUSES, REQUEST_DAYS, Need
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import ContributionKind, ObjectiveArea
+from ilp_desktop.records import ResourceRequest
 from tests.office.test_course_entry import AFile
 from tests.offices import an_office
 
@@ -123,6 +125,37 @@ def test_a_request_waits_for_the_principal(file: AFile) -> None:
     with file.office.changing() as session:
         objectives.refer_to_principal(session, objective, need="A class", looked_at="All")
     assert (now(file).requests, now(file).needs[Need.OPEN_REQUEST]) == (1, 1)
+    assert now(file).late_requests == 0
+    asked = now(file).since[Need.OPEN_REQUEST]
+    with file.office.changing() as session:
+        request = session.scalars(select(ResourceRequest)).one()
+        request.asked_on = asked - timedelta(days=REQUEST_DAYS + 1)
+    assert now(file).late_requests == 1
+    assert now(file).since[Need.OPEN_REQUEST] < asked
+
+
+def test_a_file_is_readier_with_each_part_that_it_must_hold(file: AFile) -> None:
+    def ready() -> int:
+        with file.office.reading() as session:
+            return files_ready(session, [file.student])[file.student]
+
+    before = ready()
+    offered(file)
+    assert ready() == before + 1
+
+
+def test_conferences_of_groups_and_those_that_parents_asked_for_are_counted(file: AFile) -> None:
+    for kind in (ConferenceKind.SMALL_GROUP, ConferenceKind.PARENT_ASKED):
+        with file.office.changing() as session:
+            new = NewConference(
+                kind=kind, starts_at=datetime(2026, 9, 10, 9, 0), student_ids=(file.student,)
+            )
+            made = conferences.new_conference(session, new)
+    assert (now(file).small_groups, now(file).in_small_groups) == (1, 1)
+    assert (now(file).asked_for, now(file).asked_for_held) == (1, 0)
+    with file.office.changing() as session:
+        conferences.mark_held(session, made)
+    assert now(file).asked_for_held == 1
 
 
 def test_terms_wait_for_registration_and_report_card(file: AFile) -> None:

@@ -61,7 +61,7 @@ class DayLine(ConferenceTile):
         painter.drawText(QRect(left, 0, room, self.height()), _LEFT, elided)
 
     def _draw_time(self, painter: QPainter, left: int) -> int:
-        font = self._theme.font("caption")
+        font = self._theme.font("caption", figures=True)
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
         words = bare_clock_words(self.row.starts_at)

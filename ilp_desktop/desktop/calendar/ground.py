@@ -73,7 +73,7 @@ def _draw_days(painter: QPainter, theme: Theme, week: Stretch, ground: Ground) -
 
 
 def _draw_hours(painter: QPainter, theme: Theme, week: Stretch, ground: Ground) -> None:
-    painter.setFont(theme.font("caption"))
+    painter.setFont(theme.font("caption", figures=True))
     wide = painter.viewport().width()
     for hour, top in ground.hours.items():
         line = QRect(px(GUTTER), top, wide - px(GUTTER), 1)
@@ -83,7 +83,7 @@ def _draw_hours(painter: QPainter, theme: Theme, week: Stretch, ground: Ground) 
             _draw_in_gutter(painter, top, hour_words(time(hour)))
     if ground.now is not None:
         painter.setPen(theme.colour("bad"))
-        painter.setFont(theme.font("chip"))
+        painter.setFont(theme.font("chip", figures=True))
         _draw_in_gutter(painter, ground.now, bare_clock_words(week.now))
 
 

@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, QSize, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
@@ -54,6 +54,7 @@ class Ui_TodayForm(object):
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.search = SearchBox(self.acts)
         self.search.setObjectName(u"search")
+        self.search.setProperty(u"least", 300)
 
         self.layout_4.addWidget(self.search)
 
@@ -101,20 +102,23 @@ class Ui_TodayForm(object):
         self.conferences = Card(self.body)
         self.conferences.setObjectName(u"conferences")
         self.layout_6 = QVBoxLayout(self.conferences)
-        self.layout_6.setSpacing(8)
+        self.layout_6.setSpacing(0)
         self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(20, 14, 20, 14)
-        self.layout_7 = QHBoxLayout()
+        self.layout_6.setContentsMargins(1, 0, 1, 0)
+        self.conferences_head = QWidget(self.conferences)
+        self.conferences_head.setObjectName(u"conferences_head")
+        self.conferences_head.setMinimumSize(QSize(0, 52))
+        self.layout_7 = QHBoxLayout(self.conferences_head)
         self.layout_7.setSpacing(12)
         self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
-        self.conferences_title = QLabel(self.conferences)
+        self.layout_7.setContentsMargins(20, 10, 16, 10)
+        self.conferences_title = QLabel(self.conferences_head)
         self.conferences_title.setObjectName(u"conferences_title")
         self.conferences_title.setProperty(u"role", u"card")
 
         self.layout_7.addWidget(self.conferences_title)
 
-        self.conferences_facts = QLabel(self.conferences)
+        self.conferences_facts = QLabel(self.conferences_head)
         self.conferences_facts.setObjectName(u"conferences_facts")
         self.conferences_facts.setProperty(u"role", u"meta")
 
@@ -124,7 +128,7 @@ class Ui_TodayForm(object):
 
         self.layout_7.addItem(self.space_8)
 
-        self.open_calendar = Button(self.conferences)
+        self.open_calendar = Button(self.conferences_head)
         self.open_calendar.setObjectName(u"open_calendar")
         self.open_calendar.setProperty(u"glyph", u"chevron-right")
         self.open_calendar.setProperty(u"role", u"quiet")
@@ -132,7 +136,16 @@ class Ui_TodayForm(object):
         self.layout_7.addWidget(self.open_calendar)
 
 
-        self.layout_6.addLayout(self.layout_7)
+        self.layout_6.addWidget(self.conferences_head)
+
+        self.conferences_heads_part = QWidget(self.conferences)
+        self.conferences_heads_part.setObjectName(u"conferences_heads_part")
+        self.conferences_heads = QVBoxLayout(self.conferences_heads_part)
+        self.conferences_heads.setSpacing(0)
+        self.conferences_heads.setObjectName(u"conferences_heads")
+        self.conferences_heads.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_6.addWidget(self.conferences_heads_part)
 
         self.conferences_rows = QVBoxLayout()
         self.conferences_rows.setSpacing(0)
@@ -141,30 +154,38 @@ class Ui_TodayForm(object):
 
         self.layout_6.addLayout(self.conferences_rows)
 
-        self.conferences_empty = WrapLabel(self.conferences)
+        self.conferences_empty = QWidget(self.conferences)
         self.conferences_empty.setObjectName(u"conferences_empty")
-        self.conferences_empty.setProperty(u"role", u"meta")
+        self.layout_9 = QVBoxLayout(self.conferences_empty)
+        self.layout_9.setSpacing(0)
+        self.layout_9.setObjectName(u"layout_9")
+        self.layout_9.setContentsMargins(20, 0, 20, 16)
+        self.conferences_empty_words = WrapLabel(self.conferences_empty)
+        self.conferences_empty_words.setObjectName(u"conferences_empty_words")
+        self.conferences_empty_words.setProperty(u"role", u"meta")
+
+        self.layout_9.addWidget(self.conferences_empty_words)
+
 
         self.layout_6.addWidget(self.conferences_empty)
 
-        self.space_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_6.addItem(self.space_9)
-
-
-        self.upper.addWidget(self.conferences)
+        self.upper.addWidget(self.conferences, 0, Qt.AlignmentFlag.AlignTop)
 
         self.needs = Card(self.body)
         self.needs.setObjectName(u"needs")
         self.layout_10 = QVBoxLayout(self.needs)
-        self.layout_10.setSpacing(8)
+        self.layout_10.setSpacing(0)
         self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(20, 14, 20, 14)
-        self.layout_11 = QHBoxLayout()
-        self.layout_11.setSpacing(10)
+        self.layout_10.setContentsMargins(1, 0, 1, 0)
+        self.needs_head = QWidget(self.needs)
+        self.needs_head.setObjectName(u"needs_head")
+        self.needs_head.setMinimumSize(QSize(0, 52))
+        self.layout_11 = QHBoxLayout(self.needs_head)
+        self.layout_11.setSpacing(12)
         self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(0, 0, 0, 0)
-        self.needs_title = QLabel(self.needs)
+        self.layout_11.setContentsMargins(20, 10, 16, 10)
+        self.needs_title = QLabel(self.needs_head)
         self.needs_title.setObjectName(u"needs_title")
         self.needs_title.setProperty(u"role", u"card")
 
@@ -174,14 +195,15 @@ class Ui_TodayForm(object):
 
         self.layout_11.addItem(self.space_12)
 
-        self.needs_facts = QLabel(self.needs)
-        self.needs_facts.setObjectName(u"needs_facts")
-        self.needs_facts.setProperty(u"role", u"meta")
+        self.all_needs = Button(self.needs_head)
+        self.all_needs.setObjectName(u"all_needs")
+        self.all_needs.setProperty(u"glyph", u"chevron-right")
+        self.all_needs.setProperty(u"role", u"quiet")
 
-        self.layout_11.addWidget(self.needs_facts)
+        self.layout_11.addWidget(self.all_needs)
 
 
-        self.layout_10.addLayout(self.layout_11)
+        self.layout_10.addWidget(self.needs_head)
 
         self.needs_rows = QVBoxLayout()
         self.needs_rows.setSpacing(0)
@@ -190,21 +212,26 @@ class Ui_TodayForm(object):
 
         self.layout_10.addLayout(self.needs_rows)
 
-        self.needs_empty = WrapLabel(self.needs)
+        self.needs_empty = QWidget(self.needs)
         self.needs_empty.setObjectName(u"needs_empty")
-        self.needs_empty.setProperty(u"role", u"meta")
+        self.layout_13 = QVBoxLayout(self.needs_empty)
+        self.layout_13.setSpacing(0)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(20, 0, 20, 16)
+        self.needs_empty_words = WrapLabel(self.needs_empty)
+        self.needs_empty_words.setObjectName(u"needs_empty_words")
+        self.needs_empty_words.setProperty(u"role", u"meta")
+
+        self.layout_13.addWidget(self.needs_empty_words)
+
 
         self.layout_10.addWidget(self.needs_empty)
 
-        self.space_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_10.addItem(self.space_13)
+        self.upper.addWidget(self.needs, 0, Qt.AlignmentFlag.AlignTop)
 
-
-        self.upper.addWidget(self.needs)
-
-        self.upper.setStretch(0, 5)
-        self.upper.setStretch(1, 3)
+        self.upper.setStretch(0, 2)
+        self.upper.setStretch(1, 1)
 
         self.layout_5.addLayout(self.upper)
 
@@ -238,14 +265,17 @@ class Ui_TodayForm(object):
         self.entries = Card(self.body)
         self.entries.setObjectName(u"entries")
         self.layout_15 = QVBoxLayout(self.entries)
-        self.layout_15.setSpacing(8)
+        self.layout_15.setSpacing(0)
         self.layout_15.setObjectName(u"layout_15")
-        self.layout_15.setContentsMargins(20, 14, 20, 14)
-        self.layout_16 = QHBoxLayout()
-        self.layout_16.setSpacing(10)
+        self.layout_15.setContentsMargins(1, 0, 1, 0)
+        self.entries_head = QWidget(self.entries)
+        self.entries_head.setObjectName(u"entries_head")
+        self.entries_head.setMinimumSize(QSize(0, 52))
+        self.layout_16 = QHBoxLayout(self.entries_head)
+        self.layout_16.setSpacing(12)
         self.layout_16.setObjectName(u"layout_16")
-        self.layout_16.setContentsMargins(0, 0, 0, 0)
-        self.entries_title = QLabel(self.entries)
+        self.layout_16.setContentsMargins(20, 10, 16, 10)
+        self.entries_title = QLabel(self.entries_head)
         self.entries_title.setObjectName(u"entries_title")
         self.entries_title.setProperty(u"role", u"card")
 
@@ -255,7 +285,7 @@ class Ui_TodayForm(object):
 
         self.layout_16.addItem(self.space_17)
 
-        self.open_journal = Button(self.entries)
+        self.open_journal = Button(self.entries_head)
         self.open_journal.setObjectName(u"open_journal")
         self.open_journal.setProperty(u"glyph", u"chevron-right")
         self.open_journal.setProperty(u"role", u"quiet")
@@ -263,7 +293,7 @@ class Ui_TodayForm(object):
         self.layout_16.addWidget(self.open_journal)
 
 
-        self.layout_15.addLayout(self.layout_16)
+        self.layout_15.addWidget(self.entries_head)
 
         self.entries_rows = QVBoxLayout()
         self.entries_rows.setSpacing(0)
@@ -272,9 +302,18 @@ class Ui_TodayForm(object):
 
         self.layout_15.addLayout(self.entries_rows)
 
-        self.entries_empty = WrapLabel(self.entries)
+        self.entries_empty = QWidget(self.entries)
         self.entries_empty.setObjectName(u"entries_empty")
-        self.entries_empty.setProperty(u"role", u"meta")
+        self.layout_17 = QVBoxLayout(self.entries_empty)
+        self.layout_17.setSpacing(0)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(20, 0, 20, 16)
+        self.entries_empty_words = WrapLabel(self.entries_empty)
+        self.entries_empty_words.setObjectName(u"entries_empty_words")
+        self.entries_empty_words.setProperty(u"role", u"meta")
+
+        self.layout_17.addWidget(self.entries_empty_words)
+
 
         self.layout_15.addWidget(self.entries_empty)
 
@@ -303,7 +342,7 @@ class Ui_TodayForm(object):
         self.conferences_facts.setText("")
         self.open_calendar.setText(QCoreApplication.translate("TodayForm", u"Open &calendar", None))
         self.needs_title.setText(QCoreApplication.translate("TodayForm", u"Needs you", None))
-        self.needs_facts.setText("")
+        self.all_needs.setText(QCoreApplication.translate("TodayForm", u"A&ll lists", None))
         self.stands_title.setText(QCoreApplication.translate("TodayForm", u"How the school stands", None))
         self.entries_title.setText(QCoreApplication.translate("TodayForm", u"Last journal entries", None))
         self.open_journal.setText(QCoreApplication.translate("TodayForm", u"Open &journal", None))

@@ -40,6 +40,14 @@ QFrame[role="tile"] { background: $surface; border: 1px solid $hairline; border-
 QFrame[role="header"] { background: $surface; border: 0; border-bottom: 1px solid $hairline; }
 QFrame[role="side"] { background: $surface; border: 0; border-left: 1px solid $hairline; }
 QFrame[role="list"] { background: $surface; border: 0; border-right: 1px solid $hairline; }
+QFrame[role="edge"] { background: transparent; border: 0; border-top: 1px solid $hairline; }
+QFrame[role="edge"][tone="accent"] { background: $hover; }
+QFrame[role="heads"] { background: $background; border: 0; border-top: 1px solid $hairline; }
+QFrame[role="state_tile"] { background: $selection; border-radius: 8px; min-width: 36px;
+  max-width: 36px; min-height: 36px; max-height: 36px; }
+QFrame[role="state_tile"][tone="warn"] { background: $warn_tint; }
+QFrame[role="state_tile"][tone="bad"] { background: $bad_tint; }
+QFrame[role="summary"] { background: $track; border-radius: 9px; }
 QFrame[role="line"] { background: $hairline; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="footer"] { background: $surface; border: 0; border-top: 1px solid $hairline; }
 QFrame[role="picked"] { background: $selection; border-radius: 6px; }
@@ -287,13 +295,20 @@ QHeaderView::section:vertical { background: $surface; color: $text; font-size: 1
   padding: 0 12px 0 4px; }
 QPushButton[role="row"] { background: transparent; border: 2px solid transparent;
   border-radius: 6px; min-height: 0; padding: 0; text-align: left; }
-QPushButton[role="row"]:hover { background: $hover; }
+QPushButton[role="row"]:hover, QPushButton[role="edge"]:hover { background: $hover; }
+QPushButton[role="edge"] { background: transparent; border: 0; border-top: 1px solid $hairline;
+  border-radius: 0; min-height: 0; padding: 0; text-align: left; }
+QPushButton[role="edge"]:focus { border: 2px solid $accent; border-radius: 6px; padding: 0;
+  min-height: 0; }
 QPushButton[role="tile_button"] { background: $surface; border: 1px solid $hairline;
   border-radius: 9px; padding: 0; min-height: 0; text-align: left; }
+QPushButton[role="tile_button"][tone="bad"] { background: $bad_tile; border-color: $bad; }
 QPushButton[role="tile_button"]:hover { border-color: $control; }
 QPushButton[role="tile_button"]:focus { border: 2px solid $accent; padding: 0; min-height: 0; }
 QLabel[role="state"] { font-size: 12px; font-weight: 600; }
 QLabel[role="state"][tone="ok"] { color: $ok; }
+QLabel[role="state"][tone="bad"], QLabel[role="card"][tone="bad"] { color: $bad; }
+QLabel[role="card"][tone="accent"] { color: $accent; }
 QLabel[role="state"][tone="warn"], QLabel[role="card"][tone="warn"] { color: $warn; }
 QLabel[role="caption"][tone="accent"] { color: $accent; font-weight: 600; }
 QPushButton[role="row"]:focus { border-color: $accent; padding: 0; min-height: 0; }

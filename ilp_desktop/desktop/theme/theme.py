@@ -134,10 +134,13 @@ class Theme(QObject):
     def colour(self, token: str) -> QColor:
         return QColor(getattr(self.tokens, token))
 
-    def font(self, role: str = "body") -> QFont:
-        """The font of a role of text, for what paints its words itself."""
+    def font(self, role: str = "body", *, figures: bool = False) -> QFont:
+        """The font of a role of text, for what paints its words itself.
+
+        With ``figures`` they all have one width, for those that stand in a column.
+        """
         size, weight = ROLES[role]
-        font = FIGURES.resolve(self._app.font())
+        font = FIGURES.resolve(self._app.font()) if figures else QFont(self._app.font())
         font.setPixelSize(px(size))
         font.setWeight(weight)
         return font

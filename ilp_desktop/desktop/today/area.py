@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from ilp_desktop.desktop.dates import clock_words, day_title, short_day_words
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.forms.ui_today import Ui_TodayForm
-from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.today.conferences import ConferenceHeads, ConferenceLine, ConferenceRow
 from ilp_desktop.desktop.today.first_steps import FirstSteps
 from ilp_desktop.desktop.today.needs import NeedsPage
-from ilp_desktop.desktop.today.parts import ClauseTile, ConferenceLine, NeedLine
+from ilp_desktop.desktop.today.parts import NeedLine
+from ilp_desktop.desktop.today.tiles import Clause, ClauseTile, SummaryTile, clauses
+from ilp_desktop.desktop.today.words import TONES, reason_words
 from ilp_desktop.desktop.widgets import Columns, PageStack
 from ilp_desktop.desktop.widgets.rows import ListRow, fill
 from ilp_desktop.errors import OfficeError
@@ -29,39 +32,19 @@ from ilp_desktop.office.first_steps import Begun, begun
 from ilp_desktop.office.journal import EntryRow
 from ilp_desktop.office.school import office
 from ilp_desktop.office.terms import YearSpan, year_of
-from ilp_desktop.office.today import Standing, standing
+from ilp_desktop.office.today import Standing, files_ready, standing
 from ilp_desktop.policy.conferences import ConferenceState
-from ilp_desktop.policy.needs import CLAUSES, Need
+from ilp_desktop.policy.needs import Need
 from ilp_desktop.vault import backups
 
 FOLDS = 1000
 AHEAD, MOST_NEXT = 14, 6
 ENTRIES = 5
 TILE = 200
+MOST_NEEDS = 7
+"""Needs in sight at first, the most pressing; the others one asks for."""
 QUIET = 400
 """Milliseconds without a further change after which Today counts again."""
-TILES = (
-    Need.PLAN_NOT_BEGUN,
-    Need.NO_OFFER,
-    Need.NOT_SUPPLEMENTED,
-    Need.NO_STRENGTH,
-    Need.NO_PROGRESS,
-    Need.OPEN_REQUEST,
-    Need.NO_CAREER_REVIEW,
-    Need.NO_REPORT_CARD,
-)
-
-
-TITLES = {
-    Need.PLAN_NOT_BEGUN: mark("Plans begun this year"),
-    Need.NO_OFFER: mark("Conference offered"),
-    Need.NOT_SUPPLEMENTED: mark("Plans supplemented by all three"),
-    Need.NO_STRENGTH: mark("Strength recorded this year"),
-    Need.NO_PROGRESS: mark("Objectives with a progress note"),
-    Need.OPEN_REQUEST: mark("Resource requests answered"),
-    Need.NO_CAREER_REVIEW: mark("Career reviews done"),
-    Need.NO_REPORT_CARD: mark("Report cards in the file"),
-}
 
 
 @dataclass(frozen=True)
@@ -71,6 +54,8 @@ class Read:
     policy: str
     year: YearSpan | None
     conferences: tuple[ConferenceDetail, ...]
+    ready: dict[str, int]
+    """Of how much each of their students' files holds what it must."""
     entries: tuple[EntryRow, ...]
     standing: Standing
     begun: Begun
@@ -96,7 +81,9 @@ class TodayArea(Area):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        self.tiles = Columns(TILE, self, steps=(4, 2))
+        self._shows_all = False
+        form.conferences_heads.addWidget(ConferenceHeads(self))
+        self.tiles = Columns(TILE, self, steps=(5, 2), gap=10)
         form.tiles_column.addWidget(self.tiles)
         form.search.set_words(tr("Find a student"), tr("Find a student"))
         form.scroll.setAccessibleName(tr("Today"))
@@ -136,10 +123,12 @@ class TodayArea(Area):
                 today = session.today
                 rows = between(session, today, today + timedelta(days=1))
                 rows = rows or between(session, today, today + timedelta(days=AHEAD))[:MOST_NEXT]
+                students = {student.id for row in rows for student in row.students}
                 return Read(
                     policy=office(session).policy_code,
                     year=year_of(session, today),
                     conferences=tuple(conference(session, it.id) for it in rows),
+                    ready=files_ready(session, students),
                     entries=journal.entries(session, limit=ENTRIES),
                     standing=standing(session),
                     begun=begun(session),
@@ -172,6 +161,7 @@ class TodayArea(Area):
         form.new_conference.clicked.connect(lambda: desk.go(Place("calendar", ("new",))))
         form.open_calendar.clicked.connect(lambda: desk.go(Place("calendar")))
         form.open_journal.clicked.connect(lambda: desk.go(Place("journal")))
+        form.all_needs.clicked.connect(self._show_all_needs)
         self.needs.left.connect(lambda: self.show_place(Place("today")))
         desk.changed.connect(lambda _: self._due.start())
         count = QAction(tr("&Count again"), self)
@@ -193,7 +183,7 @@ class TodayArea(Area):
         self._show_day(read)
         self.first_steps.show_begun(read.begun, backup=read.backup)
         self._show_conferences(read)
-        self._show_needs_list(read.standing)
+        self._show_needs_list(read)
         self._show_tiles(read)
         self._show_entries(read)
 
@@ -215,12 +205,15 @@ class TodayArea(Area):
         today = self._desk.today.isoformat()
         rows = []
         for detail in read.conferences:
-            line = ConferenceLine(self._desk, detail, now, self)
+            line = ConferenceLine(self._desk, detail, now, read.ready, self)
             line.clicked.connect(
                 partial(self._desk.go, Place("calendar", (today, detail.listed.id)))
             )
-            rows.append(line)
+            row = ConferenceRow(self._desk, line, detail.listed, self)
+            row.file_asked.connect(lambda it: self._desk.go(Place("students", (it, "plan"))))
+            rows.append(row)
         fill(form.conferences_rows, rows)
+        form.conferences_heads_part.setVisible(bool(rows))
         coming = [
             it.listed
             for it in read.conferences
@@ -240,45 +233,51 @@ class TodayArea(Area):
         form.conferences_title.setText(
             tr("Next conferences") if later else tr("Today’s conferences")
         )
-        form.conferences_empty.setText(tr("No conference in the next two weeks."))
+        form.conferences_empty_words.setText(tr("No conference in the next two weeks."))
         form.conferences_empty.setVisible(not rows)
 
-    def _show_needs_list(self, now: Standing) -> None:
-        form = self.form
+    def _show_needs_list(self, read: Read) -> None:
+        form, now = self.form, read.standing
+        waiting = [need for need in TONES if now.needs[need]]
         rows = []
-        for need in Need:
-            if now.needs[need]:
-                line = NeedLine(self._desk, need, now.needs[need], self)
-                line.clicked.connect(partial(self.show_need, need))
-                rows.append(line)
+        for need in waiting if self._shows_all else waiting[:MOST_NEEDS]:
+            why = reason_words(need, now, read.year, self._desk.today)
+            line = NeedLine(self._desk, need, now.needs[need], why, self)
+            line.clicked.connect(partial(self.show_need, need))
+            rows.append(line)
         fill(form.needs_rows, rows)
-        form.needs_empty.setText(
+        form.all_needs.setVisible(len(waiting) > MOST_NEEDS and not self._shows_all)
+        form.needs_empty_words.setText(
             tr("Nothing waits for you.") if now.students else tr("Nobody is enrolled yet.")
         )
         form.needs_empty.setVisible(not rows)
 
+    def _show_all_needs(self) -> None:
+        self._shows_all = True
+        if self.read is not None:
+            self._show_needs_list(self.read)
+        last = self.form.needs_rows.itemAt(MOST_NEEDS)
+        if last is not None and (widget := last.widget()) is not None:
+            widget.setFocus()  # to the first that has come
+
     def _show_tiles(self, read: Read) -> None:
-        now = read.standing
-        totals = {
-            Need.PLAN_NOT_BEGUN: now.students,
-            Need.NO_OFFER: now.students,
-            Need.NO_REPORT_CARD: now.students,
-            Need.NO_CAREER_REVIEW: now.careers,
-            Need.OPEN_REQUEST: now.requests,
-        }
-        tiles = []
-        for need in TILES:
-            total = totals.get(need, now.plans)
-            missing = min(now.needs[need], total)
-            state = tr("Met") if not missing else tr("{count} to go", count=missing)
-            tile = ClauseTile(CLAUSES[need], tr(TITLES[need]), total - missing, total, state, self)
-            tile.clicked.connect(partial(self.show_need, need))
+        shown = clauses(read.standing)
+        tiles: list[QWidget] = []
+        for clause in shown:
+            tile = ClauseTile(clause, self)
+            tile.clicked.connect(partial(self._open_clause, clause))
             tiles.append(tile)
-        self.tiles.show_parts(tiles)
+        self.tiles.show_parts([*tiles, SummaryTile(shown, self)])
         self.form.stands_facts.setText(
             tr("with policy {code}, among the files that you may see, counted as you work",
                code=read.policy)
         )  # fmt: skip
+
+    def _open_clause(self, clause: Clause) -> None:
+        if clause.need is None:
+            self._desk.go(Place("calendar"))
+        else:
+            self.show_need(clause.need)
 
     def _show_entries(self, read: Read) -> None:
         form = self.form
@@ -287,10 +286,10 @@ class TodayArea(Area):
             day = short_day_words(entry.happened_at.date())
             kind = self._desk.words.label(entry.kind)
             first = entry.text.split("\n")[0]
-            line = ListRow(f"{entry.student} · {kind}", first[:110], day, self)
+            line = ListRow(f"{entry.student} · {kind}", first[:110], day, self, role="edge")
             place = Place("students", (entry.student_id, "journal"))
             line.clicked.connect(partial(self._desk.go, place))
             rows.append(line)
         fill(form.entries_rows, rows)
-        form.entries_empty.setText(tr("Nothing is written yet. Ctrl+J begins an entry."))
+        form.entries_empty_words.setText(tr("Nothing is written yet. Ctrl+J begins an entry."))
         form.entries_empty.setVisible(not rows)

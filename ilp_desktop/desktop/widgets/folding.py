@@ -29,6 +29,14 @@ class Folding(QFrame):
             self._fold()  # a part wants more room, or less
         return told
 
+    def sizeHint(self) -> QSize:
+        """As wide as its parts are beside each other, so that they come back to that."""
+        parts, layout = self._parts(), self.layout()
+        if not parts or layout is None:
+            return super().sizeHint()
+        gaps = layout.spacing() * (len(parts) - 1)
+        return QSize(sum(map(self._wanted, parts)) + gaps, super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         """As narrow as its widest part, since parts can stand under each other."""
         hint = super().minimumSizeHint()

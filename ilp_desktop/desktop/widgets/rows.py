@@ -7,12 +7,23 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.theme import FIGURES, px
 from ilp_desktop.desktop.widgets.folding import WrapLabel
+
+ROW = 54
+"""How high a line of a list is that reaches from edge to edge."""
+EDGE = 20
+"""From the edge of a card to the words in it."""
 
 
 class Pressed(QPushButton):
-    """A line of parts that is one button; what it says whole is its accessible name."""
+    """A line of parts that is one button; what it says whole is its accessible name.
+
+    One of the role "edge" reaches from edge to edge of its card, under a hairline.
+    """
+
+    least = 0
+    """How high it is at least, in the design's pixels."""
 
     def __init__(self, said: str, parent: QWidget, *, role: str = "row"):
         super().__init__(parent)
@@ -22,7 +33,8 @@ class Pressed(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(px(6), px(8), px(6), px(8))
+        side = px(EDGE if role == "edge" else 6)
+        self.row.setContentsMargins(side, px(8), side, px(8))
         self.row.setSpacing(px(12))
 
     def sizeHint(self) -> QSize:
@@ -39,6 +51,8 @@ class Pressed(QPushButton):
 
     def settle(self) -> None:
         """Once all its parts are in: they do not take the mouse away from it."""
+        margins = self.row.contentsMargins()
+        self.row.addStrut(max(px(self.least) - margins.top() - margins.bottom(), 0))
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -46,9 +60,21 @@ class Pressed(QPushButton):
 class ListRow(Pressed):
     """A title, what is said under it, and something at its right."""
 
-    def __init__(self, title: str, more: str, side: str, parent: QWidget, *, tone: str = ""):
-        super().__init__(", ".join(part for part in (title, more, side) if part), parent)
-        self.row.setContentsMargins(px(6), px(5), px(6), px(5))
+    def __init__(
+        self,
+        title: str,
+        more: str,
+        side: str,
+        parent: QWidget,
+        *,
+        tone: str = "",
+        role: str = "row",
+    ):
+        said = ", ".join(part for part in (title, more, side) if part)
+        super().__init__(said, parent, role=role)
+        margins = self.row.contentsMargins()
+        self.row.setContentsMargins(margins.left(), px(5), margins.right(), px(5))
+        self.least = ROW if role == "edge" else 0
         column = QVBoxLayout()
         column.setSpacing(0)
         for text, role in ((title, "task"), (more, "caption")):
@@ -62,6 +88,7 @@ class ListRow(Pressed):
             at_side = QLabel(side, self)
             at_side.setProperty("role", "small")
             at_side.setProperty("tone", tone)
+            at_side.setFont(FIGURES)
             self.row.addWidget(at_side)
         self.settle()
 
