@@ -51,9 +51,9 @@ def days_title(first: date, last: date) -> str:
         return f"{day_words(first)} – {day_words(last)}"
     if first.month != last.month:
         return f"{short_day_words(first)} – {day_words(last)}"
-    month = _words(first, "MMM")
-    return tr("{month} {first} – {last}, {year}", month=month, first=first.day, last=last.day,
-              year=first.year)  # fmt: skip
+    said = tr("{month}~{first} – {last}, {year}", month=_words(first, "MMM"), first=first.day,
+              last=last.day, year=first.year)  # fmt: skip
+    return said.replace("~", NBSP)
 
 
 def clock_words(at: time | datetime) -> str:

@@ -263,6 +263,6 @@ def test_days_and_times_stand_in_the_readers_form() -> None:
 
 def test_a_week_says_its_month_once_unless_it_ends_in_another() -> None:
     nbsp = "\N{NO-BREAK SPACE}"
-    assert days_title(date(2026, 11, 23), date(2026, 11, 27)) == "Nov 23 – 27, 2026"
+    assert days_title(date(2026, 11, 23), date(2026, 11, 27)) == f"Nov{nbsp}23 – 27, 2026"
     over = f"Nov{nbsp}30 – Dec{nbsp}4, 2026"
     assert days_title(date(2026, 11, 30), date(2026, 12, 4)) == over

@@ -19,6 +19,7 @@ from ilp_desktop.desktop.language import mark, reason, told, tr
 from ilp_desktop.desktop.pages import Bound, Page
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets import restyle
+from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.conference_rows import ConferenceDetail, OutcomeRow
 from ilp_desktop.policy.conferences import ConferenceKind, ConferenceState, OfferMethod
@@ -64,6 +65,7 @@ class ConferencePanel(QWidget):
         form.interpreter_language.set_choices(languages)
         form.student.setAccessibleName(tr("Student"))
         self.page = Page(form.outcome_part, desk.undo)
+        keep_edge(form.scroll)
         self._connect()
 
     def show_conference(self, conference: ConferenceDetail) -> None:

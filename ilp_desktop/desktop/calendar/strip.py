@@ -20,8 +20,8 @@ from ilp_desktop.office.terms import YearSpan
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.school_year import DayKind
 
-TALL = 52
-BAR = 20
+TALL = 54
+BAR = 23
 """How far down the bar of the year stands, the names of recesses above it."""
 LEFT = 96
 
@@ -101,22 +101,41 @@ class YearStrip(QWidget):
         self._draw_week(painter)
 
     def _draw_days(self, painter: QPainter, year: YearSpan) -> None:
-        """Recesses with their names, as far as these have room beside each other, and days off."""
-        painter.setFont(self._theme.font("caption"))
-        metrics = painter.fontMetrics()
-        free = self._track().left()
+        """Days off, and recesses with their names as far as these have room: the longest first."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("in_service"))
         for it in self._days:
-            first, last = max(it.from_on, year.starts_on), min(it.to_on, year.ends_on)
-            left, right = self._at(first), self._at(last + timedelta(1))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("in_service"))
+            left, right = self._between(it, year)
             painter.drawRoundedRect(QRectF(left, px(BAR), max(right - left, 3), px(8)), 2, 2)
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.colour("text"))
+        metrics = painter.fontMetrics()
+        named: list[tuple[float, float]] = []
+        recesses = [it for it in self._days if it.kind is DayKind.RECESS]
+        for it in sorted(recesses, key=lambda it: it.from_on - it.to_on):
+            left, right = self._between(it, year)
             wide = metrics.horizontalAdvance(it.name)
-            at = min((left + right - wide) / 2, self.width() - wide)
-            if it.kind is DayKind.RECESS and at >= free:
-                painter.setPen(self._theme.colour("text"))
-                painter.drawText(QPointF(at, px(2) + metrics.ascent()), it.name)
-                free = at + wide + px(8)
+            at = self._room_beside((left + right) / 2, wide, named)
+            if at is not None:
+                painter.drawText(QPointF(at, metrics.ascent()), it.name)
+                named.append((at, at + wide))
+
+    def _room_beside(
+        self, middle: float, wide: float, named: Sequence[tuple[float, float]]
+    ) -> float | None:
+        """Where a name begins that stands over its days, to a side where others leave no room."""
+        gap, first, last = px(8), self._track().left(), self.width() - wide
+        wanted = min(max(middle - wide / 2, first), last)
+        beside = [place for begin, end in named for place in (begin - gap - wide, end + gap)]
+        for at in sorted((wanted, *beside), key=lambda place: abs(place - wanted)):
+            is_free = all(at + wide + gap <= begin or end + gap <= at for begin, end in named)
+            if is_free and first <= at <= last and at <= middle <= at + wide:
+                return at
+        return None
+
+    def _between(self, it: SchoolDayRow, year: YearSpan) -> tuple[float, float]:
+        first, last = max(it.from_on, year.starts_on), min(it.to_on, year.ends_on)
+        return self._at(first), self._at(last + timedelta(1))
 
     def _draw_week(self, painter: QPainter) -> None:
         track = self._track()
@@ -145,7 +164,7 @@ class Legend(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None):
         super().__init__(parent)
-        row = FlowLayout(self, gap=14, line_gap=4)
+        row = FlowLayout(self, gap=9, line_gap=4)
         self.ticks: dict[ConferenceKind, KindTick] = {}
         for kind, (token, words) in phrases.KINDS.items():
             self.ticks[kind] = tick = KindTick(theme, token, tr(words), self)
@@ -188,7 +207,7 @@ class KindTick(QCheckBox):
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(self._theme.font("meta")).horizontalAdvance(self.text())
-        return QSize(px(15) + px(7) + words + px(8), px(26))
+        return QSize(px(4) + px(15) + px(7) + words + px(1), px(26))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -108,21 +108,50 @@ class Ui_CalendarPageForm(object):
 
         self.layout_3.addWidget(self.top)
 
+        self.layout_6 = QHBoxLayout()
+        self.layout_6.setSpacing(10)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.year_part = QWidget(self.header)
+        self.year_part.setObjectName(u"year_part")
+        self.layout_10 = QHBoxLayout(self.year_part)
+        self.layout_10.setSpacing(0)
+        self.layout_10.setObjectName(u"layout_10")
+        self.layout_10.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_6.addWidget(self.year_part)
+
+        self.staff = Choice(self.header)
+        self.staff.setObjectName(u"staff")
+
+        self.layout_6.addWidget(self.staff)
+
+        self.school_days = Button(self.header)
+        self.school_days.setObjectName(u"school_days")
+        self.school_days.setProperty(u"role", u"square")
+        self.school_days.setProperty(u"glyph", u"school")
+
+        self.layout_6.addWidget(self.school_days)
+
+        self.layout_6.setStretch(0, 1)
+
+        self.layout_3.addLayout(self.layout_6)
+
         self.below = Folding(self.header)
         self.below.setObjectName(u"below")
         self.layout_9 = QHBoxLayout(self.below)
         self.layout_9.setSpacing(16)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
-        self.year_part = QWidget(self.below)
-        self.year_part.setObjectName(u"year_part")
-        self.year_part.setProperty(u"least", 270)
-        self.layout_10 = QHBoxLayout(self.year_part)
-        self.layout_10.setSpacing(0)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.legend_part = QWidget(self.below)
+        self.legend_part.setObjectName(u"legend_part")
+        self.legend_part.setProperty(u"least", 440)
+        self.layout_13 = QHBoxLayout(self.legend_part)
+        self.layout_13.setSpacing(0)
+        self.layout_13.setObjectName(u"layout_13")
+        self.layout_13.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_9.addWidget(self.year_part)
+        self.layout_9.addWidget(self.legend_part)
 
         self.filters = QWidget(self.below)
         self.filters.setObjectName(u"filters")
@@ -132,21 +161,9 @@ class Ui_CalendarPageForm(object):
         self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.search = SearchBox(self.filters)
         self.search.setObjectName(u"search")
-        self.search.setMinimumSize(QSize(190, 0))
+        self.search.setMinimumSize(QSize(180, 0))
 
         self.layout_14.addWidget(self.search)
-
-        self.staff = Choice(self.filters)
-        self.staff.setObjectName(u"staff")
-
-        self.layout_14.addWidget(self.staff)
-
-        self.school_days = Button(self.filters)
-        self.school_days.setObjectName(u"school_days")
-        self.school_days.setProperty(u"role", u"square")
-        self.school_days.setProperty(u"glyph", u"school")
-
-        self.layout_14.addWidget(self.school_days)
 
 
         self.layout_9.addWidget(self.filters)
@@ -154,15 +171,6 @@ class Ui_CalendarPageForm(object):
         self.layout_9.setStretch(0, 1)
 
         self.layout_3.addWidget(self.below)
-
-        self.legend_part = QWidget(self.header)
-        self.legend_part.setObjectName(u"legend_part")
-        self.layout_13 = QHBoxLayout(self.legend_part)
-        self.layout_13.setSpacing(0)
-        self.layout_13.setObjectName(u"layout_13")
-        self.layout_13.setContentsMargins(0, 0, 0, 0)
-
-        self.layout_3.addWidget(self.legend_part)
 
 
         self.layout_2.addWidget(self.header)

@@ -36,7 +36,7 @@ class Ui_ConferencePanelForm(object):
         self.layout_2 = QVBoxLayout(self.page)
         self.layout_2.setSpacing(14)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(20, 14, 18, 16)
+        self.layout_2.setContentsMargins(20, 14, 20, 12)
         self.layout_3 = QHBoxLayout()
         self.layout_3.setSpacing(4)
         self.layout_3.setObjectName(u"layout_3")

@@ -113,7 +113,7 @@ class Ui_JournalEntryForm(object):
         self.save.setProperty(u"role", u"primary")
         self.save.setProperty(u"glyph", u"check")
 
-        self.layout_3.addWidget(self.save, 0, Qt.AlignmentFlag.AlignBottom)
+        self.layout_3.addWidget(self.save, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.layout_3.setStretch(0, 1)
 

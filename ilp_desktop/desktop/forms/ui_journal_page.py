@@ -263,6 +263,7 @@ class Ui_JournalPageForm(object):
 
         self.search = SearchBox(self.head)
         self.search.setObjectName(u"search")
+        self.search.setProperty(u"least", 280)
 
         self.layout_14.addWidget(self.search)
 

@@ -17,7 +17,7 @@ from ilp_desktop.desktop.journal.quick import keep_short, outside_words
 from ilp_desktop.desktop.journal.work import JournalWork
 from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.pages import Bound, Page
-from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.desktop.theme import FIGURES, Theme, px
 from ilp_desktop.desktop.widgets import Button, Card, Chip, Glyph, WrapLabel, icon_button
 from ilp_desktop.desktop.widgets.flow import FlowLayout
 from ilp_desktop.errors import OfficeError
@@ -102,6 +102,7 @@ class EntryCard(QWidget):
         self.row = row
         self._time = QLabel(self)
         self._time.setProperty("role", "meta")
+        self._time.setFont(FIGURES)
         self._time.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         self._time.setContentsMargins(0, px(9), 0, 0)
         self._node = Node(desk.theme, self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ilp_desktop.desktop.desk import Desk
@@ -16,7 +16,7 @@ from ilp_desktop.desktop.journal.periods import EVER, Periods
 from ilp_desktop.desktop.journal.quick import keep_short
 from ilp_desktop.desktop.journal.work import JournalWork
 from ilp_desktop.desktop.language import tr
-from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.theme import FIGURES, icons, px
 from ilp_desktop.desktop.widgets import Choice, Tick
 from ilp_desktop.desktop.widgets.students import Choosable
 from ilp_desktop.errors import OfficeError
@@ -26,6 +26,10 @@ from ilp_desktop.policy.journal import EntryKind, Visibility
 
 KEPT = "journal filter"
 """The name under which an account's last filter is kept in the vault."""
+
+
+GAP = 6
+"""Between a kind's icon and its word, besides the few pixels that Qt leaves there."""
 
 
 class KindTick(Tick):
@@ -41,7 +45,9 @@ class KindTick(Tick):
         desk.theme.changed.connect(self._draw)
 
     def _draw(self) -> None:
-        self.setIcon(self._desk.theme.icon(GLYPHS[self._kind], STATES[self._kind], 18))
+        ink, size, gap = self._desk.theme.colour(STATES[self._kind]), px(18), px(GAP)
+        self.setIcon(icons.icon(GLYPHS[self._kind], ink, size, gap))
+        self.setIconSize(QSize(size + gap, size))
 
 
 class Filters(QWidget):
@@ -204,7 +210,6 @@ class Filters(QWidget):
         form.student.set_words(tr("Show the entries about"), tr("Everyone"))
         form.student.set_find(lambda typed: choosable(self._desk, typed))
         form.search.set_words(tr("Search all entries"), tr("Search all entries"))
-        form.search.setMinimumWidth(px(280))
         for choice in (form.author, form.visibility, form.objective):
             keep_short(choice)
             choice.setMinimumContentsLength(12)
@@ -235,6 +240,7 @@ class Filters(QWidget):
             tick = KindTick(self._desk, kind, line)
             count = QLabel(line)
             count.setProperty("role", "meta")
+            count.setFont(FIGURES)
             row.addWidget(tick)
             row.addStretch(1)
             row.addWidget(count)

@@ -23,6 +23,8 @@ from ilp_desktop.policy.journal import EntryKind, Visibility, refers_outside
 
 DRAFT_DUE = 1_000
 """Milliseconds that what is typed may wait for its draft, however fast one types on."""
+ROOMY = 960
+"""From this width on there is room for a long name and the time beside the kinds."""
 FOUND_AGAIN = mark("Typed earlier and not yet saved.")
 
 
@@ -108,8 +110,9 @@ class QuickEntry(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.form.moment.setVisible(self.width() >= px(840))
-        self.form.student.setMinimumWidth(px(268))
+        is_roomy = self.width() >= px(ROOMY)
+        self.form.moment.setVisible(is_roomy)
+        self.form.student.setMinimumWidth(px(268 if is_roomy else 220))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pills = list(self._buttons.values())

@@ -113,7 +113,9 @@ QPushButton[role="name"] { background: transparent; border: 0; padding: 0; font-
 QPushButton[role="name"]:hover { color: $accent; }
 QPushButton[role="square"] { padding: 0; min-width: 34px; max-width: 34px; }
 QPushButton[role="square"]:focus { padding: 0; min-width: 32px; max-width: 32px; }
-QPushButton[role="pill"] { border-radius: 16px; min-height: 32px; font-size: 13px; }
+QPushButton[role="pill"] { border-radius: 16px; min-height: 32px; font-size: 13px;
+  padding: 0 11px; }
+QPushButton[role="pill"]:focus, QPushButton[role="pill"]:checked { padding: 0 10px; }
 QPushButton[role="pill"]:checked { border: 2px solid $accent; color: $selection_text; }
 QPushButton[role="pill"]:focus { border: 2px solid $accent; min-height: 30px; }
 
@@ -140,6 +142,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
   placeholder-text-color: $muted; }
 KeyLine { lineedit-password-character: 8226; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: 32px; }
+QAbstractSpinBox { max-height: 32px; }
+QAbstractSpinBox QLineEdit { min-height: 0; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border: 2px solid $accent; padding: 0 10px; }
 QLineEdit { padding: 1px 9px; }
@@ -161,7 +165,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; 
   selection-background-color: $selection; selection-color: $selection_text; outline: 0; }
 QComboBox QAbstractItemView::item { min-height: 30px; }
 QCheckBox, QRadioButton { background: transparent; border: 2px solid transparent;
-  border-radius: 6px; padding: 2px; spacing: 9px; min-height: 24px; }
+  border-radius: 6px; padding: 2px 2px 2px 0; spacing: 9px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px; background: $surface;
   border: 1px solid $control; border-radius: 4px; margin: 1px; }

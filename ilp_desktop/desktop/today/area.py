@@ -24,6 +24,7 @@ from ilp_desktop.desktop.today.tiles import Clause, ClauseTile, SummaryTile, cla
 from ilp_desktop.desktop.today.words import TONES, reason_words
 from ilp_desktop.desktop.widgets import Columns, PageStack
 from ilp_desktop.desktop.widgets.rows import ListRow, fill
+from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import journal
 from ilp_desktop.office.conference_rows import ConferenceDetail
@@ -87,6 +88,7 @@ class TodayArea(Area):
         form.tiles_column.addWidget(self.tiles)
         form.search.set_words(tr("Find a student"), tr("Find a student"))
         form.scroll.setAccessibleName(tr("Today"))
+        keep_edge(form.scroll)
         self.first_steps = FirstSteps(desk, self)
         form.first_steps.addWidget(self.first_steps)
         # Tab comes in at the search and would pass what stands before it in the chain

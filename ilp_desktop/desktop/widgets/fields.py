@@ -253,7 +253,7 @@ class Round(QRadioButton):
 
 def _mark_place(widget: QWidget) -> QRectF:
     size = px(MARK)
-    return QRectF(4, (widget.height() - size) / 2, size, size)
+    return QRectF(2, (widget.height() - size) / 2, size, size)
 
 
 class Count(QSpinBox):

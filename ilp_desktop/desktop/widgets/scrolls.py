@@ -21,6 +21,22 @@ def scrolled(stack: PageStack, parent: QWidget) -> QScrollArea:
     return scroll
 
 
+def keep_edge(scroll: QScrollArea) -> None:
+    """Let what scrolls end at the same place whether or not the bar stands beside it."""
+    page, bar = scroll.widget(), scroll.verticalScrollBar()
+    layout = page.layout() if page is not None else None
+    assert layout is not None, "the form gives it one"
+    margins = layout.contentsMargins()
+
+    def fit() -> None:
+        taken = bar.sizeHint().width() if bar.maximum() else 0
+        right = max(margins.right() - taken, 0)
+        layout.setContentsMargins(margins.left(), margins.top(), right, margins.bottom())
+
+    bar.rangeChanged.connect(fit)
+    fit()
+
+
 def _dress(scroll: QScrollArea) -> None:
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)

@@ -1,7 +1,7 @@
 """The search box: finds while one types."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ilp_desktop.desktop.language import tr
@@ -44,14 +44,19 @@ class SearchBox(QLineEdit):
         ink = self.palette().color(QPalette.ColorRole.PlaceholderText)
         place = (self.height() - px(18)) // 2
         painter.drawPixmap(px(11), place, icons.pixmap("search", ink, px(18)))
-        if not self.text() and self.width() > px(260):
+        font = self.font()
+        font.setPixelSize(px(12))
+        if not self.text() and self._has_room_for_keys(QFontMetrics(font)):
             painter.setPen(ink)
-            font = self.font()
-            font.setPixelSize(px(12))
             painter.setFont(font)
             side = self.rect().adjusted(0, 0, -px(12), 0)
             align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(side, align, self.keys)
+
+    def _has_room_for_keys(self, metrics: QFontMetrics) -> bool:
+        said = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        used = px(11 + 24) + said + metrics.horizontalAdvance(self.keys) + px(12)
+        return self.width() >= max(px(260), used + px(16))
 
     def _make_room(self) -> None:
         self.setTextMargins(px(24), 0, self.textMargins().right(), 0)
