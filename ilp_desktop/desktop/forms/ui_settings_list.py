@@ -31,16 +31,16 @@ class Ui_SettingsListForm(object):
         self.card = Card(SettingsListForm)
         self.card.setObjectName(u"card")
         self.layout_2 = QVBoxLayout(self.card)
-        self.layout_2.setSpacing(8)
+        self.layout_2.setSpacing(0)
         self.layout_2.setObjectName(u"layout_2")
-        self.layout_2.setContentsMargins(20, 14, 20, 16)
+        self.layout_2.setContentsMargins(1, 0, 1, 4)
         self.layout_3 = QHBoxLayout()
         self.layout_3.setSpacing(10)
         self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
+        self.layout_3.setContentsMargins(19, 12, 19, 12)
         self.facts = QLabel(self.card)
         self.facts.setObjectName(u"facts")
-        self.facts.setProperty(u"role", u"meta")
+        self.facts.setProperty(u"role", u"card")
 
         self.layout_3.addWidget(self.facts)
 
@@ -65,11 +65,18 @@ class Ui_SettingsListForm(object):
 
         self.layout_2.addLayout(self.rows)
 
+        self.layout_4 = QVBoxLayout()
+        self.layout_4.setSpacing(0)
+        self.layout_4.setObjectName(u"layout_4")
+        self.layout_4.setContentsMargins(19, 0, 19, 12)
         self.empty = WrapLabel(self.card)
         self.empty.setObjectName(u"empty")
         self.empty.setProperty(u"role", u"meta")
 
-        self.layout_2.addWidget(self.empty)
+        self.layout_4.addWidget(self.empty)
+
+
+        self.layout_2.addLayout(self.layout_4)
 
 
         self.layout_1.addWidget(self.card)

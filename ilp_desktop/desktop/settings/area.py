@@ -21,6 +21,7 @@ from ilp_desktop.desktop.settings.backups import BackupsPage
 from ilp_desktop.desktop.settings.keys import KeysPage, SignInPage
 from ilp_desktop.desktop.settings.lists import (
     OFFERS,
+    ListPage,
     OfferPage,
     PolicyPage,
     StaffPage,
@@ -103,6 +104,8 @@ class SettingsArea(Area):
     def show_page(self, name: str) -> None:
         """Show a page, after keeping what waits in the last."""
         self.settle()
+        if not self._shown:
+            self._read_lists()
         self._shown = name
         self.stack.setCurrentIndex(list(self._built).index(name))
         self._heading.setText(tr(PAGES[name][0]))
@@ -134,6 +137,12 @@ class SettingsArea(Area):
         scroll.setWidget(held)
         self._built[name] = page
         self.stack.addWidget(scroll)
+
+    def _read_lists(self) -> None:
+        """Once, when the settings are first met, so that every page says how much is on it."""
+        for page in self._built.values():
+            if isinstance(page, ListPage):
+                page.reload()
 
     def _made(self, name: str) -> SettingsPage:
         if name == "look":

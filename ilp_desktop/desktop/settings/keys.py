@@ -86,10 +86,13 @@ class KeysPage(SettingsPage):
             keys = ", ".join(
                 it.toString(QKeySequence.SequenceFormat.NativeText) for it in command.shortcuts()
             )
-            line = ListRow(words_of(command), "", keys, self)
+            tone = "" if keys else "muted"
+            line = ListRow(words_of(command), "", keys or tr("no key"), self, tone=tone,
+                           role="edge")  # fmt: skip
             line.clicked.connect(partial(self.change_keys, command))
             lines.append(line)
         fill(self.form.rows, lines)
+        self.form.facts.setText(tr("{count} commands", count=len(lines)))
 
 
 class SignInPage(SettingsPage):

@@ -89,9 +89,10 @@ class ListPage(SettingsPage):
         """Read the list again."""
         raise NotImplementedError
 
-    def show_lines(self, lines: Sequence[QWidget], empty: str) -> None:
+    def show_lines(self, lines: Sequence[QWidget], empty: str, counted: str = "") -> None:
+        """Show these; ``counted`` says in words how many they are."""
         fill(self.form.rows, lines)
-        self.form.facts.setText(f"{len(lines):,}" if lines else "")
+        self.form.facts.setText(counted if lines else "")
         self.form.empty.setText(empty)
         self.form.empty.setVisible(not lines)
 
@@ -127,10 +128,13 @@ class OfferPage(ListPage):
         for row in rows:
             first, *others = (row.values[it.name] for it in self._asked)
             said = [day_words(it) if isinstance(it, date) else str(it) for it in others if it]
-            line = ListRow(str(first), " · ".join(said), "", self)
+            line = ListRow(str(first), " · ".join(said), "", self, role="edge")
             line.clicked.connect(partial(self.open, row))
             lines.append(line)
-        self.show_lines(lines, tr("Nothing is listed yet."))
+        counted = tr("1 in the list") if len(lines) == 1 else tr(
+            "{count} in the list", count=len(lines)
+        )  # fmt: skip
+        self.show_lines(lines, tr("Nothing is listed yet."), counted)
 
     def add(self) -> None:
         fields = AskedFields(self._asked)
@@ -190,10 +194,14 @@ class YearsPage(ListPage):
                 year.ends_on < today
             ) else ""  # fmt: skip
             line = ListRow(year.name, f"{days} · {terms}", state, self,
-                           tone="warn" if state and not year.closed_on else "")  # fmt: skip
+                           tone="warn" if state and not year.closed_on else "",
+                           role="edge")  # fmt: skip
             line.clicked.connect(partial(self.open, year))
             lines.append(line)
-        self.show_lines(lines, "")
+        counted = tr("1 school year") if len(lines) == 1 else tr(
+            "{count} school years", count=len(lines)
+        )  # fmt: skip
+        self.show_lines(lines, "", counted)
 
     def add(self) -> None:
         self.tried(lambda: self.change(tr("Add school year"), office.add_next_year))
@@ -277,10 +285,11 @@ class StaffPage(ListPage):
             if row.handle:
                 facts.append(tr("signs in as {handle}", handle=row.handle))
             line = ListRow(row.name, " · ".join(facts), row.telephone or tr("No phone"), self,
-                           tone="" if row.telephone else "warn")  # fmt: skip
+                           tone="" if row.telephone else "warn", role="edge")  # fmt: skip
             line.clicked.connect(partial(self.open, row))
             lines.append(line)
-        self.show_lines(lines, tr("Nobody is listed yet."))
+        counted = tr("1 person") if len(lines) == 1 else tr("{count} people", count=len(lines))
+        self.show_lines(lines, tr("Nobody is listed yet."), counted)
 
     def add(self) -> None:
         self.questions.add()
@@ -304,9 +313,9 @@ class PolicyPage(ListPage):
             now = office.policy_settings(session)
         approved = tr("approved {day}", day=day_words(now.approved_on))
         line = ListRow(f"{now.code}  {now.title}",
-                       f"{approved} · {now.citations}", "", self)  # fmt: skip
+                       f"{approved} · {now.citations}", "", self, role="edge")  # fmt: skip
         line.clicked.connect(self.add)
-        self.show_lines([line], "")
+        self.show_lines([line], "", tr("In force"))
 
     def add(self) -> None:
         with self.desk.vault.reading(self.desk.account) as session:

@@ -6,7 +6,11 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_settings_look import Ui_SettingsLookForm
 from ilp_desktop.desktop.language import LANGUAGES, tr
 from ilp_desktop.desktop.settings.page import SettingsPage
+from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.theme.theme import SCHEMES, STEPS, Scheme
+
+CHOICE = 280
+"""How wide a choice of a few short words may be."""
 
 
 class LookPage(SettingsPage):
@@ -40,6 +44,8 @@ class LookPage(SettingsPage):
         )
 
     def reload(self) -> None:
+        for choice in (self.form.scheme, self.form.percent):
+            choice.setMaximumWidth(px(CHOICE))
         self.form.scheme.show_value(self.desk.theme.scheme.value)
         self.form.percent.show_value(str(self.desk.theme.percent))
 

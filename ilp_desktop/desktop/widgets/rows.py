@@ -77,12 +77,14 @@ class ListRow(Pressed):
         self.least = ROW if role == "edge" else 0
         column = QVBoxLayout()
         column.setSpacing(0)
+        column.addStretch(1)
         for text, role in ((title, "task"), (more, "caption")):
             if text:
                 words = WrapLabel(self)
                 words.setText(text)
                 words.setProperty("role", role)
                 column.addWidget(words)
+        column.addStretch(1)
         self.row.addLayout(column, 1)
         if side:
             at_side = QLabel(side, self)
