@@ -43,6 +43,8 @@ class Clause:
     title: str
     done: int
     of: str
+    counted: str
+    """The two in one, as it is spoken."""
     share: float
     state: str
     tone: str
@@ -83,15 +85,16 @@ def _asked_for(now: Standing) -> Clause:
 
 def _small_groups(now: Standing) -> Clause:
     if not now.small_groups:
-        return Clause("C.3", tr("Students in small groups"), 0, "", 0, tr("None yet"), "muted")
+        return Clause("C.3", tr("Students in small groups"), 0, "", "0", 0, tr("None yet"), "muted")
     groups = (
         tr("in 1 group") if now.small_groups == 1
         else tr("in {count} groups", count=now.small_groups)
     )  # fmt: skip
     state = tr("Up to {limit} each", limit=SMALL_GROUP_LIMIT)
-    return Clause(
-        "C.3", tr("Students in small groups"), now.in_small_groups, groups, 1, state, "ok"
-    )
+    students = now.in_small_groups
+    counted = f"{students:,} {groups}"
+    title = tr("Students in small groups")
+    return Clause("C.3", title, students, groups, counted, 1, state, "ok")
 
 
 def _state(missing: int) -> tuple[str, str]:
@@ -102,7 +105,8 @@ def _of_total(
     clause: str, title: str, done: int, total: int, state: str, tone: str, need: Need | None
 ) -> Clause:
     share = done / total if total else 1
-    return Clause(clause, title, done, f"/ {total:,}", share, state, tone, need)
+    counted = tr("{done} of {total}", done=done, total=total)
+    return Clause(clause, title, done, f"/ {total:,}", counted, share, state, tone, need)
 
 
 class ClauseTile(Pressed):
@@ -111,10 +115,9 @@ class ClauseTile(Pressed):
     least = 112
 
     def __init__(self, clause: Clause, parent: QWidget):
-        said = f"{clause.done:,} {clause.of}".strip().replace("/", tr("of"))
         super().__init__(
             tr("{clause}, {title}: {count}, {state}", clause=clause.clause, title=clause.title,
-               count=said, state=clause.state),
+               count=clause.counted, state=clause.state),
             parent,
             role="tile_button",
         )  # fmt: skip
