@@ -73,7 +73,7 @@ class ConferenceHeads(QFrame):
         super().__init__(parent)
         self.setProperty("role", "heads")
         row = QHBoxLayout(self)
-        row.setContentsMargins(px(EDGE), px(7), px(EDGE + ACTION), px(7))
+        row.setContentsMargins(px(EDGE), px(7), px(EDGE + ACTION + GAP), px(7))
         row.setSpacing(px(GAP))
         columns = (
             (tr("Time"), 0, TIME),
@@ -176,7 +176,7 @@ class ConferenceRow(QFrame):
         line.setParent(self)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 1, px(EDGE), 0)
-        across.setSpacing(0)
+        across.setSpacing(px(GAP))
         across.addWidget(line, 1)
         end = self._file_button(row) if _has_file(row) else self._chip(desk, row)
         holder = QWidget(self)
