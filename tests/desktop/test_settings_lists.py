@@ -95,6 +95,23 @@ def test_every_page_has_names_for_what_is_on_it(at: AtSettings, name: str) -> No
     assert nameless(at.area) == []
 
 
+def test_every_list_says_in_the_navigator_how_many_are_on_it_before_it_is_opened(
+    at: AtSettings,
+) -> None:
+    at.area.show_place(Place("settings", ("look",)))
+    years = at.area.navigator.row("years")
+    assert years.accessibleName() == "Years and terms: 1 school year"
+
+
+def test_a_command_without_keys_says_so(at: AtSettings) -> None:
+    bare = QAction("Check the office", at.area)
+    at.commands.append(bare)
+    at.area.show_place(Place("settings", ("keys",)))
+    lines = [it.accessibleName() for it in at.area.findChildren(ListRow)]
+    assert "Check the office, no key" in lines
+    assert "Lock, Ctrl+L" in lines
+
+
 def test_a_command_gets_other_keys_unless_they_are_taken(at: AtSettings) -> None:
     page = at.page("keys")
     assert isinstance(page, KeysPage)

@@ -1,12 +1,13 @@
 """The parts that pages are made of: focus that shows, text that is not cut, names, values."""
 
 from datetime import date, time
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dates import (
@@ -38,6 +39,7 @@ from ilp_desktop.desktop.widgets import (
     icon_button,
     initials,
 )
+from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.desktop.widgets.sections import SectionRow
 from tests.desktop.rooms import Around
 from tests.desktop.seen import cut
@@ -266,3 +268,64 @@ def test_a_week_says_its_month_once_unless_it_ends_in_another() -> None:
     assert days_title(date(2026, 11, 23), date(2026, 11, 27)) == f"Nov{nbsp}23 – 27, 2026"
     over = f"Nov{nbsp}30 – Dec{nbsp}4, 2026"
     assert days_title(date(2026, 11, 30), date(2026, 12, 4)) == over
+
+
+def test_an_arrow_stands_behind_the_words_that_lead_there(theme: Theme, qtbot: QtBot) -> None:
+    def ink(button: Button) -> list[int]:
+        """The columns in which something is drawn on a button."""
+        qtbot.addWidget(button)
+        picture = button.grab().toImage()
+        ground, rows = picture.pixelColor(1, 1), range(picture.height())
+        columns = range(picture.width())
+        return [x for x in columns if any(picture.pixelColor(x, y) != ground for y in rows)]
+
+    def first_part(glyph: str) -> int:
+        """How wide it is what stands before the widest gap."""
+        drawn = ink(Button("Open", role="quiet", glyph=glyph))
+        gaps = [(after - before, before) for before, after in pairwise(drawn)]
+        return max(gaps)[1] - drawn[0] + 1
+
+    words = ink(Button("Open", role="quiet"))
+    assert abs(first_part("chevron-right") - (words[-1] - words[0] + 1)) <= 1
+    assert first_part("chevron-left") < 12
+
+
+def test_what_scrolls_ends_at_the_same_place_with_a_bar_and_without(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    scroll, page = QScrollArea(), QWidget()
+    scroll.setWidgetResizable(True)
+    column = QVBoxLayout(page)
+    column.setContentsMargins(20, 0, 28, 0)
+    held = QWidget()
+    column.addWidget(held)
+    scroll.setWidget(page)
+    keep_edge(scroll)
+    qtbot.addWidget(scroll)
+    scroll.resize(300, 200)
+    scroll.show()
+    before = held.width()
+    held.setMinimumHeight(900)
+    qtbot.waitUntil(lambda: scroll.verticalScrollBar().maximum() > 0)
+    qtbot.waitUntil(lambda: held.width() == before)
+
+
+def test_the_keys_of_a_search_box_give_way_to_long_words(theme: Theme, qtbot: QtBot) -> None:
+    box, other = SearchBox(), SearchBox()
+    for each in (box, other):
+        qtbot.addWidget(each)
+        each.resize(300, 36)
+        each.set_words("Find", "Look through every one of the entries")
+    other.keys = ""
+    assert box.grab().toImage() == other.grab().toImage()
+    box.set_words("Find", "Find")
+    other.set_words("Find", "Find")
+    assert box.grab().toImage() != other.grab().toImage()
+
+
+def test_figures_of_one_width_stand_under_each_other(theme: Theme) -> None:
+    def wide(text: str, *, figures: bool) -> int:
+        return QFontMetrics(theme.font("meta", figures=figures)).horizontalAdvance(text)
+
+    assert wide("11:11", figures=True) == wide("08:00", figures=True)
+    assert wide("11:11", figures=False) < wide("08:00", figures=False)

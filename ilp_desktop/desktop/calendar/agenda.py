@@ -71,7 +71,8 @@ class AgendaLine(ConferenceTile):
         room = self.width() - left - px(12)
         first, second = px(7), px(29)
         is_wide = room > 2 * side
-        self._say(painter, QRect(px(10), first, px(TIME - 16), px(20)), phrases.span(row), "meta")
+        when = QRect(px(10), first, px(TIME - 16), px(20))
+        self._say(painter, when, phrases.span(row), "meta", figures=True)
         became = phrases.became(row)
         said, reply_tone = self._replies
         if became is not None and is_wide:
@@ -101,9 +102,10 @@ class AgendaLine(ConferenceTile):
         *,
         right: bool = False,
         strike: bool = False,
+        figures: bool = False,
     ) -> None:
         """Words cut with dots where they have no room."""
-        made = self._theme.font(font)
+        made = self._theme.font(font, figures=figures)
         made.setStrikeOut(strike)
         painter.setFont(made)
         painter.setPen(self._theme.colour(tone))
