@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,6 +51,7 @@ class Morning:
         before = self.area.read
         self.area.show_place(Place("today"))
         self.qtbot.waitUntil(lambda: self.area.read is not before)
+        QCoreApplication.processEvents()  # what was added to a layout is shown by then
 
     @property
     def read(self) -> Read:
