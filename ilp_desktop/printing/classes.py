@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -13,6 +13,7 @@ from ilp_desktop.office.file_rows import (
     TermRow,
     YearRow,
 )
+from ilp_desktop.policy.courses import grade_point_average
 from ilp_desktop.printing.phrases import NONE, number
 from ilp_desktop.printing.plan_sections import nothing_yet
 from ilp_desktop.printing.typeset import styles
@@ -106,9 +107,24 @@ def _marks(paper: Paper, words: Words, card: ReportCardRow) -> None:
                 each.comment or NONE,
             )
         earned = sum(each.credit or 0.0 for each in card.marks)
-        if earned:
-            table.row("", words("text.credit_earned"), "", "", number(earned), "", total=True)
+        average = _average((each.mark, each.credit) for each in card.marks)
+        if earned or average:
+            said = _total(words, average, earned)
+            table.row("", said, "", average, number(earned), "", total=True)
     return None
+
+
+def _average(marks: Iterable[tuple[str, float | None]]) -> str:
+    """The grade point average as the window shows it; empty where no mark is a letter."""
+    points = grade_point_average(marks)
+    return "" if points is None else f"{points:.2f}"
+
+
+def _total(words: Words, average: str, earned: float) -> str:
+    """What a table's last line is about."""
+    if average and earned:
+        return words("text.average_and_credit")
+    return words("text.grade_point_average" if average else "text.credit_earned")
 
 
 @dataclass(slots=True)
@@ -183,10 +199,13 @@ def _closed_table(paper: Paper, words: Words, year: YearRow, classes: Sequence[_
                 number(each.credit),
             )
         earned = sum(each.credit for each in classes)
-        if earned:
-            blank = [""] * len(year.terms)
-            said = words("text.credit_earned")
-            table.row("", said, "", "", *blank, number(earned), total=True)
+        averages = [
+            _average((mark.mark, mark.credit) for card in term.report_cards for mark in card.marks)
+            for term in year.terms
+        ]
+        if earned or any(averages):
+            said = _total(words, "".join(averages), earned)
+            table.row("", said, "", "", *averages, number(earned), total=True)
 
 
 def _beside(words: Words, year: YearRow) -> list[str]:

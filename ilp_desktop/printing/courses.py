@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
+from reportlab.graphics import shapes
+
 from ilp_desktop.office.file_rows import YearRow
 from ilp_desktop.office.plan_rows import CreditRow, PlannedCourseRow, PlanRow
 from ilp_desktop.policy.courses import CourseState, CreditArea
+from ilp_desktop.printing import charts
 from ilp_desktop.printing.phrases import EARNED, OPEN, UNDER_WAY, number
 from ilp_desktop.printing.plan_sections import nothing_yet
-from ilp_desktop.printing.typeset import styles
-from ilp_desktop.printing.typeset.boxes import Drawing
-from ilp_desktop.printing.typeset.paper import Figure, Listed, Paper, Text, text
+from ilp_desktop.printing.typeset import graphics, styles
+from ilp_desktop.printing.typeset.boxes import Cell, Drawing, Row
+from ilp_desktop.printing.typeset.paper import Figure, Flanked, Listed, Paper, Text, text
 from ilp_desktop.printing.typeset.sheet import Sheets
-from ilp_desktop.printing.typeset.styles import INK
 from ilp_desktop.printing.typeset.tables import Column, Table
-from ilp_desktop.printing.typeset.text import Run
+from ilp_desktop.printing.typeset.text import Run, broken
 from ilp_desktop.words import NO_BREAK, Words
 
 SIGNS = {
@@ -23,8 +25,9 @@ SIGNS = {
     CourseState.IN_PROGRESS: UNDER_WAY,
     CourseState.PLANNED: OPEN,
 }
-BAR = 124.0
-INSET = 8.0
+BAR = 118.0
+FIRST_GRADE_OF_CREDITS = 9
+"""Before it nothing can be earned toward graduation, so all would be short."""
 
 
 def courses(paper: Paper, words: Words, year: YearRow, plan: PlanRow, anchor: str) -> None:
@@ -42,7 +45,7 @@ def courses(paper: Paper, words: Words, year: YearRow, plan: PlanRow, anchor: st
         )
     if plan.courses:
         _grid(paper, words, year, plan)
-    if plan.credits:
+    if plan.credits and (year.grade is None or year.grade >= FIRST_GRADE_OF_CREDITS):
         _credits(paper, words, plan)
 
 
@@ -128,11 +131,15 @@ def _credits(paper: Paper, words: Words, plan: PlanRow) -> None:
         ]
         table.row(words("text.all_areas"), *(number(each) for each in whole), "", total=True)
     paper.stays()
-    paper.paragraph(text(words("text.bar_legend"), styles.NOTE), before=6)
+    _bar_legend(paper, words)
     short = [each for each in plan.credits if each.short > 0]
     if short:
         listed = "; ".join(
-            words("text.short_in", credit=number(each.short), area=words.label(each.area))
+            words(
+                "text.short_in" if each.short <= 1 else "text.short_several_in",
+                credit=number(each.short),
+                area=words.label(each.area),
+            )
             for each in short
         )
         paper.labelled(text(words("text.what_is_short"), styles.LABEL), f"{listed}.", before=8)
@@ -150,25 +157,27 @@ def _reach(each: CreditRow) -> float:
 
 
 def _bar(each: CreditRow, widest: float) -> Figure:
-    scale = (BAR - 2 * INSET) / widest
+    scale = BAR / widest
+    earned = min(each.earned, _reach(each))
+    planned = min(each.planned, max(0.0, each.required - each.earned - each.in_progress))
+    parts = (earned, each.in_progress, planned, each.short)
+    return Figure(_painted(charts.credit_bar(*(part * scale for part in parts))))
 
+
+def _painted(bar: shapes.Drawing) -> Drawing:
     def paint(sheets: Sheets, x: float, y: float) -> None:
-        earned = min(each.earned, _reach(each)) * scale
-        going = each.in_progress * scale
-        room = max(0.0, each.required - each.earned - each.in_progress)
-        planned = min(each.planned, room) * scale
-        short = each.short * scale
-        x, y, height = x + INSET, y + 2.5, 7.0
-        if earned:
-            sheets.rectangle(x, y, earned, height, fill=INK)
-        if going:
-            sheets.hatch(x + earned, y, going, height)
-            sheets.rectangle(x + earned, y, going, height, stroke=INK)
-        if planned:
-            sheets.rectangle(x + earned + going, y, planned, height, stroke=INK)
-        if short:
-            sheets.rectangle(
-                x + earned + going + planned, y, short, height, stroke=INK, dash="1.5 1.5"
-            )
+        graphics.draw(sheets, bar, x, y + 2.5)
 
-    return Figure(Drawing(12, paint))
+    return Drawing(12, paint)
+
+
+def _bar_legend(paper: Paper, words: Words) -> None:
+    """What each look of a bar means, a piece of it before its word."""
+    cells, x = [], 0.0
+    for place, part in enumerate(("earned", "in_progress", "planned", "short")):
+        sizes = [18.0 if place == each else 0.0 for each in range(4)]
+        said = text(words(f"chart.{part}"), styles.NOTE)
+        box = paper.box(Flanked(_painted(charts.credit_bar(*sizes)), said, 23), 150)
+        cells.append(Cell(x, box))
+        x += 43 + broken(paper.shaper, said.runs, 150)[0].width
+    paper.add(Row(cells=cells, before=7, cuts=False))

@@ -2,20 +2,42 @@
 
 from __future__ import annotations
 
-from ilp_desktop.office.plan_rows import ActivityRow, ObjectiveRow, PlanRow, ResourceRequestRow
-from ilp_desktop.policy.plan import Provider
-from ilp_desktop.printing import phrases
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ilp_desktop.office.plan_rows import (
+    ActivityRow,
+    ObjectiveRow,
+    PlanRow,
+    ProgressRow,
+    ResourceRequestRow,
+)
+from ilp_desktop.policy.plan import Provider, measured
+from ilp_desktop.printing import charts, phrases
 from ilp_desktop.printing.phrases import DONE, NONE, OPEN
 from ilp_desktop.printing.plan_sections import nothing_yet
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Cell, Row, aligned
-from ilp_desktop.printing.typeset.paper import Listed, Paper, text
+from ilp_desktop.printing.typeset.paper import Figure, Listed, Paper, Text, text
 from ilp_desktop.printing.typeset.sheet import Sheets
-from ilp_desktop.printing.typeset.styles import BODY_WIDTH, BODY_X, COLUMN, INK, TINT, WIDTH
+from ilp_desktop.printing.typeset.styles import (
+    BODY_WIDTH,
+    BODY_X,
+    COLUMN,
+    GUTTER,
+    INK,
+    TINT,
+    WIDTH,
+)
 from ilp_desktop.printing.typeset.tables import Column, Table
+from ilp_desktop.printing.typeset.tags import Element
 from ilp_desktop.words import Words
 
 DATE_WIDTH = 64.0
+HALF = 2 * COLUMN + GUTTER
+HALF_X = HALF + GUTTER
+"""Two of the four columns."""
+
 TALL = 400.0
 """Activities higher than this may go over a page's end."""
 
@@ -35,12 +57,27 @@ def objectives(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> None:
         nothing_yet(paper, words)
     for place, objective in enumerate(plan.objectives):
         _heading(paper, words, objective, first=place == 0)
+        begun = len(paper.rows)
         _facts(paper, words, objective)
         _activities(paper, words, objective)
         paper.rows[-1].spares = SPARES
         if objective.beyond_means or objective.requests:
             _beyond_means(paper, words, objective)
         _progress(paper, words, objective)
+        _goes_on(paper, words, objective, paper.rows[begun:])
+
+
+def _goes_on(paper: Paper, words: Words, objective: ObjectiveRow, rows: Sequence[Row]) -> None:
+    """On a page that goes on with an objective it is named again, above a table's head."""
+    said = text(words("text.objective_continued", number=objective.number), styles.LABEL)
+    label = Cell(0, paper.box(said, WIDTH, Element("P")))
+    named = Row(cells=[label], padding=(0, 9))
+    for row in rows:
+        if row.head is None:
+            row.head = named
+        else:
+            below = [replace(cell, y=cell.y + named.height) for cell in row.head.cells]
+            row.head = replace(row.head, cells=[label, *below])
 
 
 def _heading(paper: Paper, words: Words, objective: ObjectiveRow, *, first: bool) -> None:
@@ -126,38 +163,93 @@ def _activity(words: Words, each: ActivityRow, place: int) -> Listed:
 
 
 def _progress(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
-    """The record of progress, newest first; a chart finds its place beside it."""
+    """The record of progress, newest first; from two values on with a chart beside it."""
     if not objective.progress:
         paper.labelled(
             text(words("text.progress"), styles.LABEL),
             text(words("text.no_progress"), styles.SMALL.muted()),
         )
         return
+    chart = _chart(paper, words, objective)
+    if chart:
+        _beside_chart(paper, words, objective, chart)
+        return
     with paper.within("L") as whole:
+        caption = paper.box(_caption(words), COLUMN, whole)
         for place, each in enumerate(objective.progress):
-            label = text(words("text.progress"), styles.LABEL, role="Caption")
-            entry_label = paper.box(label, COLUMN, whole) if not place else None
-            entry = whole.add("LI")
-            said = phrases.joined([_ended(each.value), _ended(each.note), each.by], " ")
-            cells = [
-                Cell(
-                    BODY_X,
-                    paper.box(
-                        text(words.date(each.noted_on), styles.SMALL.muted(), role="Lbl"),
-                        DATE_WIDTH,
-                        entry,
-                    ),
-                ),
-                Cell(
-                    BODY_X + DATE_WIDTH + 6,
-                    paper.box(text(said or NONE), BODY_WIDTH - DATE_WIDTH - 6, entry.add("LBody")),
-                ),
-            ]
-            if entry_label:
-                cells.insert(0, Cell(0, entry_label))
+            cells = _note(paper, words, each, whole, BODY_X, BODY_WIDTH)
+            if not place:
+                cells.insert(0, Cell(0, caption))
             paper.add(Row(cells=aligned(cells), before=4 if place else 11))
     for row in paper.rows[-len(objective.progress) : -1]:
         row.spares = SPARES
+
+
+def _chart(paper: Paper, words: Words, objective: ObjectiveRow) -> Figure | None:
+    """The values that are numbers as a line, the target dashed; none below two values."""
+    found = [(each, measured(each.value)) for each in reversed(objective.progress)]
+    values = [
+        (each.noted_on, words.day_and_month(each.noted_on), number)
+        for each, number in found
+        if number is not None
+    ]
+    if len(values) < 2:
+        return None
+    goal = measured(objective.target)
+    named = words("chart.target", value=f"{goal:,.10g}") if goal is not None else ""
+    said = [
+        words("chart.value", date=words.date(each.noted_on), value=each.value.strip())
+        for each, number in found
+        if number is not None
+    ]
+    says = words("chart.progress", number=objective.number, values="; ".join(said))
+    if goal is not None:
+        says = f"{says} {words('chart.with_target', target=objective.target.strip())}"
+    return charts.line_chart(paper, values, (named, goal) if goal is not None else None, says)
+
+
+def _beside_chart(paper: Paper, words: Words, objective: ObjectiveRow, chart: Figure) -> None:
+    """The chart over two columns, the notes over the others, as many as stand beside it."""
+    named = text(objective.measure or words("text.progress"), styles.LABEL)
+    shown = paper.box([named, chart], HALF)
+    cells, used = [Cell(0, shown)], 0.0
+    with paper.within("L") as whole:
+        caption = paper.box(_caption(words), HALF, whole)
+        cells.append(Cell(HALF_X, caption))
+        used = caption.height + 3
+        later: list[list[Cell]] = []
+        for each in objective.progress:
+            note = _note(paper, words, each, whole, HALF_X, HALF)
+            height = max(cell.box.height for cell in note)
+            if not later and (used + height <= shown.height or used < 20):
+                cells += [replace(cell, y=cell.y + used) for cell in note]
+                used += height + 4
+            else:
+                later.append(note)
+    rows = [Row(cells=cells, before=11, cuts=False), *(Row(cells=it, before=4) for it in later)]
+    for row in rows:
+        row.spares = SPARES if row is not rows[-1] else 0.0
+        paper.add(row)
+
+
+def _caption(words: Words) -> Text:
+    return text(words("text.progress"), styles.LABEL, role="Caption")
+
+
+def _note(
+    paper: Paper, words: Words, each: ProgressRow, whole: Element, x: float, width: float
+) -> list[Cell]:
+    """A note's day, and right of it what it says."""
+    entry = whole.add("LI")
+    said = phrases.joined([_ended(each.value), _ended(each.note), each.by], " ")
+    day = text(words.date(each.noted_on), styles.SMALL.muted(), role="Lbl")
+    indent = DATE_WIDTH + 6
+    return aligned(
+        [
+            Cell(x, paper.box(day, DATE_WIDTH, entry)),
+            Cell(x + indent, paper.box(text(said or NONE), width - indent, entry.add("LBody"))),
+        ]
+    )
 
 
 def _ended(said: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from ilp_desktop.printing.typeset.sheet import Sheets
-from ilp_desktop.printing.typeset.styles import LEFT, Style
+from ilp_desktop.printing.typeset.styles import LEFT, PAGE_HEIGHT, Style
 from ilp_desktop.printing.typeset.tags import Element
 from ilp_desktop.printing.typeset.text import Line, Run
 
@@ -66,14 +66,20 @@ class TextBox:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """Something drawn; decoration, unless the drawing says what it belongs to."""
+    """Something drawn; decoration, unless it is a figure or says what it belongs to."""
 
     height: float
     paint: Callable[[Sheets, float, float], None]
     baseline: float | None = None
+    figure: Element | None = None
+    width: float = 0.0
+    """Of a figure, for which those who hear it are told where it stands."""
 
     def draw(self, sheets: Sheets, x: float, y: float) -> None:
-        sheets.belongs_to(None)
+        if self.figure:
+            bottom = PAGE_HEIGHT - y - self.height
+            self.figure.box = (x, bottom, x + self.width, bottom + self.height)
+        sheets.belongs_to(self.figure)
         self.paint(sheets, x, y)
 
     def cut(self, room: float) -> tuple[Box, Box] | None:

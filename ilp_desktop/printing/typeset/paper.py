@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import (
@@ -42,10 +42,12 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A drawing beside words that say the same, so it is not read out."""
+    """A drawing: beside words that say the same, so it is not read out, or with its own."""
 
     drawing: Drawing
     gap: float = 0.0
+    says: str = ""
+    """What is read out in its place, for one that no words stand beside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,7 +284,8 @@ class Paper:
         if isinstance(item, Text):
             return item.gap, self._text(item, width, parent)
         if isinstance(item, Figure):
-            return item.gap, item.drawing
+            heard = parent.add("Figure", alt=item.says) if item.says else None
+            return item.gap, replace(item.drawing, figure=heard, width=width)
         if isinstance(item, Flanked):
             words = self._text(item.words, width - item.indent, parent)
             return item.gap, Beside(item.drawing, words, item.indent)

@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ilp_desktop.printing.typeset.faces import Face, face
 from ilp_desktop.printing.typeset.shaping import Glyphs
-from ilp_desktop.printing.typeset.styles import INK, PAGE_HEIGHT, PAGE_WIDTH, Style
+from ilp_desktop.printing.typeset.styles import PAGE_HEIGHT, PAGE_WIDTH, Style
 from ilp_desktop.printing.typeset.tags import Element, Link, Mark
 from ilp_desktop.printing.typeset.text import Line, Piece
 
@@ -150,12 +150,15 @@ class Sheets:
             f"{_n(x0)} {_n(PAGE_HEIGHT - y)} m {_n(x1)} {_n(PAGE_HEIGHT - y)} l S Q"
         )
 
-    def stroke(self, points: Sequence[tuple[float, float]], weight: float, colour: str) -> None:
+    def stroke(
+        self, points: Sequence[tuple[float, float]], weight: float, colour: str, *, dash: str = ""
+    ) -> None:
         """A pen's line through these points; a dot where it is one point."""
         (x, y), *others = points
         path = [f"{_n(x)} {_n(PAGE_HEIGHT - y)} m"]
         path += [f"{_n(to)} {_n(PAGE_HEIGHT - down)} l" for to, down in others or [(x, y)]]
-        self._code.append(f"q {_n(weight)} w 1 J 1 j {_rgb(colour)} RG {' '.join(path)} S Q")
+        ends = f"[{dash}] 0 d" if dash else "1 J 1 j"
+        self._code.append(f"q {_n(weight)} w {ends} {_rgb(colour)} RG {' '.join(path)} S Q")
 
     def rectangle(
         self,
@@ -182,18 +185,21 @@ class Sheets:
             f"{_n(width)} {_n(height)} re {paint} Q"
         )
 
-    def hatch(self, x: float, y: float, width: float, height: float) -> None:
-        """Slanted lines in a rectangle."""
-        bottom = PAGE_HEIGHT - y - height
-        lines = []
-        at = x - height
-        while at < x + width:
-            lines.append(f"{_n(at)} {_n(bottom)} m {_n(at + height)} {_n(bottom + height)} l")
-            at += 2.2
-        self._code.append(
-            f"q {_n(x)} {_n(bottom)} {_n(width)} {_n(height)} re W n 0.6 w {_rgb(INK)} RG "
-            f"{' '.join(lines)} S Q"
-        )
+    def circle(
+        self, x: float, y: float, radius: float, *, fill: str, stroke: str, weight: float
+    ) -> None:
+        """A disc around (x, y) with a ring: four curves that come within a thousandth of it."""
+        up, reach = PAGE_HEIGHT - y, radius * 0.5523
+        path = [f"{_n(x + radius)} {_n(up)} m"]
+        for cos, sin in ((1, 0), (0, 1), (-1, 0), (0, -1)):
+            ends = (
+                (cos * radius - sin * reach, sin * radius + cos * reach),
+                (cos * reach - sin * radius, sin * reach + cos * radius),
+                (-sin * radius, cos * radius),
+            )
+            path.append(" ".join(f"{_n(x + dx)} {_n(up + dy)}" for dx, dy in ends) + " c")
+        colours = f"{_rgb(fill)} rg {_rgb(stroke)} RG {_n(weight)} w"
+        self._code.append(f"q {colours} {' '.join(path)} b Q")
 
     def _piece(self, piece: Piece, pen: _Pen) -> None:
         if piece.read:
