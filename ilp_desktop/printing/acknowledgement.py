@@ -13,21 +13,37 @@ from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Drawing
 from ilp_desktop.printing.typeset.paper import Figure, Item, Paper, text
 from ilp_desktop.printing.typeset.sheet import Sheets
+from ilp_desktop.printing.typeset.styles import HEIGHT as PAGE
 from ilp_desktop.printing.typeset.styles import INK
 from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.words import Words, words
 
 LANGUAGES = ("en", "es")
 """The languages in which every plan says it."""
+SIGNED, DATED = 131.0, 68.0
+"""How wide the lines are."""
 
 
-def statement(paper: Paper, glossary: Words, anchor: str) -> None:
+def acknowledgement(
+    paper: Paper, glossary: Words, plan: PlanRow, present: list[ParticipantRow], anchor: str
+) -> None:
+    """The statement and the lines to sign, on one page if that can hold them, else on two."""
+    begun = len(paper.rows)
+    _statement(paper, glossary, anchor)
+    between = len(paper.rows)
+    _signatures(paper, glossary, plan, present, anchor)
+    whole = sum(row.before + row.height for row in paper.rows[begun:]) - paper.rows[begun].before
+    for row in paper.rows[begun if whole <= PAGE else between : -1]:
+        row.spares = PAGE
+
+
+def _statement(paper: Paper, glossary: Words, anchor: str) -> None:
     """That the plan is not a binding agreement."""
     paper.section(glossary("section.not_binding"), anchor=f"{anchor}.statement")
     _in_each_language(paper, "statement.not_binding")
 
 
-def signatures(
+def _signatures(
     paper: Paper, glossary: Words, plan: PlanRow, present: list[ParticipantRow], anchor: str
 ) -> None:
     """Lines to sign for those who take part; a signature already given stands as its date."""
@@ -39,16 +55,17 @@ def signatures(
         Column(141, glossary("column.signature")),
         Column(68, glossary("column.date")),
     ]
-    with Table(paper, columns, before=12, padding=7) as table:
+    with Table(paper, columns, before=10, padding=6) as table:
         for each in present:
             given = [one for one in plan.signatures if one.who.name == each.name]
-            person = phrases.over(each.name, each.detail or glossary.label(each.role))
+            person = phrases.over(each.name, phrases.title(glossary, each))
             person[0] = text(each.name, styles.LABEL)
+            ink = _ink(given)
             table.row(
                 person,
                 _choices(given),
-                _ink(given) or _line(_signed(given), 131),
-                _line(_signed_on(given), 68),
+                [*ink, *(_line(given, SIGNED) if not ink else [])],
+                _line(given, DATED, _signed_on(given)),
                 loose=True,
             )
 
@@ -93,11 +110,6 @@ def _of_version(each: SignatureRow) -> str:
     )
 
 
-def _signed(given: list[SignatureRow]) -> str:
-    """Where everything has been signed for, there is no line to sign on."""
-    return words()("text.signature_on_file") if _everything(given) else ""
-
-
 def _signed_on(given: list[SignatureRow]) -> str:
     return words().date(max(each.signed_on for each in given)) if _everything(given) else ""
 
@@ -112,13 +124,13 @@ def _ink(given: list[SignatureRow]) -> list[Item]:
     if not drawn:
         return []
     strokes = as_strokes(max(drawn, key=lambda each: each.signed_on).strokes)
-    scale = 131 / WIDTH
+    scale = SIGNED / WIDTH
 
     def paint(sheets: Sheets, x: float, y: float) -> None:
         for stroke in strokes:
             points = [(x + across * scale, y + down * scale) for across, down in stroke]
             sheets.stroke(points, 0.9, INK)
-        sheets.rule(x, x + 131, y + HEIGHT * scale, 0.75, INK)
+        sheets.rule(x, x + SIGNED, y + HEIGHT * scale, 0.75, INK)
 
     return [
         Figure(Drawing(HEIGHT * scale + 2, paint)),
@@ -126,12 +138,20 @@ def _ink(given: list[SignatureRow]) -> list[Item]:
     ]
 
 
-def _line(said: str, width: float) -> list[Item]:
-    """A line to write on, or what stands in its place."""
-    if said:
-        return [text(said, styles.SMALL.muted())]
+def _line(given: list[SignatureRow], width: float, said: str = "") -> list[Item]:
+    """A line to write on, level with what is not signed for yet; none where all is."""
+    if _everything(given):
+        on_file = said or words()("text.signature_on_file")
+        return [text(on_file, styles.SMALL.muted())]
+    lines, level = 0, 0
+    signed = {each.kind for each in given}
+    for kind in SignatureKind:
+        if kind not in signed:
+            level = lines
+        lines += 2 if kind in signed else 1
+    baseline = level * styles.SMALL.leading + styles.SMALL.baseline
 
     def paint(sheets: Sheets, x: float, y: float) -> None:
-        sheets.rule(x, x + width, y + 18, 0.75, INK)
+        sheets.rule(x, x + width, y + baseline + 2, 0.75, INK)
 
-    return [Figure(Drawing(24, paint))]
+    return [Figure(Drawing(baseline + 6, paint))]

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
-from ilp_desktop.office.file_rows import IlpFile, ParticipantRow, YearRow
+from ilp_desktop.office.file_rows import ConferenceRow, IlpFile, ParticipantRow, YearRow
 from ilp_desktop.office.plan_rows import PlanRow
-from ilp_desktop.policy.plan import AT_A_CONFERENCE
+from ilp_desktop.policy.conferences import ConferenceState
+from ilp_desktop.policy.plan import AT_A_CONFERENCE, VersionReason
 from ilp_desktop.printing import (
     acknowledgement,
     classes,
@@ -17,6 +18,7 @@ from ilp_desktop.printing import (
     plan_sections,
     year_records,
 )
+from ilp_desktop.printing.counted import counted
 from ilp_desktop.printing.courses import courses
 from ilp_desktop.printing.cover import Content, cover
 from ilp_desktop.printing.disclosures import disclosures
@@ -55,6 +57,7 @@ class Writing:
         self._file = file
         self._leaves = leaves
         self._part = 0
+        self._titles = phrases.Titles(words, file.participants)
 
     def write(self) -> None:
         """Every part, in the order of the cover's list."""
@@ -114,10 +117,9 @@ class Writing:
                 return
             said = self._prepared(year.plan)
             paper.paragraph(text(said, styles.INTRODUCTION), width=420, keeps=True)
-            self._milestones(year.plan)
+            self._milestones(year, year.plan)
             self._sections(year, year.plan, anchor)
-            acknowledgement.statement(paper, words, anchor)
-            acknowledgement.signatures(paper, words, year.plan, self._present(), anchor)
+            acknowledgement.acknowledgement(paper, words, year.plan, self._present(), anchor)
 
     def records(self, year: YearRow) -> None:
         """The current year's records."""
@@ -155,7 +157,7 @@ class Writing:
             )
             paper.paragraph(text(closed, styles.INTRODUCTION), width=420)
             if year.plan:
-                self._milestones(year.plan)
+                self._milestones(year, year.plan)
                 self._sections(year, year.plan, f"plan.{year.name}")
             else:
                 paper.section(words("title.plan"))
@@ -169,14 +171,14 @@ class Writing:
         """All that a plan says."""
         paper, words = self._paper, self._words
         proof = plan_sections.proof_of(words, paper, self._file.documents)
-        plan_sections.voices(paper, words, plan, anchor)
+        plan_sections.voices(paper, words, plan, anchor, self._titles)
         plan_sections.strengths(paper, words, plan, anchor, proof)
         plan_sections.skills(paper, words, plan, anchor)
         plan_sections.guidelines(paper, words, plan)
         objectives.objectives(paper, words, plan, anchor)
-        plan_sections.college_and_career(paper, words, plan, anchor)
+        plan_sections.college_and_career(paper, words, plan, anchor, self._titles)
         courses(paper, words, year, plan, anchor)
-        plan_sections.who_took_part(paper, words, plan, anchor)
+        plan_sections.who_took_part(paper, words, plan, anchor, self._titles)
 
     def _of_year(self, year: YearRow, anchor: str) -> None:
         paper, words = self._paper, self._words
@@ -187,7 +189,9 @@ class Writing:
             classes.closed_classes(paper, words, year, anchor)
         year_records.scores(paper, words, year, anchor)
         if year.conferences or year is self._file.years[0]:
-            year_records.conferences(paper, words, year, anchor)
+            year_records.conferences(paper, words, year, anchor, self._titles)
+        if year.conferences:
+            counted(paper, words, year, self._file.years)
         year_records.journal(paper, words, year, anchor)
 
     def _prepared(self, plan: PlanRow) -> str:
@@ -206,22 +210,16 @@ class Writing:
             parts.append(words("text.under_policy", code=plan.policy.code, date=on))
         return " ".join(parts)
 
-    def _milestones(self, plan: PlanRow) -> None:
+    def _milestones(self, year: YearRow, plan: PlanRow) -> None:
         words = self._words
-        kept = sorted(plan.versions, key=lambda each: each.number)
-        versions = words.count("text.versions", len(kept)) if kept else ""
-        frozen = [each for each in kept if each.reason in AT_A_CONFERENCE]
+        versions = words.count("text.versions", len(plan.versions)) if plan.versions else ""
         self._paper.facts(
             [
                 (words("fact.begun"), phrases.day(words, plan.initiated_on), ""),
-                (
-                    words("fact.established"),
-                    phrases.day(words, frozen[0].frozen_on if frozen else None),
-                    "",
-                ),
+                (words("fact.established"), phrases.day(words, _established_on(year, plan)), ""),
                 (
                     words("fact.last_reviewed"),
-                    phrases.day(words, frozen[-1].frozen_on if len(frozen) > 1 else None),
+                    phrases.day(words, _reviewed_on(year, plan)),
                     versions,
                 ),
                 (words("fact.next_review"), phrases.day(words, plan.next_review_on), ""),
@@ -289,6 +287,24 @@ class Writing:
             for key, there in has.items()
             if there
         ]
+
+
+def _established_on(year: YearRow, plan: PlanRow) -> date | None:
+    """The day of the first version that a conference made, or of what its record says."""
+    kept = [each.frozen_on for each in plan.versions if each.reason in AT_A_CONFERENCE]
+    held = [each.starts_at.date() for each in _held(year) if each.established]
+    return min(kept or held, default=None)
+
+
+def _reviewed_on(year: YearRow, plan: PlanRow) -> date | None:
+    """The last day on which a version was made of a review, or a conference says so."""
+    kept = [each.frozen_on for each in plan.versions if each.reason is VersionReason.REVIEWED]
+    held = [each.starts_at.date() for each in _held(year) if each.reviewed]
+    return max([*kept, *held], default=None)
+
+
+def _held(year: YearRow) -> list[ConferenceRow]:
+    return [each for each in year.conferences if each.state is ConferenceState.HELD]
 
 
 def _is_bare(year: YearRow) -> bool:

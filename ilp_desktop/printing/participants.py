@@ -55,7 +55,7 @@ def _person(words: Words, each: ParticipantRow) -> list[Text]:
         more.append(language)
     return [
         text(each.name, styles.LABEL),
-        text(each.detail or words.label(each.role)),
+        text(phrases.title(words, each)),
         *(text(one, styles.SMALL.muted()) for one in more),
     ]
 
@@ -93,7 +93,7 @@ def _former(paper: Paper, words: Words, former: list[ParticipantRow]) -> None:
     with Table(paper, columns) as table:
         for each in former:
             table.row(
-                phrases.joined([each.name, (each.detail or words.label(each.role)).lower()]),
+                phrases.joined([each.name, phrases.title(words, each).lower()]),
                 words.date(each.from_on),
                 phrases.day(words, each.to_on),
                 each.reason or phrases.NONE,

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from ilp_desktop.office.file_rows import ParticipantRow
 from ilp_desktop.office.plan_rows import Who
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.paper import Text, text
@@ -33,6 +34,32 @@ def who(words: Words, person: Who | None) -> str:
     if person.role is None:
         return person.name
     return f"{person.name}, {words.label(person.role).lower()}"
+
+
+def title(words: Words, participant: ParticipantRow) -> str:
+    """What somebody is called in the file: a title at school, else kinship, else the role."""
+    if participant.detail:
+        return participant.detail
+    return words.label(participant.relation or participant.role)
+
+
+class Titles:
+    """One title for each person of a file, the same wherever the file names them."""
+
+    def __init__(self, words: Words, participants: Sequence[ParticipantRow]) -> None:
+        self._words = words
+        self._titles: dict[str, str] = {}
+        for each in sorted(participants, key=lambda each: each.to_on is not None):
+            self._titles.setdefault(each.name, title(words, each))
+
+    def of(self, person: Who) -> str:
+        """The title; that of the role for who is no participant, nothing without any."""
+        role = self._words.label(person.role) if person.role else ""
+        return self._titles.get(person.name, role) if role else ""
+
+    def named(self, person: Who) -> str:
+        """ "Janae Abbott, mother"."""
+        return joined([person.name, self.of(person).lower()])
 
 
 def quoted(said: str, language: str) -> str:

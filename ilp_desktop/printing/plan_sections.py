@@ -26,7 +26,7 @@ def nothing_yet(paper: Paper, words: Words, key: str = "text.nothing_yet") -> No
     paper.paragraph(text(words(key), styles.SMALL.muted()))
 
 
-def voices(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> None:
+def voices(paper: Paper, words: Words, plan: PlanRow, anchor: str, titles: phrases.Titles) -> None:
     """Needs and aspirations, then what the others added, in their own words (C.5, C.6)."""
     own = [each for each in plan.voices if each.kind is not VoiceKind.ADDITION]
     others = [each for each in plan.voices if each.kind is VoiceKind.ADDITION]
@@ -42,9 +42,9 @@ def voices(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> None:
         return
     paper.section(words("section.added"))
     for place, voice in enumerate(others):
-        role = words.label(voice.who.role) if voice.who.role else ""
+        title = titles.of(voice.who)
         label = phrases.label(
-            role or voice.who.name, voice.who.name if role else "", words.date(voice.said_on)
+            title or voice.who.name, voice.who.name if title else "", words.date(voice.said_on)
         )
         paper.labelled(label, _quote(voice, styles.BODY), before=10 if place else 0)
 
@@ -126,7 +126,9 @@ def guidelines(paper: Paper, words: Words, plan: PlanRow) -> None:
         paper.bullets(plan.guidelines)
 
 
-def college_and_career(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> None:
+def college_and_career(
+    paper: Paper, words: Words, plan: PlanRow, anchor: str, titles: phrases.Titles
+) -> None:
     """What may come after school, community resources, suggestions, the review (C.9)."""
     since = words.long_date(plan.pccr_since) if plan.pccr_since else ""
     note = words("text.pccr_since", date=since) if since else words("text.not_yet_pccr")
@@ -149,8 +151,7 @@ def college_and_career(paper: Paper, words: Words, plan: PlanRow, anchor: str) -
     if reviews:
         paper.section(words("section.career_review"))
         for place, each in enumerate(reviews):
-            role = words.label(ParticipantRole.CAREER_STAFF)
-            label = phrases.label(each.who.name, role, words.date(each.took_part_on))
+            label = phrases.label(each.who.name, titles.of(each.who), words.date(each.took_part_on))
             paper.labelled(label, each.note, before=10 if place else 0)
 
 
@@ -211,7 +212,9 @@ def _suggestions(paper: Paper, words: Words, plan: PlanRow) -> None:
             )
 
 
-def who_took_part(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> None:
+def who_took_part(
+    paper: Paper, words: Words, plan: PlanRow, anchor: str, titles: phrases.Titles
+) -> None:
     """Authors, consulted and reviewers (policy B.1, C.5)."""
     paper.section(words("section.took_part"), anchor=f"{anchor}.took_part")
     if not plan.contributions:
@@ -225,7 +228,7 @@ def who_took_part(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> Non
     people = sorted(plan.contributions, key=_by_person)
     with Table(paper, columns) as table:
         for _, each in groupby(people, key=_by_person):
-            table.row(*_person(words, list(each)))
+            table.row(*_person(words, list(each), titles))
     return None
 
 
@@ -234,7 +237,9 @@ def _by_person(each: ContributionRow) -> tuple[int, str]:
     return (roles.index(each.who.role) if each.who.role else len(roles), each.who.name)
 
 
-def _person(words: Words, parts: Sequence[ContributionRow]) -> Sequence[Sequence[Text]]:
+def _person(
+    words: Words, parts: Sequence[ContributionRow], titles: phrases.Titles
+) -> Sequence[Sequence[Text]]:
     """One person's row: every part once, every day with how."""
     who = parts[0].who
     kinds = dict.fromkeys(words.label(each.kind).lower() for each in parts)
@@ -246,7 +251,7 @@ def _person(words: Words, parts: Sequence[ContributionRow]) -> Sequence[Sequence
         for each in days
     )
     return (
-        phrases.over(who.name, words.label(who.role) if who.role else ""),
+        phrases.over(who.name, titles.of(who)),
         [text(", ".join(kinds).capitalize())],
         [text("; ".join(sections) or words("text.all_sections"))],
         [text(each) for each in when],

@@ -54,13 +54,15 @@ def scores(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
             )
 
 
-def conferences(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
+def conferences(
+    paper: Paper, words: Words, year: YearRow, anchor: str, titles: phrases.Titles
+) -> None:
     """Each conference: how it was offered, who came, what came of it (policy C.2 to C.4)."""
     paper.section(words("section.conferences"), anchor=f"{anchor}.conferences")
     if not year.conferences:
         return nothing_yet(paper, words, "text.no_conference")
     for place, conference in enumerate(year.conferences):
-        _conference(paper, words, conference, first=place == 0)
+        _conference(paper, words, conference, titles, first=place == 0)
     return None
 
 
@@ -68,7 +70,14 @@ SPARES = 250.0
 """How much of a page may stay empty so that a conference is not divided."""
 
 
-def _conference(paper: Paper, words: Words, conference: ConferenceRow, *, first: bool) -> None:
+def _conference(
+    paper: Paper,
+    words: Words,
+    conference: ConferenceRow,
+    titles: phrases.Titles,
+    *,
+    first: bool,
+) -> None:
     on = conference.starts_at
     state = conference.state
     label = phrases.label(
@@ -84,7 +93,7 @@ def _conference(paper: Paper, words: Words, conference: ConferenceRow, *, first:
     paper.add(Row(cells=cells, before=0 if first else 22, keeps=True, cuts=False, spares=SPARES))
     _offer(paper, words, conference)
     if conference.invited:
-        _invited(paper, words, conference)
+        _invited(paper, words, conference, titles)
     wishes = [(words("text.wishes"), conference.wishes)] if conference.wishes.strip() else []
     for name, said in [*wishes, (words("text.outcome"), _outcome(words, conference))]:
         if said:
@@ -136,7 +145,7 @@ def _reply(words: Words, conference: ConferenceRow) -> str:
     return phrases.joined([words.label(latest.reply), on])
 
 
-def _invited(paper: Paper, words: Words, conference: ConferenceRow) -> None:
+def _invited(paper: Paper, words: Words, conference: ConferenceRow, titles: phrases.Titles) -> None:
     columns = [
         Column(172, words("column.invited")),
         Column(75, words("column.came")),
@@ -147,16 +156,14 @@ def _invited(paper: Paper, words: Words, conference: ConferenceRow) -> None:
     ) as table:
         for each in conference.invited:
             came, how = _attendance(words, each)
-            table.row(
-                phrases.who(words, each.who), came, text(how, styles.SMALL.muted()), loose=True
-            )
+            table.row(titles.named(each.who), came, text(how, styles.SMALL.muted()), loose=True)
 
 
 def _attendance(words: Words, each: InvitedRow) -> tuple[str, str]:
     if each.attendance in PRESENT:
         return words("text.present"), words.label(each.attendance).lower()
     if each.attendance is Attendance.ABSENT:
-        return words("text.absent"), words.label(each.reply).lower()
+        return words("text.absent"), words(f"had_said.{each.reply.name}")
     return words("text.invited"), words.label(each.reply).lower()
 
 

@@ -44,7 +44,7 @@ def paged(rows: Sequence[Row]) -> list[Page]:
             group = _group(rows, place, wished=place >= divided)
             if row.new_page or (place >= settled and not _begins(rows, place, page, group)):
                 _turned(pages, row)
-            if group.needs > HEIGHT:
+            if group.alone > HEIGHT:
                 settled = group.end
         rest: Row | None = row
         while rest:
@@ -96,34 +96,42 @@ class _Group:
     end: int
     needs: float
     spares: float
+    above: float
+    """Air that they do not need at a page's top."""
+
+    @property
+    def alone(self) -> float:
+        """What room they need on a page of their own."""
+        return self.needs - self.above
 
 
 def _group(rows: Sequence[Row], place: int, *, wished: bool) -> _Group:
     """What is kept with a row; if wished, also what only would rather stand with it."""
     needs = spares = 0.0
+    above = rows[place].before
     for end in range(place, len(rows)):
         row = rows[end]
         if end > place and row.new_page:
-            return _Group(end, needs, spares)
+            return _Group(end, needs, spares, above)
         needs += row.before
         spares = max(spares, row.spares)
         if not (row.keeps or (wished and row.spares)):
-            return _Group(end + 1, needs + row.fewest, spares)
+            return _Group(end + 1, needs + row.fewest, spares, above)
         needs += row.height
-    return _Group(len(rows), needs, spares)
+    return _Group(len(rows), needs, spares, above)
 
 
 def _divided(rows: Sequence[Row], place: int, page: Page) -> int:
     """Up to which row a group is divided, for moving it would leave too much of a page empty."""
     group = _group(rows, place, wished=True)
     fits = group.needs <= _room(page) + 0.01
-    moves = group.needs <= HEIGHT and _room(page) <= group.spares
+    moves = group.alone <= HEIGHT and _room(page) <= group.spares
     return place if fits or moves else group.end
 
 
 def _begins(rows: Sequence[Row], place: int, page: Page, group: _Group) -> bool:
     """Whether the row, and what it stands with, find room on the page."""
-    needs = group.needs if group.needs <= HEIGHT else _beginning(rows, place)
+    needs = group.needs if group.alone <= HEIGHT else _beginning(rows, place)
     return needs <= _room(page) + 0.01
 
 

@@ -170,12 +170,12 @@ class Paper:
 
     def section(self, words: str, *, note: str = "", anchor: str = "") -> Row:
         """A section's heading under a rule, perhaps with a note at the right."""
-        width = WIDTH if not note else WIDTH * 0.62
-        cells = [Cell(0, self.box(text(words, styles.H2, role="H2"), width))]
+        heading = self.box(text(words, styles.H2, role="H2"), WIDTH * 0.62 if note else WIDTH)
+        cells = [Cell(0, heading)]
         if note:
-            wide = self.box(text(note, styles.NOTE.right()), WIDTH - 205)
-            cells.append(Cell(205, wide))
-            cells[0] = Cell(0, cells[0].box)
+            said = broken(self.shaper, [Run(words, styles.H2)], WIDTH * 0.62)
+            x = max(line.width for line in said) + GUTTER
+            cells.append(Cell(x, self.box(text(note, styles.NOTE.right()), WIDTH - x)))
         row = Row(
             cells=aligned(cells),
             before=22,
