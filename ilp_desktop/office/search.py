@@ -6,7 +6,8 @@ from sqlalchemy import ColumnElement, select
 
 from ilp_desktop.office.access import file_of
 from ilp_desktop.policy.names import fold
-from ilp_desktop.records import Guardian, Person, Student
+from ilp_desktop.policy.plan_code import read_plan_code
+from ilp_desktop.records import Guardian, Person, Plan, Student
 from ilp_desktop.vault import OfficeSession
 
 
@@ -32,5 +33,13 @@ def refresh(session: OfficeSession, student_id: str) -> None:
 
 
 def matches(typed: str) -> list[ColumnElement[bool]]:
-    """Conditions on ``Student``: each word that was typed begins a word of the student's."""
+    """Conditions on ``Student``: each word that was typed begins a word of the student's.
+
+    The code of a printed plan finds whose plan it is.
+    """
+    if code := read_plan_code(typed):
+        plans = select(Plan.student_id).where(
+            Plan.id.endswith(code.ending), Plan.voided_at.is_(None)
+        )
+        return [Student.id.in_(plans)]
     return [Student.folded.contains(f" {word}", autoescape=True) for word in fold(typed).split()]

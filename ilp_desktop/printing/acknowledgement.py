@@ -47,7 +47,9 @@ def _signatures(
     paper: Paper, glossary: Words, plan: PlanRow, present: list[ParticipantRow], anchor: str
 ) -> None:
     """Lines to sign for those who take part; a signature already given stands as its date."""
-    paper.section(glossary("section.signatures"), anchor=f"{anchor}.signatures")
+    code = phrases.code_of(plan)
+    note = glossary("text.code", code=code) if code else ""
+    paper.section(glossary("section.signatures"), note=note, anchor=f"{anchor}.signatures")
     _in_each_language(paper, "statement.signature", keeps=True)
     columns = [
         Column(127, glossary("column.name_and_role")),

@@ -107,7 +107,10 @@ class Writing:
         """The plan of the current year, every section, with the lines to sign."""
         paper, words = self._paper, self._words
         anchor = f"plan.{year.name}"
-        with paper.part(self.running("part.plan", year), turns=turns):
+        with (
+            paper.part(self.running("part.plan", year), turns=turns),
+            paper.coded(phrases.code_of(year.plan)),
+        ):
             self._eyebrow(
                 words("text.school_year", year=year_name(year.name)), before=0 if turns else 24
             )
@@ -157,8 +160,9 @@ class Writing:
             )
             paper.paragraph(text(closed, styles.INTRODUCTION), width=420)
             if year.plan:
-                self._milestones(year, year.plan)
-                self._sections(year, year.plan, f"plan.{year.name}")
+                with paper.coded(phrases.code_of(year.plan)):
+                    self._milestones(year, year.plan)
+                    self._sections(year, year.plan, f"plan.{year.name}")
             else:
                 paper.section(words("title.plan"))
                 plan_sections.nothing_yet(paper, words, "text.no_plan")
@@ -208,6 +212,8 @@ class Writing:
         if plan.policy:
             on = words.long_date(plan.policy.approved_on)
             parts.append(words("text.under_policy", code=plan.policy.code, date=on))
+        if code := phrases.code_of(plan):
+            parts.append(f"{words('text.code', code=code)}.")
         return " ".join(parts)
 
     def _milestones(self, year: YearRow, plan: PlanRow) -> None:

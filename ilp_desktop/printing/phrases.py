@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from ilp_desktop.office.file_rows import ParticipantRow
-from ilp_desktop.office.plan_rows import Who
+from ilp_desktop.office.plan_rows import PlanRow, Who
+from ilp_desktop.policy.plan_code import plan_code
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.paper import Text, text
 from ilp_desktop.printing.typeset.text import Run
@@ -34,6 +35,13 @@ def who(words: Words, person: Who | None) -> str:
     if person.role is None:
         return person.name
     return f"{person.name}, {words.label(person.role).lower()}"
+
+
+def code_of(plan: PlanRow | None) -> str:
+    """The code of the plan's latest version; none of a plan that no record stands behind."""
+    if plan is None or not plan.id:
+        return ""
+    return plan_code(plan.id, max((each.number for each in plan.versions), default=0))
 
 
 def title(words: Words, participant: ParticipantRow) -> str:

@@ -164,6 +164,8 @@ class Row:
     """What is repeated above it when a page begins with it."""
     running: Sequence[Run] = ()
     """Stands at the right of the header while this row begins a page."""
+    code: str = ""
+    """Stands in the footer of each page that holds such a row."""
     anchors: list[str] = field(default_factory=list)
     outline: tuple[int, str] | None = None
     """Its level and title in the outline."""

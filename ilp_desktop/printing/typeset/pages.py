@@ -24,6 +24,11 @@ class Page:
         """What the header says at its right."""
         return self.placed[0][1].running if self.placed else ()
 
+    @property
+    def code(self) -> str:
+        """What leads from the page back to the record that it was printed from."""
+        return next((row.code for _, row in self.placed if row.code), "")
+
     def place(self, row: Row) -> None:
         """The row below the others."""
         self.used += row.before if self.placed else 0.0

@@ -93,6 +93,8 @@ class Paper:
         self.root = Element("Document")
         self.rows: list[Row] = []
         self.running: Sequence[Run] = ()
+        self.code = ""
+        """Of the record that is written, for the footer of each of its pages."""
         self._pages = pages
         self._parent = self.root
         self._turns = False
@@ -119,6 +121,13 @@ class Paper:
             yield
 
     @contextmanager
+    def coded(self, code: str) -> Iterator[None]:
+        """The pages of what is written inside carry that code."""
+        self.code = code
+        yield
+        self.code = ""
+
+    @contextmanager
     def within(self, role: str, **traits: str) -> Iterator[Element]:
         """What is written inside belongs to a new element of that role."""
         outer = self._parent
@@ -129,6 +138,7 @@ class Paper:
     def add(self, row: Row) -> Row:
         """A row below the others."""
         row.running = self.running
+        row.code = self.code
         row.new_page = self._turns
         self._turns = False
         self.rows.append(row)

@@ -6,7 +6,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from ilp_desktop.printing.typeset import styles
+from reportlab.graphics import shapes
+from reportlab.graphics.barcode.qr import QrCodeWidget
+
+from ilp_desktop.printing.typeset import graphics, styles
 from ilp_desktop.printing.typeset.finish import Finish, Place, finished
 from ilp_desktop.printing.typeset.leaves import Leaf
 from ilp_desktop.printing.typeset.pages import Page, paged, places
@@ -17,6 +20,8 @@ from ilp_desktop.printing.typeset.styles import LEFT, PAGE_HEIGHT, TOP, WIDTH
 from ilp_desktop.printing.typeset.text import Line, Run, broken
 
 MOST_PASSES = 5
+CODE = 27.3
+"""The side of a code of 21 by 21 squares, each of half a millimetre."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,11 +110,23 @@ def _furnish(
         sheets.line(line, LEFT + WIDTH - line.width, 42)
         sheets.rule(LEFT, LEFT + WIDTH, 50, 0.4, styles.LINE)
     with sheets.furniture("Footer"):
-        top = PAGE_HEIGHT - 46
-        sheets.rule(LEFT, LEFT + WIDTH, top, 0.4, styles.LINE)
-        notice = [Run("\n".join(imprint.footer), styles.FOOTER)]
-        for place, line in enumerate(broken(shaper, notice, WIDTH - 80)):
-            sheets.line(line, LEFT, top + 12.5 + place * 10)
+        top, wide = PAGE_HEIGHT - 46, WIDTH
+        if page.code:
+            wide -= CODE + 8
+            _code(sheets, shaper, page.code, top)
+        sheets.rule(LEFT, LEFT + wide, top, 0.4, styles.LINE)
         counted = Run(imprint.page_number(*number), styles.FOLIO)
-        line = broken(shaper, [counted], 80)[0]
-        sheets.line(line, LEFT + WIDTH - line.width, top + 12.5)
+        folio = broken(shaper, [counted], 80)[0]
+        notice = [Run("\n".join(imprint.footer), styles.FOOTER)]
+        for place, line in enumerate(broken(shaper, notice, wide - folio.width - 16)):
+            sheets.line(line, LEFT, top + 12.5 + place * 10)
+        sheets.line(folio, LEFT + wide - folio.width, top + 12.5)
+
+
+def _code(sheets: Sheets, shaper: Shaper, code: str, top: float) -> None:
+    """The record's code in the corner, to be scanned, and beside it to be typed."""
+    drawn = shapes.Drawing(CODE, CODE)
+    drawn.add(QrCodeWidget(code, barLevel="M", barBorder=0, barWidth=CODE, barHeight=CODE))
+    graphics.draw(sheets, drawn, LEFT + WIDTH - CODE, top - 0.2)
+    line = broken(shaper, [Run(code, styles.FOLIO)], WIDTH)[0]
+    sheets.line(line, LEFT + WIDTH - CODE - 8 - line.width, top + 22.5)
