@@ -109,8 +109,6 @@ class Chart:
 
 def steps(low: float, high: float) -> list[float]:
     """The round values from below the lowest to above the highest, five at most."""
-    if low > 0 and low < high / 2:
-        low = 0.0
     size = 10.0 ** (math.floor(math.log10(max(high - low, 1.0))) - 1)
     while True:
         for step in (size * each for each in STEPS):
@@ -144,8 +142,9 @@ def line_chart(
     """Two values or more, from the oldest, each with its day as it is written."""
     chart = Chart(paper, 238, 80)
     numbers = [value for _, _, value in values] + ([target[1]] if target else [])
-    grid = steps(min(numbers), max(numbers))
-    wide = max(chart.width_of(_figure(each), FIGURES) for each in grid)
+    low, high = min(numbers), max(numbers)
+    grid = steps(0.0 if 0 < low < high / 2 else low, high)
+    wide = max(chart.width_of(amount(each), FIGURES) for each in grid)
     right = 238 - (chart.width_of(target[0], SAID) + 4 if target else 8)
     axes = _Axes((wide + 5, 15, right, 74), [day for day, _, _ in values])
 
@@ -155,7 +154,7 @@ def line_chart(
 
     for value in grid:
         level = up(value)
-        chart.say(_figure(value), wide, level - 2.7, FIGURES, RIGHT)
+        chart.say(amount(value), wide, level - 2.7, FIGURES, RIGHT)
         if value == grid[0]:
             chart.line([axes.left, level, axes.right, level], 0.75, INK)
         elif not target or value != target[1]:  # a dashed line over another one looks solid
@@ -169,7 +168,7 @@ def line_chart(
         x, y = dots[place]
         strikes = target is not None and abs(up(target[1]) - y - 8.5) < 6.5
         level = y - 11 if strikes and y > 28 else y + 5.5
-        chart.say(_figure(values[place][2]), x, level, SAID, CENTRE, clears=True)
+        chart.say(amount(values[place][2]), x, level, SAID, CENTRE, clears=True)
     chart.line([each for dot in dots for each in dot], SOLID, ACCENT)
     for x, y in dots:
         chart.dot(x, y)
@@ -190,7 +189,8 @@ def _days(chart: Chart, axes: _Axes, said: Sequence[str]) -> None:
             free = x + half + 6
 
 
-def _figure(value: float) -> str:
+def amount(value: float) -> str:
+    """A value as an axis and a dot say it."""
     return f"{value:,.10g}"
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import DocumentRow, IlpFile, YearRow
@@ -48,6 +49,7 @@ def index(paper: Paper, words: Words, file: IlpFile, leaves: Sequence[Sequence[L
     else:
         nothing_yet(paper, words, "text.no_documents")
     if file.years:
+        _records(paper, words, file)
         _completeness(paper, words, file)
 
 
@@ -76,8 +78,50 @@ def _index(paper: Paper, words: Words, file: IlpFile, leaves: Sequence[Sequence[
             )
 
 
-def _filed(words: Words, document: DocumentRow) -> str:
-    return phrases.joined([year_name(document.year), words.label(document.kind)], " · ")
+def _records(paper: Paper, words: Words, file: IlpFile) -> None:
+    """The school's records that are printed in the file itself, newest year first."""
+    found = [
+        row
+        for place, year in enumerate(file.years)
+        for row in _records_of(paper, words, year, current=not place)
+    ]
+    if not found:
+        return
+    paper.section(words("section.records"), anchor="documents.records")
+    columns = [
+        Column(206, words("column.record")),
+        Column(96, words("column.school_year")),
+        Column(142, words("column.date")),
+        Column(48, words("column.on_page"), styles.SMALL.right()),
+    ]
+    with Table(paper, columns, padding=3.5) as table:
+        for row in found:
+            table.row(*row)
+
+
+def _records_of(
+    paper: Paper, words: Words, year: YearRow, *, current: bool
+) -> Iterator[tuple[str, str, str, str]]:
+    """Registration and cards each for themselves; those of a year before as its one table."""
+    cards = [(term, card) for term in year.terms for card in term.report_cards]
+    found: list[tuple[str, list[date], str]] = []
+    if current:
+        for term in (term for term in year.terms if term.registrations):
+            said = words("section.registration", term=term.name)
+            found.append((said, [term.starts_on], "registration"))
+        for term, card in cards:
+            said = words("section.report_card", term=term.name)
+            found.append((said, [card.issued_on], "report_cards"))
+    elif cards or any(term.registrations for term in year.terms):
+        issued = [card.issued_on for _, card in cards] or [year.terms[0].starts_on]
+        found.append((words("section.classes"), issued, "registration"))
+    if year.scores:
+        taken = [each.taken_on for each in year.scores]
+        found.append((words("section.scores"), taken, "scores"))
+    for said, days, key in found:
+        span = dict.fromkeys(words.date(on) for on in (min(days), max(days)))
+        page = paper.page_of(f"year.{year.name}.{key}")
+        yield said, year_name(year.name), " – ".join(span), page
 
 
 def _completeness(paper: Paper, words: Words, file: IlpFile) -> None:

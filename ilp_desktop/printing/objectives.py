@@ -196,7 +196,7 @@ def _chart(paper: Paper, words: Words, objective: ObjectiveRow) -> Figure | None
     if len(values) < 2:
         return None
     goal = measured(objective.target)
-    named = words("chart.target", value=f"{goal:,.10g}") if goal is not None else ""
+    named = words("chart.target", value=charts.amount(goal)) if goal is not None else ""
     said = [
         words("chart.value", date=words.date(each.noted_on), value=each.value.strip())
         for each, number in found

@@ -5,7 +5,7 @@ Each begins with whose it is and says that it is a part; the complete file is wh
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,6 +18,9 @@ from ilp_desktop.printing.participants import participants
 from ilp_desktop.printing.typeset.paper import Paper
 from ilp_desktop.printing.typeset.press import printed
 from ilp_desktop.words import Words
+
+Years = Sequence[YearRow]
+"""All years of the file, though a part shows but one: what has gone before counts."""
 
 
 def print_part(
@@ -34,7 +37,9 @@ def print_part(
     alone = replace(file, years=(chosen,) if chosen else ())
     named = imprint(file, words, made_at)
     title = f"{words.label(part)} · {named.title}"
-    return printed(lambda paper: _WRITE[part](paper, words, alone), replace(named, title=title))
+    return printed(
+        lambda paper: _WRITE[part](paper, words, alone, file.years), replace(named, title=title)
+    )
 
 
 def _year(file: IlpFile, name: str) -> YearRow | None:
@@ -49,16 +54,16 @@ def _year(file: IlpFile, name: str) -> YearRow | None:
     return found
 
 
-def _plan(paper: Paper, words: Words, file: IlpFile) -> None:
-    writing = Writing(paper, words, file, ())
+def _plan(paper: Paper, words: Words, file: IlpFile, years: Years) -> None:
+    writing = Writing(paper, words, file, (), years)
     with paper.part(writing.running("part.plan")):
         head(paper, words, file, words.label(Part.PLAN))
     for year in file.years:
         writing.plan(year, turns=False)
 
 
-def _of_year(paper: Paper, words: Words, file: IlpFile) -> None:
-    writing = Writing(paper, words, file, ())
+def _of_year(paper: Paper, words: Words, file: IlpFile, years: Years) -> None:
+    writing = Writing(paper, words, file, (), years)
     with paper.part(writing.running("part.year")):
         head(paper, words, file, words.label(Part.YEAR))
     for year in file.years:
@@ -66,21 +71,21 @@ def _of_year(paper: Paper, words: Words, file: IlpFile) -> None:
         writing.whole_year(year, turns=False, called="prior_year" if over else "year")
 
 
-def _participants(paper: Paper, words: Words, file: IlpFile) -> None:
-    writing = Writing(paper, words, file, ())
+def _participants(paper: Paper, words: Words, file: IlpFile, years: Years) -> None:
+    writing = Writing(paper, words, file, (), years)
     with paper.part(writing.running("part.participants")):
         head(paper, words, file, words.label(Part.PARTICIPANTS))
         participants(paper, words, file, before=24)
 
 
-def _conference(paper: Paper, words: Words, file: IlpFile) -> None:
-    writing = Writing(paper, words, file, ())
+def _conference(paper: Paper, words: Words, file: IlpFile, years: Years) -> None:
+    writing = Writing(paper, words, file, (), years)
     with paper.part(writing.running("part.conference")):
         head(paper, words, file, words.label(Part.CONFERENCE))
         conference_sheet(paper, words, file)
 
 
-_WRITE: dict[Part, Callable[[Paper, Words, IlpFile], None]] = {
+_WRITE: dict[Part, Callable[[Paper, Words, IlpFile, Years], None]] = {
     Part.PLAN: _plan,
     Part.YEAR: _of_year,
     Part.PARTICIPANTS: _participants,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ilp_desktop.office.file_rows import (
     ConferenceRow,
     InvitedRow,
     JournalRow,
+    ScoreRow,
     YearRow,
 )
 from ilp_desktop.policy.conferences import PRESENT, Attendance, ConferenceState, Reply
@@ -14,6 +17,7 @@ from ilp_desktop.policy.people import FAMILY_ROLES
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.phrases import NONE
 from ilp_desktop.printing.plan_sections import nothing_yet
+from ilp_desktop.printing.score_chart import score_charts
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Cell, Row, Stack, aligned
 from ilp_desktop.printing.typeset.paper import Paper, text
@@ -22,11 +26,14 @@ from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.words import Words
 
 
-def scores(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
+def scores(
+    paper: Paper, words: Words, year: YearRow, anchor: str, earlier: Sequence[ScoreRow]
+) -> None:
     """Test scores as printed; where they are numbers, which is the best (policy C.7)."""
     if not year.scores:
         return
     paper.section(words("section.scores"), anchor=f"{anchor}.scores")
+    score_charts(paper, words, year.scores, earlier)
     best: dict[tuple[str, str, str], float] = {}
     for each in year.scores:
         if each.high is not None:
