@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.shell.window import OfficeWords
     from ilp_desktop.desktop.tabs import Tab
     from ilp_desktop.desktop.tasks import Task
+    from ilp_desktop.office.plan_codes import CodedPlan
     from ilp_desktop.office.student_list import ListedStudent
     from ilp_desktop.vault import SignedIn, Vault
 
@@ -218,14 +219,25 @@ def tabs() -> Sequence[Tab]:
 
 
 def find_students(vault: Vault, account: SignedIn, typed: str) -> Sequence[Found]:
-    """Students by what is typed, for going to them."""
+    """Students by what is typed, for going to them; a plan by the code on its pages."""
     from ilp_desktop.desktop.desk import Place
     from ilp_desktop.desktop.shell.goto import Found
+    from ilp_desktop.office.plan_codes import plan_of_code
     from ilp_desktop.office.student_list import list_students
 
     with vault.reading(account) as session:
         found = list_students(session, typed, limit=12)
+        coded = plan_of_code(session, typed)
+    if coded:
+        place = Place("students", (coded.student_id, "plan"))
+        return [Found(it.listed, plan_words(coded), place) for it in found]
     return [Found(it.listed, grade_words(it), Place("students", (it.id,))) for it in found]
+
+
+def plan_words(coded: CodedPlan) -> str:
+    if not coded.version:
+        return tr("Plan of {year}, before its first version", year=coded.school_year)
+    return tr("Plan of {year}, version {number}", year=coded.school_year, number=coded.version)
 
 
 def grade_words(row: ListedStudent) -> str:

@@ -114,7 +114,7 @@ def steps(low: float, high: float) -> list[float]:
         for step in (size * each for each in STEPS):
             first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
             last = max(last, first + 1)
-            if last - first <= MOST_STEPS and (step >= 1 or high - low < 1):
+            if last - first <= MOST_STEPS and (step >= 1 or 0 < high - low < 1):
                 return [round(step * place, 6) for place in range(first, last + 1)]
         size *= 10
 

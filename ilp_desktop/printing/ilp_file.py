@@ -18,9 +18,10 @@ from ilp_desktop.printing import (
     plan_sections,
     year_records,
 )
+from ilp_desktop.printing.contents import contents
 from ilp_desktop.printing.counted import counted
 from ilp_desktop.printing.courses import courses
-from ilp_desktop.printing.cover import Content, cover
+from ilp_desktop.printing.cover import cover
 from ilp_desktop.printing.disclosures import disclosures
 from ilp_desktop.printing.participants import participants
 from ilp_desktop.printing.phrases import year_name
@@ -69,7 +70,7 @@ class Writing:
         """Every part, in the order of the cover's list."""
         paper, words, file = self._paper, self._words, self._file
         with paper.part(self.running("part.cover")):
-            cover(paper, words, file, self._contents())
+            cover(paper, words, file, contents(words, file))
         with paper.part(self.running("part.participants")):
             self._eyebrow(words("part.participants"))
             participants(paper, words, file)
@@ -204,7 +205,7 @@ class Writing:
             year_records.conferences(paper, words, year, anchor, self._titles)
         if year.conferences:
             counted(paper, words, year, self._years)
-        year_records.journal(paper, words, year, anchor)
+        year_records.journal(paper, words, year, anchor, self._titles)
 
     def _prepared(self, plan: PlanRow) -> str:
         """Who prepares the plan, which version it is, under which policy."""
@@ -245,63 +246,6 @@ class Writing:
         on = self._file.prepared_on
         return [each for each in self._file.participants if not each.to_on or each.to_on > on]
 
-    def _contents(self) -> list[Content]:
-        words, file = self._words, self._file
-        listed = [
-            Content(
-                words("part.participants"), "participants", [(words("contents.participants"), "")]
-            )
-        ]
-        for place, year in enumerate(file.years):
-            name = year_name(year.name)
-            plan = [(words(f"contents.{key}"), f"plan.{year.name}.{key}") for key in _SECTIONS]
-            prior = [(words("part.plan"), f"plan.{year.name}.needs")]
-            records = self._found(year)
-            if place == 0:
-                closing = [(words("contents.signatures"), f"plan.{year.name}.signatures")]
-                none = [(words("contents.no_plan"), "")]
-                sections = [*plan, *closing] if year.plan else none
-                listed.append(
-                    Content(words("contents.plan", year=name), f"plan.{year.name}", sections)
-                )
-                listed.append(
-                    Content(words("text.school_year", year=name), f"year.{year.name}", records)
-                )
-            else:
-                listed.append(
-                    Content(
-                        words("text.school_year", year=name),
-                        f"year.{year.name}",
-                        [*(prior if year.plan else []), *records],
-                    )
-                )
-        number = len(file.documents)
-        said = words.count("contents.documents", number)
-        said = said if number else words("contents.no_documents")
-        listed.append(Content(words("part.documents"), "documents", [(said, "")]))
-        cited = words("contents.disclosures")
-        listed.append(Content(words("part.disclosures"), "disclosures", [(cited, "")]))
-        return listed
-
-    def _found(self, year: YearRow) -> list[tuple[str, str]]:
-        """The records that a year has."""
-        current = year is self._file.years[0]
-        on = self._file.prepared_on
-        begun = any(term.registrations or term.starts_on <= on for term in year.terms)
-        has = {
-            "registration": begun if current else bool(year.terms),
-            "report_cards": current and any(term.report_cards for term in year.terms),
-            "scores": bool(year.scores),
-            "conferences": current or bool(year.conferences),
-            "journal": bool(year.journal),
-        }
-        names = {} if current else {"registration": "classes"}
-        return [
-            (self._words(f"contents.{names.get(key, key)}"), f"year.{year.name}.{key}")
-            for key, there in has.items()
-            if there
-        ]
-
 
 def _established_on(year: YearRow, plan: PlanRow) -> date | None:
     """The day of the first version that a conference made, or of what its record says."""
@@ -324,9 +268,6 @@ def _held(year: YearRow) -> list[ConferenceRow]:
 def _is_bare(year: YearRow) -> bool:
     terms = any(term.registrations or term.report_cards for term in year.terms)
     return not (year.plan or terms or year.scores or year.conferences or year.journal)
-
-
-_SECTIONS = ("needs", "strengths", "skills", "objectives", "career", "courses", "took_part")
 
 
 def imprint(file: IlpFile, words: Words, made_at: datetime) -> Imprint:

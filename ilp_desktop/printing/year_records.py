@@ -190,7 +190,7 @@ def _outcome(words: Words, conference: ConferenceRow) -> str:
     return phrases.joined([*said, conference.notes], " ")
 
 
-def journal(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
+def journal(paper: Paper, words: Words, year: YearRow, anchor: str, titles: phrases.Titles) -> None:
     """The journal, newest first (policy C.7)."""
     if not year.journal:
         return
@@ -199,7 +199,7 @@ def journal(paper: Paper, words: Words, year: YearRow, anchor: str) -> None:
     )
     for place, each in enumerate(year.journal):
         label = phrases.label(
-            words.date(each.happened_on), phrases.who(words, each.author), *_about(words, each)
+            words.date(each.happened_on), titles.named(each.author), *_about(words, each)
         )
         if 0 < place == len(year.journal) - 1:  # the last entry does not stand on a page alone
             paper.rows[-1].spares = SPARES / 2

@@ -10,11 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from ilp_desktop import app as program_around
 from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
+from ilp_desktop.policy.plan_code import plan_code
+from ilp_desktop.records import Plan
 from tests.desktop.seen import nameless, passed_over, tab_stops
 from tests.desktop.whole import (
     PAGES,
@@ -144,6 +147,21 @@ def test_going_to_a_student_opens_the_page(office: OpenOffice) -> None:
     place = office.window.place()
     assert place is not None
     assert place.ids[0] == found[0].place.ids[0]
+    office.window.close()
+
+
+def test_the_code_on_a_printed_page_leads_to_the_plan(office: OpenOffice) -> None:
+    vault, account = office.desk.vault, office.desk.account
+    with vault.reading(account) as session:
+        plan_id, student_id = session.execute(select(Plan.id, Plan.student_id)).one()
+    (found,) = program_around.find_students(vault, account, plan_code(plan_id, 0))
+    assert found.detail == "Plan of 2026-27, before its first version"
+
+    office.desk.go(found.place)
+
+    place = office.window.place()
+    assert place is not None
+    assert place.ids[:2] == (student_id, "plan")
     office.window.close()
 
 

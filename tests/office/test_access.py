@@ -44,6 +44,7 @@ from ilp_desktop.policy.plan import (
     Suggestion,
     VoiceKind,
 )
+from ilp_desktop.policy.plan_code import plan_code
 from ilp_desktop.records import Conference, Objective, Participant, Record, Student
 from ilp_desktop.vault import OfficeSession, SignedIn
 from tests.offices import AnOffice, an_office
@@ -182,6 +183,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "plan_offers.name_offer": {"offer_id": file.resource_id},
         "plan_phrases.objective_of_phrase": {"phrase_id": file.phrase_id},
         "plan_order.move_objective": {"by": 1},
+        "plan_codes.plan_of_code": {"typed": plan_code(file.plan_id, 0)},
         "plan_carrying.carry_over": {
             "chosen": Chosen(objective_ids=(file.last_objective_id,)),
         },

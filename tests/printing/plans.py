@@ -57,6 +57,7 @@ JOLENE = Who(name="Jolene Łitso", role=ParticipantRole.CAREER_STAFF)
 def a_plan(**changes: Any) -> PlanRow:
     """A plan with something in every section."""
     whole = PlanRow(
+        id="0198d3e2a7f07b21a95c4ef1803bd2f4",
         state=PlanState.REVIEWED,
         initiated_on=date(2026, 8, 28),
         prepared_by=SHANDIIN,

@@ -69,7 +69,7 @@ def _told(
         elif kind == pikepdf.Name.StructElem:
             lines += _told(kid, texts, numbers, depth + 1)
     actual, alt = str(element.get("/ActualText", "")), str(element.get("/Alt", ""))
-    words = " ".join((actual or said or alt).split())
+    words = " ".join((actual or alt or said).split())  # both stand in place of what is drawn
     traits = "".join(f" {key}={element[f'/{key}']}" for key in ("Lang",) if f"/{key}" in element)
     own = "  " * depth + str(element.S)[1:] + traits
     return [f"{own}: {words}" if words else own, *lines]
