@@ -221,7 +221,7 @@ def _beside_chart(paper: Paper, words: Words, objective: ObjectiveRow, chart: Fi
         for each in objective.progress:
             note = _note(paper, words, each, whole, HALF_X, HALF)
             height = max(cell.box.height for cell in note)
-            if not later and used + styles.BODY.leading < shown.height:
+            if not later and used < shown.height:
                 cells += [replace(cell, y=cell.y + used) for cell in note]
                 used += height + 4
             else:
