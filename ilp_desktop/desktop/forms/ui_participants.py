@@ -12,7 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.widgets import (Button, Card, Folding, WrapLabel)
+from ilp_desktop.desktop.widgets import (Button, Card, Folding, ShortLabel)
 
 class Ui_ParticipantsForm(object):
     def setupUi(self, ParticipantsForm):
@@ -55,7 +55,7 @@ class Ui_ParticipantsForm(object):
 
         self.layout_2.addWidget(self.people_title)
 
-        self.people_facts = WrapLabel(self.people_words)
+        self.people_facts = ShortLabel(self.people_words)
         self.people_facts.setObjectName(u"people_facts")
         self.people_facts.setProperty(u"role", u"meta")
 
@@ -118,7 +118,7 @@ class Ui_ParticipantsForm(object):
 
         self.layout_5.addWidget(self.consents_title)
 
-        self.consents_facts = WrapLabel(self.consents_words)
+        self.consents_facts = ShortLabel(self.consents_words)
         self.consents_facts.setObjectName(u"consents_facts")
         self.consents_facts.setProperty(u"role", u"meta")
 
@@ -175,7 +175,7 @@ class Ui_ParticipantsForm(object):
 
         self.layout_8.addWidget(self.disclosures_title)
 
-        self.disclosures_facts = WrapLabel(self.disclosures_words)
+        self.disclosures_facts = ShortLabel(self.disclosures_words)
         self.disclosures_facts.setObjectName(u"disclosures_facts")
         self.disclosures_facts.setProperty(u"role", u"meta")
 

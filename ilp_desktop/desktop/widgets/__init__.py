@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.widgets.fields import Tick as Tick
     from ilp_desktop.desktop.widgets.flow import FlowLayout as FlowLayout
     from ilp_desktop.desktop.widgets.folding import Folding as Folding
+    from ilp_desktop.desktop.widgets.folding import ShortLabel as ShortLabel
     from ilp_desktop.desktop.widgets.folding import WrapLabel as WrapLabel
     from ilp_desktop.desktop.widgets.notes import FieldNote as FieldNote
     from ilp_desktop.desktop.widgets.notes import note_beside as note_beside
@@ -80,6 +81,7 @@ _PLACES = {
     "flow": ("FlowLayout",),
     "folding": (
         "Folding",
+        "ShortLabel",
         "WrapLabel",
     ),
     "notes": (
