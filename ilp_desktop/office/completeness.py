@@ -7,9 +7,15 @@ from datetime import date
 
 from ilp_desktop.office.file_rows import IlpFile, ParticipantRow, TermRow, YearRow
 from ilp_desktop.office.plan_rows import PlanRow
-from ilp_desktop.policy.completeness import Lack, Missing, PlanFacts, missing_from_plan
+from ilp_desktop.policy.completeness import (
+    Lack,
+    Missing,
+    PlanFacts,
+    missing_from_participant,
+    missing_from_plan,
+)
 from ilp_desktop.policy.conferences import ConferenceKind
-from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole
+from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import AT_A_CONFERENCE, ContributionKind, OptionKind, VoiceKind
 
 
@@ -95,11 +101,9 @@ def _participants_lack(present: list[ParticipantRow]) -> Iterator[Missing]:
     if not any(p.role is ParticipantRole.PARENT for p in present):
         yield Missing(Lack.NO_PARENT)
     for participant in present:
-        if (
-            participant.role in FAMILY_ROLES
-            and not participant.address
-            and not participant.address_withheld
+        for lack in missing_from_participant(
+            participant.role,
+            address=bool(participant.address) or participant.address_withheld,
+            telephone=bool(participant.telephones),
         ):
-            yield Missing(Lack.PARTICIPANT_WITHOUT_ADDRESS, participant.name)
-        if not participant.telephones and participant.role is not ParticipantRole.STUDENT:
-            yield Missing(Lack.PARTICIPANT_WITHOUT_TELEPHONE, participant.name)
+            yield Missing(lack, participant.name)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 
-from ilp_desktop.policy.people import ParticipantRole
+from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole
 
 
 class Section(Enum):
@@ -115,6 +115,21 @@ class Missing:
 
     lack: Lack
     about: str = ""
+
+
+def missing_from_participant(
+    role: ParticipantRole, *, address: bool, telephone: bool
+) -> tuple[Lack, ...]:
+    """What is not known of how to reach somebody who takes part (B.3).
+
+    Staff is reached at the school; a student need not have a telephone of their own.
+    """
+    lacks = []
+    if not address and role in FAMILY_ROLES:
+        lacks.append(Lack.PARTICIPANT_WITHOUT_ADDRESS)
+    if not telephone and role is not ParticipantRole.STUDENT:
+        lacks.append(Lack.PARTICIPANT_WITHOUT_TELEPHONE)
+    return tuple(lacks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop.desktop.dates import NBSP
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.participants import ParticipantsPage
@@ -186,6 +187,29 @@ def test_a_participation_ends_with_a_reason(at: Sitting, qtbot: QtBot) -> None:
     )
 
 
+def test_a_student_without_an_own_telephone_is_complete(at: Sitting, qtbot: QtBot) -> None:
+    privacy(at)
+    assert "Telephone missing" not in said_of(at, "Shándíín Begay")
+    assert "Incomplete" in said_of(at, "Shándíín Begay"), "the address is missing"
+    act(card_of(at, "Shándíín Begay"), "Name, address")
+    asked = dialog(at)
+    give(asked, street="9 Dogtown Road", city="Delta")
+    asked.answer.click()
+
+    qtbot.waitUntil(lambda: "Incomplete" not in said_of(at, "Shándíín Begay"))
+
+
+def test_hours_stand_on_their_own_line_and_end_in_one_piece(at: Sitting, qtbot: QtBot) -> None:
+    privacy(at)
+    act(card_of(at, "Lena Begay"), "Name, address")
+    asked = dialog(at)
+    give(asked, mobile="(435) 555-0176", best_times="Mon to Thu, 7:30 to 8:15 a.m.")
+    asked.answer.click()
+    kept = f"(435){NBSP}555-0176\nMon to Thu, 7:30 to 8:15{NBSP}a.m."
+
+    qtbot.waitUntil(lambda: kept in said_of(at, "Lena Begay"))
+
+
 def test_how_somebody_is_reached_is_edited_and_undone(at: Sitting, qtbot: QtBot) -> None:
     privacy(at)
     assert "Telephone missing" in said_of(at, "Lena Begay")
@@ -197,7 +221,7 @@ def test_how_somebody_is_reached_is_edited_and_undone(at: Sitting, qtbot: QtBot)
 
     def is_reached() -> bool:
         said = said_of(at, "Lena Begay")
-        return "435-555-0176, evenings" in said and "9 Dogtown Road, Delta, UT" in said
+        return "435-555-0176\nevenings" in said and "9 Dogtown Road, Delta, UT" in said
 
     qtbot.waitUntil(is_reached)
     assert "Incomplete" not in said_of(at, "Lena Begay")

@@ -11,6 +11,7 @@ from ilp_desktop.policy.completeness import (
     Missing,
     PlanFacts,
     Section,
+    missing_from_participant,
     missing_from_plan,
 )
 from ilp_desktop.policy.people import ParticipantRole
@@ -110,3 +111,21 @@ def test_an_occupational_or_post_secondary_objective_makes_a_pccr(
     areas: list[ObjectiveArea], is_one: bool
 ) -> None:
     assert is_pccr(areas) is is_one
+
+
+@pytest.mark.parametrize(
+    ("role", "lacks"),
+    [
+        (ParticipantRole.STUDENT, {Lack.PARTICIPANT_WITHOUT_ADDRESS}),
+        (
+            ParticipantRole.PARENT,
+            {Lack.PARTICIPANT_WITHOUT_ADDRESS, Lack.PARTICIPANT_WITHOUT_TELEPHONE},
+        ),
+        (ParticipantRole.COUNSELOR, {Lack.PARTICIPANT_WITHOUT_TELEPHONE}),
+    ],
+)
+def test_a_student_needs_no_telephone_and_staff_no_address(
+    role: ParticipantRole, lacks: set[Lack]
+) -> None:
+    assert set(missing_from_participant(role, address=False, telephone=False)) == lacks
+    assert missing_from_participant(role, address=True, telephone=True) == ()

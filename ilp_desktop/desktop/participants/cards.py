@@ -16,12 +16,15 @@ from ilp_desktop.desktop.widgets import Avatar, Card, Chip, Glyph, WrapLabel, ic
 from ilp_desktop.desktop.widgets.flow import FlowLayout
 from ilp_desktop.office.file_rows import ParticipantRow, TelephoneRow
 from ilp_desktop.office.guardians import AdultRow
+from ilp_desktop.policy.completeness import Lack, missing_from_participant
 from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole, Rights
 from ilp_desktop.words import Words
 
 HEIGHT = 152
 CODE = re.compile(r" (\d{5})\b")
 """A ZIP code stays with its state."""
+HALF_DAY = re.compile(r" (?=[ap]\.?m\b)", re.IGNORECASE)
+"""The gap before "a.m.", which stays with its hour."""
 Act = tuple[str, Callable[[], object]]
 """An entry of a card's menu: its words, and what it does."""
 
@@ -95,21 +98,30 @@ class ContactCard(Card):
         self.head.addWidget(more, alignment=Qt.AlignmentFlag.AlignTop)
 
     def show_reach(
-        self, where: Sequence[str], telephones: Sequence[TelephoneRow], times: str, *, hidden: bool
+        self,
+        role: ParticipantRole,
+        where: Sequence[str],
+        telephones: Sequence[TelephoneRow],
+        times: str,
+        *,
+        hidden: bool,
     ) -> bool:
         """Address and telephones; whether nothing is missing of them."""
+        lacks = missing_from_participant(
+            role, address=hidden or bool(where), telephone=bool(telephones)
+        )
         if hidden:
             self.line("eye-off", tr("Address hidden on shared prints"), "warn")
         elif where:
             self.line("map-pin", CODE.sub(rf"{NBSP}\1", ", ".join(where)))
-        else:
+        elif Lack.PARTICIPANT_WITHOUT_ADDRESS in lacks:
             self.line("triangle-alert", tr("Address missing"), "warn")
         if telephones:
-            numbers = " · ".join(it.written for it in telephones)
-            self.line("phone", f"{numbers}, {times}" if times else numbers)
-        else:
+            numbers = " · ".join(it.written.replace(" ", NBSP) for it in telephones)
+            self.line("phone", f"{numbers}\n{HALF_DAY.sub(NBSP, times)}" if times else numbers)
+        elif Lack.PARTICIPANT_WITHOUT_TELEPHONE in lacks:
             self.line("triangle-alert", tr("Telephone missing"), "warn")
-        return (hidden or bool(where)) and bool(telephones)
+        return not lacks
 
 
 class PersonCard(ContactCard):
@@ -130,7 +142,7 @@ class PersonCard(ContactCard):
         family = person.role in FAMILY_ROLES
         where = person.address if family else (school,) if school else ()
         complete = self.show_reach(
-            where, person.telephones, person.best_times, hidden=person.address_withheld
+            person.role, where, person.telephones, person.best_times, hidden=person.address_withheld
         )
         if adult is not None:
             _show_custody(self, adult)
@@ -150,7 +162,11 @@ class AdultCard(ContactCard):
         parts = [words.label(held.relation), words.label(held.rights).lower()]
         super().__init__(adult.name, " · ".join(parts))
         self.show_reach(
-            adult.address, adult.telephones, adult.best_times, hidden=adult.address_withheld
+            ParticipantRole.PARENT,
+            adult.address,
+            adult.telephones,
+            adult.best_times,
+            hidden=adult.address_withheld,
         )
         _show_custody(self, adult)
         self.say(tr("Takes no part in the plan"))

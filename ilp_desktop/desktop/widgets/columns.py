@@ -27,6 +27,8 @@ class Columns(QWidget):
         self._steps = steps
         self._beside = 0
         self._parts: list[QWidget] = []
+        self._fillers: list[QWidget] = []
+        """Where the parts are fewer than the columns: Qt leaves no gap beside an empty one."""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(gap)
@@ -55,4 +57,10 @@ class Columns(QWidget):
             self._grid.setColumnStretch(column, 1 if column < beside else 0)
         for place, part in enumerate(self._parts):
             self._grid.addWidget(part, place // beside, place % beside)
+        for filler in self._fillers:
+            self._grid.removeWidget(filler)
+            filler.deleteLater()
+        self._fillers = [QWidget(self) for _ in range(len(self._parts), beside)]
+        for place, filler in enumerate(self._fillers, start=len(self._parts)):
+            self._grid.addWidget(filler, 0, place)
         self._beside = beside
