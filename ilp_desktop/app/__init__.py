@@ -206,9 +206,9 @@ def tabs() -> Sequence[Tab]:
     return [
         Tab("plan", tr("Plan"), PlanPage),
         Tab("courses", tr("Courses & grades"), CoursesPage),
-        Tab("conferences", tr("Conferences"), of_one(StudentConferences)),
-        Tab("journal", tr("Journal"), of_one(JournalTimeline)),
-        Tab("documents", tr("Documents"), DocumentsPage, takes_files=True),
+        Tab("conferences", tr("Conferences"), of_one(StudentConferences), goes_with_aside=True),
+        Tab("journal", tr("Journal"), of_one(JournalTimeline), goes_with_aside=True),
+        Tab("documents", tr("Documents"), DocumentsPage, takes_files=True, goes_with_aside=True),
         Tab(
             "participants",
             tr("Participants & privacy"),

@@ -32,8 +32,12 @@ class TabPage(QWidget):
     """Whether it shows one school year at a time."""
     takes_files = False
     """Whether files that are dropped anywhere on the student are for this tab."""
+    needs_room = False
+    """Whether it shows something now for which what stands beside the tabs gives way."""
     print_asked = Signal()
     typing = Signal()
+    room_changed = Signal()
+    """It needs more room now, or less."""
 
     def show_student(self, student: StudentHeader, year: StudentYear) -> None:
         """Show this student's file, after keeping what waits of another's."""
@@ -68,6 +72,8 @@ class Tab:
     title: str
     build: Callable[[Desk], TabPage]
     takes_files: bool = False
+    goes_with_aside: bool = False
+    """Whether it leaves room to spare: then the column beside the tabs stands there unasked."""
 
 
 class TabOfOne(TabPage):

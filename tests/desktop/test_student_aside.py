@@ -8,19 +8,26 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.journal import JournalTimeline
+from ilp_desktop.desktop.printing import PreviewPage
+from ilp_desktop.desktop.students import StudentsArea
 from ilp_desktop.desktop.students.aside import Aside
+from ilp_desktop.desktop.tabs import Tab, of_one
 from ilp_desktop.desktop.widgets import Button, WrapLabel
 from ilp_desktop.desktop.widgets.rows import ListRow
 from ilp_desktop.office.conferences import NewConference, new_conference
 from ilp_desktop.office.journal import NewEntry, add_entry
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.journal import EntryKind
-from tests.desktop.files import Sitting
+from tests.desktop.desks import shown
+from tests.desktop.files import TABS, Sitting
 
 
 def beside(at: Sitting) -> Aside:
-    """The column, once it has been read."""
-    aside = at.open().aside
+    """The column, opened beside the plan, once it has been read."""
+    page = at.open()
+    page.form.beside.click()
+    aside = page.aside
     at.qtbot.waitUntil(aside.form.parts.isVisible)
     return aside
 
@@ -90,11 +97,56 @@ def test_it_folds_away_where_there_is_no_room(at: Sitting, qtbot: QtBot) -> None
     aside = beside(at)
     assert aside in at.area.page.panes()
 
-    at.area.resize(1100, 800)
+    at.area.resize(990, 800)
 
     qtbot.waitUntil(lambda: not aside.isVisible())
     assert aside not in at.area.page.panes()
+    assert not at.area.page.form.beside.isEnabled()
     at.area.show_student(at.tsosie)
     at.area.resize(1348, 800)
     qtbot.waitUntil(aside.form.parts.isVisible)
     assert aside.student_id == at.tsosie
+
+
+JOURNAL = Tab("journal", "Journal", of_one(JournalTimeline), goes_with_aside=True)
+
+
+def an_area(at: Sitting) -> StudentsArea:
+    """An area with a tab that leaves room for the column."""
+    area = StudentsArea(at.desk, (*TABS, JOURNAL), PreviewPage)
+    at.qtbot.addWidget(area)
+    shown(area, at.qtbot)
+    return area
+
+
+def test_it_stands_unasked_only_where_the_tab_leaves_room_for_it(at: Sitting) -> None:
+    area = an_area(at)
+    area.show_student(at.begay, "plan")
+    page = area.page
+    assert not page.aside.isVisible()
+    assert not page.form.beside.isChecked()
+
+    area.show_student(at.begay, "journal")
+
+    assert page.aside.isVisible()
+    assert page.form.beside.isChecked()
+    area.resize(1100, 800)
+    assert not page.aside.isVisible()
+    page.form.beside.click()
+    assert page.aside.isVisible()
+
+
+def test_what_was_chosen_is_remembered_for_each_tab(at: Sitting) -> None:
+    area = an_area(at)
+    area.show_student(at.begay, "plan")
+    area.page.form.beside.click()
+    area.show_student(at.begay, "journal")
+    area.page.form.beside.click()
+
+    again = an_area(at)
+    again.show_student(at.tsosie, "plan")
+    assert again.page.aside.isVisible()
+    again.show_student(at.tsosie, "journal")
+    assert not again.page.aside.isVisible()
+    again.show_student(at.tsosie, "history")
+    assert not again.page.aside.isVisible()

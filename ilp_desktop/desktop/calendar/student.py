@@ -14,6 +14,7 @@ from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_student_conferences import Ui_StudentConferencesForm
 from ilp_desktop.desktop.language import told, tr
 from ilp_desktop.desktop.widgets.record_table import Cell, Line, RecordTable
+from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.office.conference_years import (
     ConferenceYear,
     StateBand,
@@ -44,6 +45,7 @@ class StudentConferences(QWidget):
         self._student_id = student_id
         self.form = form = Ui_StudentConferencesForm()
         form.setupUi(self)
+        keep_edge(form.scroll, form.column)
         yearly = (tr("School year"), tr("Offered"), tr("Held"), tr("Jointly"), tr("Answer"))
         self.years = RecordTable(yearly, (28, 18, 18, 18, 18), form.years_card, acts=False)
         state = (tr("Grades"), tr("Individual"), tr("Group"))

@@ -24,6 +24,7 @@ from ilp_desktop.desktop.tabs import TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Sideways
 from ilp_desktop.desktop.widgets.rows import fill
+from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.office.course_entry import not_in_plan
 from ilp_desktop.office.courses import scores, terms
 from ilp_desktop.office.credits import credits_of
@@ -63,6 +64,7 @@ class CoursesPage(TabPage):
         self.form = form = Ui_CoursesForm()
         form.setupUi(self)
         form.scroll.setAccessibleName(tr("Courses and grades"))
+        keep_edge(form.scroll, form.layout_2)
         form.terms.setAccessibleName(tr("Term"))
         self.grid = CourseGrid(desk, self)
         form.grid_column.addWidget(Sideways(self.grid, self))

@@ -21,7 +21,7 @@ class Ui_StudentAsideForm(object):
         self.layout_1 = QVBoxLayout(StudentAsideForm)
         self.layout_1.setSpacing(0)
         self.layout_1.setObjectName(u"layout_1")
-        self.layout_1.setContentsMargins(0, 16, 16, 16)
+        self.layout_1.setContentsMargins(0, 16, 28, 16)
         self.parts = QWidget(StudentAsideForm)
         self.parts.setObjectName(u"parts")
         self.layout_2 = QVBoxLayout(self.parts)

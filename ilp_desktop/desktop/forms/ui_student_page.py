@@ -12,8 +12,8 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.widgets import (Avatar, Button, Folding, PageStack,
-    SavedLabel, Segmented, WrapLabel)
+from ilp_desktop.desktop.widgets import (Avatar, Button, Choice, Folding,
+    PageStack, SavedLabel, Segmented, ShortLabel)
 
 class Ui_StudentPageForm(object):
     def setupUi(self, StudentPageForm):
@@ -82,6 +82,7 @@ class Ui_StudentPageForm(object):
         self.head_row.setContentsMargins(0, 0, 0, 0)
         self.who = QWidget(self.head)
         self.who.setObjectName(u"who")
+        self.who.setProperty(u"least", 440)
         self.layout_4 = QHBoxLayout(self.who)
         self.layout_4.setSpacing(16)
         self.layout_4.setObjectName(u"layout_4")
@@ -102,7 +103,7 @@ class Ui_StudentPageForm(object):
 
         self.layout_5.addWidget(self.name_line)
 
-        self.facts = WrapLabel(self.who)
+        self.facts = ShortLabel(self.who)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"tone", u"muted")
 
@@ -155,10 +156,11 @@ class Ui_StudentPageForm(object):
 
         self.bar = Folding(self.header)
         self.bar.setObjectName(u"bar")
-        self.layout_7 = QHBoxLayout(self.bar)
-        self.layout_7.setSpacing(12)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.bar.setProperty(u"folds", u"up")
+        self.bar_row = QHBoxLayout(self.bar)
+        self.bar_row.setSpacing(12)
+        self.bar_row.setObjectName(u"bar_row")
+        self.bar_row.setContentsMargins(0, 0, 0, 0)
         self.tabs = QWidget(self.bar)
         self.tabs.setObjectName(u"tabs")
         self.tab_column = QHBoxLayout(self.tabs)
@@ -166,34 +168,48 @@ class Ui_StudentPageForm(object):
         self.tab_column.setObjectName(u"tab_column")
         self.tab_column.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_7.addWidget(self.tabs)
+        self.bar_row.addWidget(self.tabs)
 
         self.year_line = QWidget(self.bar)
         self.year_line.setObjectName(u"year_line")
-        self.layout_8 = QHBoxLayout(self.year_line)
-        self.layout_8.setSpacing(10)
-        self.layout_8.setObjectName(u"layout_8")
-        self.layout_8.setContentsMargins(0, 0, 0, 0)
+        self.year_row = QHBoxLayout(self.year_line)
+        self.year_row.setSpacing(10)
+        self.year_row.setObjectName(u"year_row")
+        self.year_row.setContentsMargins(0, 0, 0, 0)
         self.space_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_8.addItem(self.space_9)
+        self.year_row.addItem(self.space_9)
 
         self.year_label = QLabel(self.year_line)
         self.year_label.setObjectName(u"year_label")
         self.year_label.setProperty(u"role", u"meta")
 
-        self.layout_8.addWidget(self.year_label)
+        self.year_row.addWidget(self.year_label)
 
         self.years = Segmented(self.year_line)
         self.years.setObjectName(u"years")
         self.years.setProperty(u"fit", u"tight")
 
-        self.layout_8.addWidget(self.years)
+        self.year_row.addWidget(self.years)
+
+        self.year_list = Choice(self.year_line)
+        self.year_list.setObjectName(u"year_list")
+
+        self.year_row.addWidget(self.year_list)
+
+        self.beside = Button(self.year_line)
+        self.beside.setObjectName(u"beside")
+        self.beside.setProperty(u"glyph", u"panel-right")
+        self.beside.setProperty(u"role", u"square")
+        self.beside.setProperty(u"fit", u"card")
+        self.beside.setCheckable(True)
+
+        self.year_row.addWidget(self.beside)
 
 
-        self.layout_7.addWidget(self.year_line)
+        self.bar_row.addWidget(self.year_line)
 
-        self.layout_7.setStretch(0, 1)
+        self.bar_row.setStretch(0, 1)
 
         self.layout_2.addWidget(self.bar)
 
@@ -231,6 +247,7 @@ class Ui_StudentPageForm(object):
         self.more.setText("")
         self.print_file.setText(QCoreApplication.translate("StudentPageForm", u"&Print ILP file", None))
         self.year_label.setText(QCoreApplication.translate("StudentPageForm", u"School &year", None))
+        self.beside.setText("")
         pass
     # retranslateUi
 

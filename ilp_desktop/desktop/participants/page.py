@@ -31,6 +31,7 @@ from ilp_desktop.desktop.tabs import TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Columns
 from ilp_desktop.desktop.widgets.record_table import RecordTable
+from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.office.file_rows import ConsentRow, DisclosureRow, ParticipantRow
 from ilp_desktop.office.guardians import AdultRow, adults, rights_pass_on
 from ilp_desktop.office.participants import participants
@@ -82,6 +83,7 @@ class ParticipantsPage(TabPage):
         form.setupUi(self)
         form.scroll.setAccessibleName(tr("Participants and privacy"))
         form.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_edge(form.scroll, form.columns)
         self.cards = QVBoxLayout()
         self.cards.setSpacing(12)
         form.people_column.addLayout(self.cards)

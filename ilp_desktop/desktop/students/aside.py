@@ -17,6 +17,7 @@ from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Button, WrapLabel
 from ilp_desktop.desktop.widgets.rows import ListRow, fill
+from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.office import journal
 from ilp_desktop.office.completeness import file_lacks
 from ilp_desktop.office.conference_rows import ListedConference
@@ -27,7 +28,7 @@ from ilp_desktop.office.journal_search import Wanted
 from ilp_desktop.policy.completeness import SECTION_OF, Lack, Missing
 from ilp_desktop.policy.conferences import ConferenceState
 
-WIDTH = 300
+WIDTH = 312
 QUIET = 300
 """Milliseconds of rest before it is read: walking from student to student stays quick."""
 ENTRIES, MOST_PLACES, MOST_LACKS = 3, 4, 2
@@ -71,6 +72,7 @@ class Aside(QScrollArea):
         form.setupUi(page)
         self.setWidgetResizable(True)
         self.setWidget(page)
+        keep_edge(self, form.layout_1)
         self.setAccessibleName(tr("Beside the file"))
         form.schedule.clicked.connect(lambda: desk.go(Place("calendar", ("new", self.student_id))))
         form.journal.clicked.connect(

@@ -17,12 +17,14 @@ from ilp_desktop.desktop.drops import Drops
 from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.students.aside import Aside
+from ilp_desktop.desktop.students.beside import Beside
 from ilp_desktop.desktop.students.enrolling import (
     edit_student,
     student_leaves,
     student_returns,
 )
 from ilp_desktop.desktop.students.words import barred_words, header_facts, left_words, pccr_words
+from ilp_desktop.desktop.students.year_line import YearLine
 from ilp_desktop.desktop.tabs import Spot, Tab, TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Chip, FlowLayout, TabLine, WrapLabel
@@ -34,10 +36,6 @@ HEAD_KINDS = frozenset({"student", "person", "enrollment", "plan", "guardian", "
 
 NARROW = 800
 """Where there is less room than this the buttons of the head stand at its top."""
-
-
-WIDE = 1200
-"""From this width on there is room for the column beside the tabs."""
 
 
 Question = Callable[[QWidget, Desk, str], object]
@@ -82,6 +80,7 @@ class StudentPage(QWidget):
         self.form.setupUi(self)
         self.aside = Aside(desk, self)
         self.form.body.addWidget(self.aside)
+        self.beside = Beside(desk, self.form.beside, self.aside, self)
         Drops(self).dropped.connect(self._take_files)
         self._build_head()
         self._connect()
@@ -128,6 +127,7 @@ class StudentPage(QWidget):
             page = tab.build(self._desk)
             page.typing.connect(self.form.saved.show_waiting)
             page.print_asked.connect(self.print_asked)
+            page.room_changed.connect(self._make_room)
             self._pages[name] = page
             self.form.stack.addWidget(page)
         return self._pages[name]
@@ -143,6 +143,7 @@ class StudentPage(QWidget):
             self._meet,
             *self._moves,
             *self._turns,
+            self.beside.toggle,
             *self.page.commands(),
         ]
 
@@ -156,7 +157,13 @@ class StudentPage(QWidget):
         row = self.form.crumb_row if narrow else self.form.head_row
         if row.indexOf(self.form.acts) < 0:
             row.addWidget(self.form.acts)
-        self.aside.make_room(there_is=self.width() >= px(WIDE))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The column beside the tabs, where the open one leaves room for it or it was asked for."""
+        if self.student is not None:
+            tab = self._tabs[max(self.tab_bar.currentIndex(), 0)]
+            self.beside.show_beside(tab, self.width(), gives_way=self.page.needs_room)
 
     def _take_files(self, files: Sequence[Path]) -> None:
         place = next((at for at, tab in enumerate(self._tabs) if tab.takes_files), None)
@@ -191,7 +198,7 @@ class StudentPage(QWidget):
         form.more.setAccessibleName(tr("More about this student"))
         form.more.setToolTip(tr("Edit, transfer out, bring back"))
         form.back.setToolTip(tr("Back to the list (Alt+Left)"))
-        form.years.setAccessibleName(tr("School year"))
+        self.years = YearLine(form, self.tab_bar, self)
 
     def _connect(self) -> None:
         form, desk = self.form, self._desk
@@ -201,7 +208,7 @@ class StudentPage(QWidget):
         form.print_file.clicked.connect(self.print_asked)
         form.schedule.clicked.connect(self._schedule)
         form.more.clicked.connect(lambda: _offer(form.more, self._moves))
-        form.years.chosen.connect(self._choose_year)
+        self.years.chosen.connect(self._choose_year)
         self.tab_bar.currentChanged.connect(self._show_tab)
         self._back = self._command(tr("&Back to the list"), "Alt+Left", self.left.emit)
         self._walks = [
@@ -262,8 +269,8 @@ class StudentPage(QWidget):
             page.show_student(self.student, self.year)
             self._shown[self.tab] = key
         self.form.stack.setCurrentWidget(page)
-        many = len(self.student.years) > 1
-        self.form.year_line.setVisible(page.has_years and many)
+        self.years.be_there(page.has_years)
+        self._make_room()
 
     def _read_head(self, student_id: str) -> None:
         desk, form = self._desk, self.form
@@ -284,10 +291,8 @@ class StudentPage(QWidget):
             self._read_head(self.student.id)
 
     def _show_years(self, student: StudentHeader) -> None:
-        locks = {year.id: "lock" for year in student.years if year.closed}
-        self.form.years.set_choices([(year.id, year.name) for year in student.years], locks)
         self.year = next(year for year in student.years if year.current)
-        self.form.years.show_value(self.year.id)
+        self.years.show_years(student.years, self.year.id)
 
     def _choose_year(self, year_id: str) -> None:
         if self.student is not None:

@@ -88,7 +88,7 @@ class TodayArea(Area):
         form.tiles_column.addWidget(self.tiles)
         form.search.set_words(tr("Find a student"), tr("Find a student"))
         form.scroll.setAccessibleName(tr("Today"))
-        keep_edge(form.scroll)
+        keep_edge(form.scroll, form.layout_5)
         self.first_steps = FirstSteps(desk, self)
         form.first_steps.addWidget(self.first_steps)
         # Tab comes in at the search and would pass what stands before it in the chain

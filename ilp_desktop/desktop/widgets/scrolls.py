@@ -5,11 +5,13 @@
 """
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from ilp_desktop.desktop.widgets.stack import PageStack
 
 LEAST = 200
+MARGIN = 28
+"""How far from a page's right edge its cards end."""
 
 
 def scrolled(stack: PageStack, parent: QWidget) -> QScrollArea:
@@ -21,17 +23,14 @@ def scrolled(stack: PageStack, parent: QWidget) -> QScrollArea:
     return scroll
 
 
-def keep_edge(scroll: QScrollArea) -> None:
-    """Let what scrolls end at the same place whether or not the bar stands beside it."""
-    page, bar = scroll.widget(), scroll.verticalScrollBar()
-    layout = page.layout() if page is not None else None
-    assert layout is not None, "the form gives it one"
-    margins = layout.contentsMargins()
+def keep_edge(scroll: QScrollArea, layout: QLayout, right: int = MARGIN) -> None:
+    """The scroll bar stands in a page's margin: what is on the page keeps its right edge."""
+    bar = scroll.verticalScrollBar()
 
     def fit() -> None:
-        taken = bar.sizeHint().width() if bar.maximum() else 0
-        right = max(margins.right() - taken, 0)
-        layout.setContentsMargins(margins.left(), margins.top(), right, margins.bottom())
+        margins = layout.contentsMargins()
+        margins.setRight(right - (bar.sizeHint().width() if bar.maximum() else 0))
+        layout.setContentsMargins(margins)
 
     bar.rangeChanged.connect(fit)
     fit()
