@@ -1,4 +1,4 @@
-"""The history as a table: when, who, what, what was there, what is there."""
+"""The history as a table: when, what, what was there and what is there now, who."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.office.history import HistoryRow, Wanted, student_history
 
 PAGE = 100
-COLUMNS = (mark("When"), mark("What"), mark("Was"), mark("Is"), mark("Who"))
+COLUMNS = (mark("When"), mark("What"), mark("What changed"), mark("Who"))
 LINES = int(Qt.ItemDataRole.UserRole)
 """Asks for a cell's two lines: the first in the text's colour, the second muted."""
 
@@ -101,4 +101,6 @@ class HistoryModel(QAbstractTableModel):
         if column == len(COLUMNS) - 1:
             return row.who, ""
         was, now = was_and_is(row, desk.words, desk.vault.zone)
-        return (was, "") if column == 2 else (now, "")
+        if not was:
+            return now, ""
+        return tr("{was} → {now}", was=was, now=now or tr("nothing")), ""

@@ -37,6 +37,7 @@ from ilp_desktop.desktop.tabs import Spot, TabPage
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import WrapLabel
+from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.history import (
     FieldChange,
@@ -52,7 +53,7 @@ DETAIL = 348
 LEAST = 880
 """Where there is less room than this the change shown whole stands under the table."""
 WHEN, WHO = 116, 130
-SHARES = (0.3, 0.33, 0.37)
+SHARES = (0.4, 0.6)
 TAKEN_BACK = mark("Taken back")
 
 
@@ -73,6 +74,9 @@ class HistoryPage(TabPage):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.setProperty("role", "page")
         self._scroll.setWidget(self.body)
+        body_row = self.body.layout()
+        assert body_row is not None
+        keep_edge(self._scroll, body_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._scroll)
@@ -224,7 +228,7 @@ class HistoryPage(TabPage):
         layout.setDirection(way)
 
     def _share_width(self) -> None:
-        """What, was and is share what when and who leave."""
+        """What and the change share what when and who leave."""
         room = self.table.viewport().width() - px(WHEN) - px(WHO)
         widths = [px(WHEN), *(round(room * share) for share in SHARES), px(WHO)]
         for column, width in enumerate(widths):
