@@ -23,6 +23,14 @@ Cursor = tuple[datetime, str]
 """Where a timeline goes on: the moment and the id of its last entry."""
 
 
+@dataclass(frozen=True, slots=True)
+class LinkedObjective:
+    """An objective that an entry is about, by its number in its plan."""
+
+    number: int
+    title: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryRow:
     """An entry of the journal as the timeline shows it."""
@@ -43,8 +51,7 @@ class EntryRow:
     happened_at: datetime
     """Local wall time at the school."""
     objective_id: str | None
-    objective: str
-    """As in "Objective 2: Win a trade scholarship"; empty where none is linked."""
+    objective: LinkedObjective | None
     refers_outside: tuple[str, ...]
     """What in the text leads out of the file, for a hint (policy C.11.b)."""
     cursor: Cursor
@@ -158,10 +165,10 @@ def counts(session: OfficeSession, student_id: str | None = None) -> EntryCounts
     )
 
 
-def objectives_to_link(session: OfficeSession, student_id: str) -> tuple[tuple[str, str], ...]:
-    """Id and words of each accepted objective of the student's plan of this year."""
+def objectives_to_link(session: OfficeSession, student_id: str) -> dict[str, LinkedObjective]:
+    """By its id each accepted objective of the student's plan of this year."""
     file_of(session, student_id)
-    return tuple(_objective_words(session, {student_id}).items())
+    return _linked_objectives(session, {student_id})
 
 
 def _rows(
@@ -185,7 +192,7 @@ def _rows(
     ).all()
     names = Names(session)
     names.read(entry.author_id for entry, *_ in rows)
-    objectives = _objective_words(session, {e.student_id for e, *_ in rows if e.objective_id})
+    objectives = _linked_objectives(session, {e.student_id for e, *_ in rows if e.objective_id})
     return tuple(
         EntryRow(
             id=entry.id,
@@ -201,7 +208,7 @@ def _rows(
             is_mine=entry.author_id == session.account.person_id,
             happened_at=entry.happened_at.astimezone(session.zone).replace(tzinfo=None),
             objective_id=entry.objective_id,
-            objective=objectives.get(entry.objective_id or "", ""),
+            objective=objectives.get(entry.objective_id or ""),
             refers_outside=refers_outside(entry.text),
             cursor=(entry.happened_at, entry.id),
         )
@@ -209,8 +216,10 @@ def _rows(
     )
 
 
-def _objective_words(session: OfficeSession, student_ids: Collection[str]) -> dict[str, str]:
-    """Number and title of each accepted objective, numbered within its plan."""
+def _linked_objectives(
+    session: OfficeSession, student_ids: Collection[str]
+) -> dict[str, LinkedObjective]:
+    """By its id each accepted objective, numbered within its plan."""
     if not student_ids:
         return {}
     place = func.row_number().over(
@@ -225,7 +234,4 @@ def _objective_words(session: OfficeSession, student_ids: Collection[str]) -> di
         )
         .order_by(Objective.plan_id, place)
     )
-    return {
-        objective_id: f"Objective {number}: {title}" if title else f"Objective {number}"
-        for objective_id, number, title in rows
-    }
+    return {objective_id: LinkedObjective(number, title) for objective_id, number, title in rows}

@@ -98,5 +98,7 @@ def _entry(paper: Paper, words: Words, each: EntryRow, *, names: bool, first: bo
     )
     body = [text(each.text.strip() or NONE)]
     if each.objective:
-        body.append(text(each.objective, styles.SMALL.muted()))
+        number = words("text.objective", number=each.objective.number)
+        linked = phrases.joined([number, each.objective.title], ": ")
+        body.append(text(linked, styles.SMALL.muted()))
     paper.labelled(label, body, before=0 if first else 11)

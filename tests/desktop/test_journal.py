@@ -20,7 +20,7 @@ from ilp_desktop.desktop.journal.quick import FOUND_AGAIN
 from ilp_desktop.desktop.printing import JournalPreview
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.office import journal
-from ilp_desktop.office.journal import EntryRow, NewEntry
+from ilp_desktop.office.journal import EntryRow, LinkedObjective, NewEntry
 from ilp_desktop.office.participants import add_participant
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole
@@ -155,9 +155,10 @@ def test_kind_minutes_reader_and_objective_go_with_it(at: Desked) -> None:
         15,
         Visibility.SCHOOL_STAFF,
     )
-    assert row.objective == "Objective 1: Win a trade scholarship"
+    assert row.objective == LinkedObjective(1, "Win a trade scholarship")
     card = at.area.timeline.card(row.id)
     assert "Seen by school staff" in card.accessibleName()
+    assert "Objective 1: Win a trade scholarship" in card.accessibleName()
 
 
 def test_without_a_student_or_words_nothing_is_written_and_nothing_lost(at: Desked) -> None:

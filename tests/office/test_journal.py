@@ -64,7 +64,7 @@ def test_the_newest_entry_stands_first_and_says_whose_it_is(office: AnOffice) ->
     assert newest.author == "Alex Lee"
     assert newest.is_mine
     assert f"{newest.happened_at:%H:%M}" == "11:42", "at the school's time"
-    assert (older.student_id, older.objective) == (begay, "")
+    assert (older.student_id, older.objective) == (begay, None)
 
 
 def test_entries_kept_to_oneself_come_back_to_their_author_alone(
@@ -247,11 +247,11 @@ def test_an_entry_is_linked_to_an_objective_of_the_same_student(office: AnOffice
     second = office.objective(plan)
     write(office, student, "Two books.", objective_id=second, kind=EntryKind.PROGRESS)
     with office.reading() as session:
-        assert [words for _, words in journal.objectives_to_link(session, student)] == [
-            "Objective 1: Read at grade level",
-            "Objective 2",
+        assert list(journal.objectives_to_link(session, student).values()) == [
+            journal.LinkedObjective(1, "Read at grade level"),
+            journal.LinkedObjective(2, ""),
         ]
-        assert journal.entries(session)[0].objective == "Objective 2"
+        assert journal.entries(session)[0].objective == journal.LinkedObjective(2, "")
     with pytest.raises(OfficeError, match="another student"):
         write(office, other, "Two books.", objective_id=second)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from ilp_desktop.office.journal import EntryRow
+from ilp_desktop.office.journal import EntryRow, LinkedObjective
 from ilp_desktop.office.journal_print import JournalPrint
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.printing.journal import print_journal
@@ -31,7 +31,7 @@ def a_row(number: int, **changes: object) -> EntryRow:
         "is_mine": True,
         "happened_at": AT - timedelta(hours=number),
         "objective_id": None,
-        "objective": "",
+        "objective": None,
         "refers_outside": (),
         "cursor": (AT, str(number)),
     }
@@ -40,7 +40,7 @@ def a_row(number: int, **changes: object) -> EntryRow:
 
 def a_print(about: str, language: str) -> bytes:
     rows = [a_row(number) for number in range(60)]
-    rows[1] = a_row(1, kind=EntryKind.PROGRESS, minutes=15, objective="Objective 1: Read")
+    rows[1] = a_row(1, kind=EntryKind.PROGRESS, minutes=15, objective=LinkedObjective(1, "Read"))
     rows[2] = a_row(2, visibility=Visibility.SCHOOL_STAFF, minutes=20)
     journal = JournalPrint(school="Northridge", district="", entries=tuple(rows), left_out=0)
     return print_journal(

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 from ilp_desktop.desktop.dates import NBSP, clock_words
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_journal_edit import Ui_JournalEditForm
-from ilp_desktop.desktop.journal.kinds import GLYPHS, SEEN_BY, STATES
+from ilp_desktop.desktop.journal.kinds import GLYPHS, SEEN_BY, STATES, objective_words
 from ilp_desktop.desktop.journal.quick import keep_short, outside_words
 from ilp_desktop.desktop.journal.work import JournalWork
 from ilp_desktop.desktop.language import reason, tr
@@ -132,10 +132,11 @@ class EntryCard(QWidget):
         took = f" · {row.minutes}{NBSP}min" if row.minutes else ""
         self._author.setText(f"{row.author}{took}")
         self._show_text(row.text, looked_for)
-        self._objective.say(row.objective)
+        about = objective_words(row.objective) if row.objective else ""
+        self._objective.say(about)
         self._seen.say(tr(SEEN_BY[row.visibility]))
         self._outside.say(outside_words(row.refers_outside))
-        parts = [row.student, kind, at, row.text, row.objective, tr(SEEN_BY[row.visibility])]
+        parts = [row.student, kind, at, row.text, about, tr(SEEN_BY[row.visibility])]
         said = (part.rstrip(".").replace(NBSP, " ") for part in parts if part)
         self.setAccessibleName(". ".join(said))
 

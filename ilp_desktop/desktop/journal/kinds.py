@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ilp_desktop.desktop.language import mark
+from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.office.journal import LinkedObjective
 from ilp_desktop.policy.journal import EntryKind, Visibility
 
 GLYPHS = {
@@ -26,3 +27,10 @@ SEEN_BY = {
     Visibility.SCHOOL_STAFF: mark("Seen by school staff"),
     Visibility.ONLY_ME: mark("Only you see this, and no print shows it"),
 }
+
+
+def objective_words(linked: LinkedObjective) -> str:
+    """Objective 2: Win a trade scholarship"""
+    if not linked.title:
+        return tr("Objective {number}", number=linked.number)
+    return tr("Objective {number}: {title}", number=linked.number, title=linked.title)

@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 
 from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.journal.kinds import objective_words
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.steps import Step, done
 from ilp_desktop.desktop.values import Value
@@ -47,7 +48,8 @@ class JournalWork:
     def objectives(self, student_id: str) -> tuple[tuple[str, str], ...]:
         """Id and words of what an entry about this student may be linked to."""
         with self._reading() as session:
-            return journal.objectives_to_link(session, student_id)
+            linked = journal.objectives_to_link(session, student_id)
+        return tuple((objective_id, objective_words(it)) for objective_id, it in linked.items())
 
     def add(self, new: NewEntry) -> str:
         """Writes an entry; undone, it is put aside. Returns its id."""
