@@ -6,14 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.values import Editor
-from ilp_desktop.desktop.widgets import Banner, Button, WrapLabel
+from ilp_desktop.desktop.widgets import Banner, Button, Notes, WrapLabel
 from ilp_desktop.errors import OfficeError
 
 DRAFT_AFTER = 1_000
@@ -52,6 +52,9 @@ class FieldsArea(QScrollArea):
 class Dialog(QDialog):
     """Asks, with fields or without; Enter answers and Escape leaves all as it was.
 
+    In a field for sentences Enter begins a line: Ctrl+Enter answers from anywhere, and where one
+    begins in such a field, the dialog says so.
+
     What the answer does may refuse: then the refusal stands in the dialog, which stays.
     """
 
@@ -86,6 +89,9 @@ class Dialog(QDialog):
         self.answer = Button(answer, self, role=role)
         self.answer.setDefault(True)
         self.answer.clicked.connect(self._try)
+        self.answer.setToolTip(tr("Ctrl+Enter answers"))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self.answer.click)
         self.leave = Button(tr("Cancel"), self)
         self.leave.clicked.connect(self.reject)
         column = QVBoxLayout(self)
@@ -166,10 +172,19 @@ class Dialog(QDialog):
         self._others = QVBoxLayout()
         self._others.setSpacing(0)
         row.addLayout(self._others)
+        hint = WrapLabel(self)
+        hint.setText(tr("Ctrl+Enter answers"))
+        hint.setProperty("role", "caption")
+        hint.setVisible(self._begins_in_notes())
+        row.addWidget(hint)
         row.addStretch(1)
         row.addWidget(self.leave)
         row.addWidget(self.answer)
         return row
+
+    def _begins_in_notes(self) -> bool:
+        begins = self._fields.focusProxy() if self._fields is not None else None
+        return isinstance(begins, Notes)
 
     def _editors(self) -> dict[str, Editor]:
         fields = self._fields.findChildren(QWidget) if self._fields is not None else []
