@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dates import (
@@ -20,13 +20,16 @@ from ilp_desktop.desktop.dates import (
     read_day,
     read_time,
 )
+from ilp_desktop.desktop.plan.paragraph import Paragraph
 from ilp_desktop.desktop.theme import DARK, LIGHT, Scheme, Theme
 from ilp_desktop.desktop.widgets import (
     Banner,
     Button,
     Choice,
+    Columns,
     Count,
     DateField,
+    Folding,
     Notes,
     PassphraseField,
     Round,
@@ -34,6 +37,7 @@ from ilp_desktop.desktop.widgets import (
     SectionItem,
     SectionNavigator,
     Segmented,
+    ShortLabel,
     TextLine,
     Tick,
     icon_button,
@@ -222,6 +226,79 @@ def test_notes_grow_with_their_words(qtbot: QtBot) -> None:
     made.show_value("word " * 80)
 
     assert made.height() > low
+
+
+def test_a_line_of_notes_is_as_high_as_a_line_edit(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    line, one, two = TextLine(), Paragraph(), Paragraph()
+    for field in (line, one, two):
+        column.addWidget(field)
+    one.show_value("State exam passed")
+    two.show_value("word " * 30)
+    holder.resize(300, 300)
+    holder.show()
+
+    assert one.height() == line.height()
+    assert two.height() > line.height()
+    baseline = one.viewport().y() + one.cursorRect().center().y()
+    assert abs(baseline - line.rect().center().y()) <= 1
+
+
+def test_a_folded_row_keeps_its_buttons_at_their_own_size_on_the_right(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(700, 200)
+    row = Folding(holder)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    words, act = QPushButton("A title that asks for much room"), QPushButton("Print")
+    line.addWidget(words, 1)
+    line.addWidget(act)
+    row.resize(600, 40)
+    holder.show()
+    own = act.width()
+    assert not row.is_folded
+
+    row.resize(words.sizeHint().width() + 10, 90)
+
+    qtbot.waitUntil(lambda: row.is_folded and act.y() > 0)
+    assert act.width() == own
+    assert act.geometry().right() == row.rect().right()
+    assert words.width() == row.width()
+    row.resize(600, 40)
+    qtbot.waitUntil(lambda: not row.is_folded and act.y() == 0)
+    assert act.width() == own
+
+
+def test_muted_words_are_shortened_and_leave_no_stump(qtbot: QtBot) -> None:
+    label = ShortLabel()
+    qtbot.addWidget(label)
+    label.setText("7 may open this file without a consent")
+    whole = label.fontMetrics().horizontalAdvance(label.text())
+    for share, shown in ((1.1, label.text()), (0.3, "")):
+        label.resize(round(whole * share), 20)
+        assert label.shown() == shown
+    label.resize(round(whole * 0.7), 20)
+    assert label.shown().endswith("…")
+    label.grab()
+    assert label.toolTip() == label.text()
+
+
+def test_a_single_card_is_as_wide_as_one_of_many(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    lines = [Columns(100, steps=(4, 3, 2)) for _ in range(2)]
+    many, one = [QPushButton(f"{number}") for number in range(5)], QPushButton("Alone")
+    for line, parts in zip(lines, (many, [one]), strict=True):
+        line.show_parts(parts)
+        column.addWidget(line)
+    holder.resize(520, 200)
+    holder.show()
+
+    assert one.width() == many[0].width()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from ilp_desktop.desktop.plan.paragraph import Paragraph
 from ilp_desktop.desktop.widgets import (Button, Choice, DateField, Folding)
@@ -36,7 +37,7 @@ class Ui_PlanAchievementForm(object):
         self.kind_cell.setObjectName(u"kind_cell")
         self.kind_cell.setProperty(u"least", 150)
         self.layout_3 = QVBoxLayout(self.kind_cell)
-        self.layout_3.setSpacing(5)
+        self.layout_3.setSpacing(4)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.kind_label = QLabel(self.kind_cell)
@@ -51,13 +52,13 @@ class Ui_PlanAchievementForm(object):
         self.layout_3.addWidget(self.kind)
 
 
-        self.layout_2.addWidget(self.kind_cell)
+        self.layout_2.addWidget(self.kind_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.text_cell = QWidget(self.fields)
         self.text_cell.setObjectName(u"text_cell")
         self.text_cell.setProperty(u"least", 220)
         self.layout_4 = QVBoxLayout(self.text_cell)
-        self.layout_4.setSpacing(5)
+        self.layout_4.setSpacing(4)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.text_label = QLabel(self.text_cell)
@@ -72,13 +73,13 @@ class Ui_PlanAchievementForm(object):
         self.layout_4.addWidget(self.text)
 
 
-        self.layout_2.addWidget(self.text_cell)
+        self.layout_2.addWidget(self.text_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.source_cell = QWidget(self.fields)
         self.source_cell.setObjectName(u"source_cell")
         self.source_cell.setProperty(u"least", 150)
         self.layout_5 = QVBoxLayout(self.source_cell)
-        self.layout_5.setSpacing(5)
+        self.layout_5.setSpacing(4)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.source_label = QLabel(self.source_cell)
@@ -93,13 +94,13 @@ class Ui_PlanAchievementForm(object):
         self.layout_5.addWidget(self.source)
 
 
-        self.layout_2.addWidget(self.source_cell)
+        self.layout_2.addWidget(self.source_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.achieved_on_cell = QWidget(self.fields)
         self.achieved_on_cell.setObjectName(u"achieved_on_cell")
         self.achieved_on_cell.setProperty(u"least", 150)
         self.layout_6 = QVBoxLayout(self.achieved_on_cell)
-        self.layout_6.setSpacing(5)
+        self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.achieved_on_label = QLabel(self.achieved_on_cell)
@@ -114,7 +115,7 @@ class Ui_PlanAchievementForm(object):
         self.layout_6.addWidget(self.achieved_on)
 
 
-        self.layout_2.addWidget(self.achieved_on_cell)
+        self.layout_2.addWidget(self.achieved_on_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.layout_2.setStretch(0, 2)
         self.layout_2.setStretch(1, 5)
@@ -159,12 +160,30 @@ class Ui_PlanAchievementForm(object):
 
         self.layout_1.addLayout(self.layout_7)
 
+        self.aside_cell = QVBoxLayout()
+        self.aside_cell.setSpacing(4)
+        self.aside_cell.setObjectName(u"aside_cell")
+        self.aside_cell.setContentsMargins(0, 0, 0, 0)
+        self.aside_label = QLabel(PlanAchievementForm)
+        self.aside_label.setObjectName(u"aside_label")
+        self.aside_label.setText(u"\u00a0")
+        self.aside_label.setProperty(u"role", u"label")
+
+        self.aside_cell.addWidget(self.aside_label)
+
         self.put_aside = Button(PlanAchievementForm)
         self.put_aside.setObjectName(u"put_aside")
         self.put_aside.setProperty(u"glyph", u"x")
         self.put_aside.setProperty(u"role", u"icon")
 
-        self.layout_1.addWidget(self.put_aside, 0, Qt.AlignmentFlag.AlignBottom)
+        self.aside_cell.addWidget(self.put_aside)
+
+        self.aside_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.aside_cell.addItem(self.aside_space)
+
+
+        self.layout_1.addLayout(self.aside_cell)
 
         self.layout_1.setStretch(0, 1)
 #if QT_CONFIG(shortcut)

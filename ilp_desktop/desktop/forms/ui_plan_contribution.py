@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
@@ -75,7 +75,7 @@ class Ui_PlanContributionForm(object):
         self.took_part_on_cell.setObjectName(u"took_part_on_cell")
         self.took_part_on_cell.setProperty(u"least", 150)
         self.layout_5 = QVBoxLayout(self.took_part_on_cell)
-        self.layout_5.setSpacing(5)
+        self.layout_5.setSpacing(4)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.took_part_on_label = QLabel(self.took_part_on_cell)
@@ -90,13 +90,13 @@ class Ui_PlanContributionForm(object):
         self.layout_5.addWidget(self.took_part_on)
 
 
-        self.layout_4.addWidget(self.took_part_on_cell)
+        self.layout_4.addWidget(self.took_part_on_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.sections_cell = QWidget(self.fields)
         self.sections_cell.setObjectName(u"sections_cell")
         self.sections_cell.setProperty(u"least", 190)
         self.layout_6 = QVBoxLayout(self.sections_cell)
-        self.layout_6.setSpacing(5)
+        self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.sections_label = QLabel(self.sections_cell)
@@ -111,13 +111,13 @@ class Ui_PlanContributionForm(object):
         self.layout_6.addWidget(self.sections)
 
 
-        self.layout_4.addWidget(self.sections_cell)
+        self.layout_4.addWidget(self.sections_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.note_cell = QWidget(self.fields)
         self.note_cell.setObjectName(u"note_cell")
         self.note_cell.setProperty(u"least", 190)
         self.layout_7 = QVBoxLayout(self.note_cell)
-        self.layout_7.setSpacing(5)
+        self.layout_7.setSpacing(4)
         self.layout_7.setObjectName(u"layout_7")
         self.layout_7.setContentsMargins(0, 0, 0, 0)
         self.note_label = QLabel(self.note_cell)
@@ -132,7 +132,7 @@ class Ui_PlanContributionForm(object):
         self.layout_7.addWidget(self.note)
 
 
-        self.layout_4.addWidget(self.note_cell)
+        self.layout_4.addWidget(self.note_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.layout_4.setStretch(0, 2)
         self.layout_4.setStretch(1, 3)

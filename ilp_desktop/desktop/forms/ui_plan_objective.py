@@ -10,8 +10,7 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QProgressBar, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from ilp_desktop.desktop.plan.paragraph import Paragraph
 from ilp_desktop.desktop.plan.status import StatusChip
@@ -76,6 +75,7 @@ class Ui_PlanObjectiveForm(object):
         self.layout_3.setContentsMargins(16, 0, 16, 14)
         self.halves = Folding(self.body)
         self.halves.setObjectName(u"halves")
+        self.halves.setProperty(u"below", 6)
         self.layout_4 = QHBoxLayout(self.halves)
         self.layout_4.setSpacing(20)
         self.layout_4.setObjectName(u"layout_4")
@@ -122,7 +122,7 @@ class Ui_PlanObjectiveForm(object):
         self.source_cell = QWidget(self.source_row)
         self.source_cell.setObjectName(u"source_cell")
         self.layout_8 = QVBoxLayout(self.source_cell)
-        self.layout_8.setSpacing(5)
+        self.layout_8.setSpacing(4)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.source_label = QLabel(self.source_cell)
@@ -137,13 +137,13 @@ class Ui_PlanObjectiveForm(object):
         self.layout_8.addWidget(self.source)
 
 
-        self.layout_7.addWidget(self.source_cell)
+        self.layout_7.addWidget(self.source_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.area_cell = QWidget(self.source_row)
         self.area_cell.setObjectName(u"area_cell")
         self.area_cell.setProperty(u"least", 200)
         self.layout_9 = QVBoxLayout(self.area_cell)
-        self.layout_9.setSpacing(5)
+        self.layout_9.setSpacing(4)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.area_label = QLabel(self.area_cell)
@@ -158,7 +158,7 @@ class Ui_PlanObjectiveForm(object):
         self.layout_9.addWidget(self.area)
 
 
-        self.layout_7.addWidget(self.area_cell)
+        self.layout_7.addWidget(self.area_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.layout_7.setStretch(1, 1)
 
@@ -174,7 +174,7 @@ class Ui_PlanObjectiveForm(object):
         self.target_on_cell.setObjectName(u"target_on_cell")
         self.target_on_cell.setProperty(u"least", 190)
         self.layout_11 = QVBoxLayout(self.target_on_cell)
-        self.layout_11.setSpacing(5)
+        self.layout_11.setSpacing(4)
         self.layout_11.setObjectName(u"layout_11")
         self.layout_11.setContentsMargins(0, 0, 0, 0)
         self.target_on_label = QLabel(self.target_on_cell)
@@ -189,13 +189,13 @@ class Ui_PlanObjectiveForm(object):
         self.layout_11.addWidget(self.target_on)
 
 
-        self.layout_10.addWidget(self.target_on_cell)
+        self.layout_10.addWidget(self.target_on_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.measure_cell = QWidget(self.target_row)
         self.measure_cell.setObjectName(u"measure_cell")
         self.measure_cell.setProperty(u"least", 220)
         self.layout_12 = QVBoxLayout(self.measure_cell)
-        self.layout_12.setSpacing(5)
+        self.layout_12.setSpacing(4)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
         self.measure_label = QLabel(self.measure_cell)
@@ -210,7 +210,7 @@ class Ui_PlanObjectiveForm(object):
         self.layout_12.addWidget(self.measure)
 
 
-        self.layout_10.addWidget(self.measure_cell)
+        self.layout_10.addWidget(self.measure_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.layout_10.setStretch(0, 2)
         self.layout_10.setStretch(1, 4)
@@ -227,7 +227,7 @@ class Ui_PlanObjectiveForm(object):
         self.baseline_cell.setObjectName(u"baseline_cell")
         self.baseline_cell.setProperty(u"least", 190)
         self.layout_14 = QVBoxLayout(self.baseline_cell)
-        self.layout_14.setSpacing(5)
+        self.layout_14.setSpacing(4)
         self.layout_14.setObjectName(u"layout_14")
         self.layout_14.setContentsMargins(0, 0, 0, 0)
         self.baseline_label = QLabel(self.baseline_cell)
@@ -242,13 +242,13 @@ class Ui_PlanObjectiveForm(object):
         self.layout_14.addWidget(self.baseline)
 
 
-        self.layout_13.addWidget(self.baseline_cell)
+        self.layout_13.addWidget(self.baseline_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.target_cell = QWidget(self.baseline_row)
         self.target_cell.setObjectName(u"target_cell")
         self.target_cell.setProperty(u"least", 220)
         self.layout_15 = QVBoxLayout(self.target_cell)
-        self.layout_15.setSpacing(5)
+        self.layout_15.setSpacing(4)
         self.layout_15.setObjectName(u"layout_15")
         self.layout_15.setContentsMargins(0, 0, 0, 0)
         self.target_label = QLabel(self.target_cell)
@@ -263,7 +263,7 @@ class Ui_PlanObjectiveForm(object):
         self.layout_15.addWidget(self.target)
 
 
-        self.layout_13.addWidget(self.target_cell)
+        self.layout_13.addWidget(self.target_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.layout_13.setStretch(0, 2)
         self.layout_13.setStretch(1, 4)
@@ -319,12 +319,6 @@ class Ui_PlanObjectiveForm(object):
 
 
         self.layout_17.addLayout(self.layout_18)
-
-        self.done_bar = QProgressBar(self.progress)
-        self.done_bar.setObjectName(u"done_bar")
-        self.done_bar.setTextVisible(False)
-
-        self.layout_17.addWidget(self.done_bar)
 
         self.chart = QWidget(self.progress)
         self.chart.setObjectName(u"chart")

@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QMetaObject)
+from PySide6.QtCore import (QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel)
 
 from ilp_desktop.desktop.widgets import (Button, Chip, WrapLabel)
@@ -34,8 +34,9 @@ class Ui_PlanObjectiveFoldedForm(object):
 
         self.layout_1.addWidget(self.title)
 
-        self.facts = QLabel(PlanObjectiveFoldedForm)
+        self.facts = WrapLabel(PlanObjectiveFoldedForm)
         self.facts.setObjectName(u"facts")
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
         self.facts.setProperty(u"role", u"meta")
 
         self.layout_1.addWidget(self.facts)
@@ -61,7 +62,6 @@ class Ui_PlanObjectiveFoldedForm(object):
 
     def retranslateUi(self, PlanObjectiveFoldedForm):
         self.badge.setText("")
-        self.facts.setText("")
         pass
     # retranslateUi
 

@@ -9,7 +9,8 @@
 ################################################################################
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from ilp_desktop.desktop.plan.paragraph import Paragraph
 from ilp_desktop.desktop.widgets import (Button, Choice, Folding, Notes)
@@ -36,7 +37,7 @@ class Ui_PlanOptionForm(object):
         self.kind_cell.setObjectName(u"kind_cell")
         self.kind_cell.setProperty(u"least", 190)
         self.layout_4 = QVBoxLayout(self.kind_cell)
-        self.layout_4.setSpacing(5)
+        self.layout_4.setSpacing(4)
         self.layout_4.setObjectName(u"layout_4")
         self.layout_4.setContentsMargins(0, 0, 0, 0)
         self.kind_label = QLabel(self.kind_cell)
@@ -51,13 +52,13 @@ class Ui_PlanOptionForm(object):
         self.layout_4.addWidget(self.kind)
 
 
-        self.layout_3.addWidget(self.kind_cell)
+        self.layout_3.addWidget(self.kind_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.name_cell = QWidget(self.first)
         self.name_cell.setObjectName(u"name_cell")
         self.name_cell.setProperty(u"least", 240)
         self.layout_5 = QVBoxLayout(self.name_cell)
-        self.layout_5.setSpacing(5)
+        self.layout_5.setSpacing(4)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(0, 0, 0, 0)
         self.name_label = QLabel(self.name_cell)
@@ -72,13 +73,13 @@ class Ui_PlanOptionForm(object):
         self.layout_5.addWidget(self.name)
 
 
-        self.layout_3.addWidget(self.name_cell)
+        self.layout_3.addWidget(self.name_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.objective_id_cell = QWidget(self.first)
         self.objective_id_cell.setObjectName(u"objective_id_cell")
         self.objective_id_cell.setProperty(u"least", 200)
         self.layout_6 = QVBoxLayout(self.objective_id_cell)
-        self.layout_6.setSpacing(5)
+        self.layout_6.setSpacing(4)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.objective_id_label = QLabel(self.objective_id_cell)
@@ -93,7 +94,7 @@ class Ui_PlanOptionForm(object):
         self.layout_6.addWidget(self.objective_id)
 
 
-        self.layout_3.addWidget(self.objective_id_cell)
+        self.layout_3.addWidget(self.objective_id_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.layout_3.setStretch(0, 2)
         self.layout_3.setStretch(1, 4)
@@ -101,12 +102,30 @@ class Ui_PlanOptionForm(object):
 
         self.layout_2.addWidget(self.first)
 
+        self.aside_cell = QVBoxLayout()
+        self.aside_cell.setSpacing(4)
+        self.aside_cell.setObjectName(u"aside_cell")
+        self.aside_cell.setContentsMargins(0, 0, 0, 0)
+        self.aside_label = QLabel(PlanOptionForm)
+        self.aside_label.setObjectName(u"aside_label")
+        self.aside_label.setText(u"\u00a0")
+        self.aside_label.setProperty(u"role", u"label")
+
+        self.aside_cell.addWidget(self.aside_label)
+
         self.put_aside = Button(PlanOptionForm)
         self.put_aside.setObjectName(u"put_aside")
         self.put_aside.setProperty(u"glyph", u"x")
         self.put_aside.setProperty(u"role", u"icon")
 
-        self.layout_2.addWidget(self.put_aside, 0, Qt.AlignmentFlag.AlignBottom)
+        self.aside_cell.addWidget(self.put_aside)
+
+        self.aside_space = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.aside_cell.addItem(self.aside_space)
+
+
+        self.layout_2.addLayout(self.aside_cell)
 
         self.layout_2.setStretch(0, 1)
 
@@ -122,7 +141,7 @@ class Ui_PlanOptionForm(object):
         self.asks_for_cell.setObjectName(u"asks_for_cell")
         self.asks_for_cell.setProperty(u"least", 300)
         self.layout_8 = QVBoxLayout(self.asks_for_cell)
-        self.layout_8.setSpacing(5)
+        self.layout_8.setSpacing(4)
         self.layout_8.setObjectName(u"layout_8")
         self.layout_8.setContentsMargins(0, 0, 0, 0)
         self.asks_for_label = QLabel(self.asks_for_cell)
@@ -137,13 +156,13 @@ class Ui_PlanOptionForm(object):
         self.layout_8.addWidget(self.asks_for)
 
 
-        self.layout_7.addWidget(self.asks_for_cell)
+        self.layout_7.addWidget(self.asks_for_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.standing_cell = QWidget(self.second)
         self.standing_cell.setObjectName(u"standing_cell")
         self.standing_cell.setProperty(u"least", 300)
         self.layout_9 = QVBoxLayout(self.standing_cell)
-        self.layout_9.setSpacing(5)
+        self.layout_9.setSpacing(4)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(0, 0, 0, 0)
         self.standing_label = QLabel(self.standing_cell)
@@ -158,7 +177,7 @@ class Ui_PlanOptionForm(object):
         self.layout_9.addWidget(self.standing)
 
 
-        self.layout_7.addWidget(self.standing_cell)
+        self.layout_7.addWidget(self.standing_cell, 0, Qt.AlignmentFlag.AlignTop)
 
         self.layout_7.setStretch(0, 1)
         self.layout_7.setStretch(1, 1)

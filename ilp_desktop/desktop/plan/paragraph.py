@@ -15,10 +15,11 @@ class Paragraph(Notes):
         self.lines = 1
         self.most_lines = 4
 
-    def _grow(self) -> None:
-        super()._grow()
+    def _stand(self, spacing: int, more: int) -> None:
         if self.property("role"):  # a title or a remark stands in a line of labels
-            self.setFixedHeight(self.height() - 8)
+            self.setFixedHeight(spacing + more + 2 * round(self.document().documentMargin()) + 4)
+        else:
+            super()._stand(spacing, more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

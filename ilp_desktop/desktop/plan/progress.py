@@ -139,7 +139,6 @@ class ProgressPart:
         form.chart.deleteLater()
         form.add_note.clicked.connect(self._write)
         form.all_notes.clicked.connect(self._show_all)
-        form.done_bar.setAccessibleName(tr("Activities done"))
 
     def show_row(self, row: ObjectiveRow, shown: ShownPlan) -> None:
         form = self._form
@@ -150,9 +149,6 @@ class ProgressPart:
         form.progress_facts.setText(
             tr("{done} of {many} activities done", done=ticked, many=many) if many else ""
         )
-        form.done_bar.setVisible(many > 0)
-        form.done_bar.setMaximum(max(many, 1))
-        form.done_bar.setValue(ticked)
         form.add_note.setVisible(shown.is_open)
         self.composer.show_objective(row)
         self._show_chart(row, shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -12,10 +12,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ilp_desktop.desktop.dates import day_words, short_day_words
+from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import px
 
 LEFT, BOTTOM, TOP, RIGHT = 44, 22, 12, 14
-HEIGHT = 132
+HEIGHT = 112
+WIDEST = 420
+SHARE = 0.75
+"""Of the line for the days so much belongs to the points; the way to a far goal runs out of it."""
 YEAR = 300
 """Days from which on the year is written too."""
 
@@ -39,6 +43,8 @@ class LineChart(QWidget):
         self._ticks: Sequence[tuple[float, str]] = ()
         self._expected: tuple[Point, Point] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._written: list[QRectF] = []
+        """Where words stand already."""
 
     def show_points(
         self,
@@ -64,6 +70,7 @@ class LineChart(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
+        self.setMaximumWidth(px(WIDEST))
         return QSize(px(330), px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
@@ -77,9 +84,12 @@ class LineChart(QWidget):
         font = QFont(self.font())
         font.setPixelSize(px(12))
         painter.setFont(font)
+        self._written = []
         self._draw_ticks(painter)
         self._draw_expected(painter)
         self._draw_line(painter)
+        self._draw_last(painter)
+        self._name_expected(painter)
         self._draw_days(painter, QFontMetrics(font))
 
     def _room(self) -> QRectF:
@@ -88,9 +98,12 @@ class LineChart(QWidget):
 
     def _days(self) -> tuple[date, date]:
         days = [it.on for it in self._points]
-        if self._expected is not None:
-            days += [it.on for it in self._expected]
-        return min(days), max(days)
+        if self._expected is None:
+            return min(days), max(days)
+        begin, end = self._expected
+        first, last = min(begin.on, *days), max(days)
+        further = max(round((last - first).days * (1 / SHARE - 1)), 7)
+        return first, max(last, min(end.on, last + timedelta(days=further)))
 
     def _place(self, on: date, value: float) -> QPointF:
         room = self._room()
@@ -120,8 +133,82 @@ class LineChart(QWidget):
         pen = self._colour(QPalette.ColorRole.PlaceholderText)
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
+        begin, end = self._way()
+        painter.drawLine(begin, end)
+
+    def _way(self) -> tuple[QPointF, QPointF]:
+        """What was expected, as far as the days of the chart go."""
+        assert self._expected is not None
         begin, end = self._expected
-        painter.drawLine(self._place(begin.on, begin.value), self._place(end.on, end.value))
+        last = min(end.on, self._days()[1])
+        share = (last - begin.on).days / max((end.on - begin.on).days, 1)
+        value = begin.value + share * (end.value - begin.value)
+        return self._place(begin.on, begin.value), self._place(last, value)
+
+    def _way_at(self, across: float) -> float:
+        """How high the expected line runs there."""
+        begin, end = self._way()
+        share = (across - begin.x()) / max(end.x() - begin.x(), 1)
+        return begin.y() + share * (end.y() - begin.y())
+
+    def _name_expected(self, painter: QPainter) -> None:
+        """What the dashed line is, at its end, where nothing stands in the way."""
+        if self._expected is None:
+            return
+        begin, end = self._way()
+        words = tr("expected")
+        metrics = painter.fontMetrics()
+        width, high = metrics.horizontalAdvance(words), metrics.height()
+        painter.setPen(self._colour(QPalette.ColorRole.PlaceholderText))
+        places = []
+        for left in (end.x() - width - px(2), begin.x() + px(8), (begin.x() + end.x() - width) / 2):
+            ends = (self._way_at(left), self._way_at(left + width))
+            places.append(QRectF(left, min(ends) - high - px(3), width + 2, high))
+            places.append(QRectF(left, max(ends) + px(3), width + 2, high))
+        self._write(painter, words, places)
+
+    def _draw_last(self, painter: QPainter) -> None:
+        """The words of the last point, beside it where no line runs through them."""
+        painter.setPen(self._colour(QPalette.ColorRole.WindowText))
+        font = QFont(painter.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        words, point = self._points[-1].words, self._points[-1]
+        at = self._place(point.on, point.value)
+        width, high = metrics.horizontalAdvance(words), metrics.height()
+        left = min(at.x() - width / 2, self.width() - width - 2)
+        places = (
+            QRectF(left, at.y() - high - px(6), width + 2, high),
+            QRectF(left, at.y() + px(6), width + 2, high),
+            QRectF(at.x() + px(8), at.y() - high / 2, width + 2, high),
+            QRectF(at.x() - px(8) - width, at.y() - high - px(2), width + 2, high),
+        )
+        painter.save()
+        painter.setFont(font)
+        self._write(painter, words, places)
+        painter.restore()
+
+    def _write(self, painter: QPainter, words: str, places: Sequence[QRectF]) -> None:
+        """Words at the first of these places that is free, else at the first."""
+        inside = QRectF(self.rect()).adjusted(0, 0, 0, -px(BOTTOM) + px(4))
+        free = (it for it in places if inside.contains(it) and not self._crossed(it))
+        place = next(free, places[0])
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        self._written.append(place)
+
+    def _crossed(self, place: QRectF) -> bool:
+        """Whether a line of the chart, or other words, run through this place."""
+        dots = [self._place(it.on, it.value) for it in self._points]
+        room, first = self._room(), self._points[0].on
+        heights = [self._place(first, value).y() for value, _words in self._ticks]
+        lines = [(QPointF(room.left(), it), QPointF(room.right(), it)) for it in heights]
+        lines += [*pairwise(dots), *([self._way()] if self._expected is not None else [])]
+        if any(place.intersects(it) for it in self._written):
+            return True
+        steps = [it / 40 for it in range(41)]
+        return any(
+            place.contains(begin + (end - begin) * step) for begin, end in lines for step in steps
+        )
 
     def _draw_line(self, painter: QPainter) -> None:
         role = QPalette.ColorRole
@@ -139,19 +226,6 @@ class LineChart(QWidget):
         painter.setBrush(self.palette().color(role.Base))
         for place in places:
             painter.drawEllipse(place, px(4), px(4))
-        painter.setPen(self._colour(role.WindowText))
-        last = places[-1]
-        font = QFont(painter.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        metrics = QFontMetrics(font)
-        width = metrics.horizontalAdvance(self._points[-1].words)
-        left = min(last.x() - width / 2, self.width() - width - 2)
-        below = last.y() + px(18) < self._room().bottom()
-        painter.save()
-        painter.setFont(font)
-        painter.drawText(QPointF(left, last.y() + (px(18) if below else -px(8))),
-                         self._points[-1].words)  # fmt: skip
-        painter.restore()
 
     def _floor(self, places: Sequence[QPointF]) -> list[QPointF]:
         bottom = self._room().bottom()

@@ -30,6 +30,10 @@ from ilp_desktop.desktop.theme.marks import MARK, draw_round, draw_tick
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
 
+LINE = 36
+"""How high a line edit is."""
+ROUND = 8
+"""What stands over the first line in any case: frame, padding and the document's own margin."""
 NARROWEST = 140
 """Where there is little room a list to choose from becomes this narrow, and no narrower."""
 
@@ -154,8 +158,14 @@ class Notes(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(
             policy.ScrollBarAsNeeded if full else policy.ScrollBarAlwaysOff
         )
-        height = min(lines, self.most_lines) * self.fontMetrics().lineSpacing()
-        self.setFixedHeight(height + 2 * round(self.document().documentMargin()) + 12)
+        spacing = self.fontMetrics().lineSpacing()
+        self._stand(spacing, (min(lines, self.most_lines) - 1) * spacing)
+
+    def _stand(self, spacing: int, more: int) -> None:
+        """As high as a line edit, and ``more``; the first line stands where a line edit's does."""
+        one = max(px(LINE), spacing + 2 * ROUND)
+        self.setFixedHeight(one + more)
+        self.setViewportMargins(0, (one - spacing) // 2 - ROUND, 0, 0)
 
 
 def _draw_chevron(widget: QWidget, glyph: str) -> None:
