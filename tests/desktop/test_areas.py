@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -181,3 +183,21 @@ def test_the_window_comes_back_as_large_as_it_was_left(
 
     assert back.window.size().toTuple() == (720, 640)
     back.window.close()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_two_commands_in_reach_of_a_page_share_a_key(
+    page: str, shared: OpenOffice, qtbot: QtBot
+) -> None:
+    show(shared, page, qtbot)
+    window = shared.window
+    current = window.area(window.place().area)
+    reach = [*window.menus.named, *current.commands()]
+    keys = [key.toString() for it in reach for key in it.shortcuts()]
+    keys += [
+        it.key().toString()
+        for it in current.findChildren(QShortcut)
+        if it.parentWidget().isVisible()
+    ]
+
+    assert [key for key, many in Counter(keys).items() if many > 1] == []

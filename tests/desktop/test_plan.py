@@ -26,7 +26,7 @@ from ilp_desktop.desktop.plan.took_part import TookPartSection
 from ilp_desktop.desktop.plan.versions import VersionLine
 from ilp_desktop.desktop.students import StudentsArea
 from ilp_desktop.desktop.tabs import Spot
-from ilp_desktop.desktop.widgets import FieldNote, Tick
+from ilp_desktop.desktop.widgets import FieldNote, Tick, WrapLabel
 from ilp_desktop.office import history, objectives
 from ilp_desktop.office.documents import NewDocument, add_document
 from ilp_desktop.office.plan import add_achievement, add_strength, establish_plan
@@ -672,7 +672,9 @@ def test_establishing_keeps_a_version_as_it_stands(at: Sitting, qtbot: QtBot) ->
     assert "not a binding agreement" in form.statement.text()
     form.establish.click()
     at.type(field(dialog(at), "note"), "At the first conference")
-    dialog(at).answer.click()
+    hints = [it.text() for it in dialog(at).findChildren(WrapLabel) if it.isVisible()]
+    assert "Ctrl+Enter answers" in hints
+    QTest.keyClick(field(dialog(at), "note"), Key.Key_Return, Modifier.ControlModifier)
 
     kept = at.kept()
     assert kept.state is PlanState.ESTABLISHED
@@ -1041,12 +1043,43 @@ def test_the_year_before_stands_beside_this_one_read_only(at: Sitting) -> None:
     assert beside.isVisible()
     assert not beside.state.form.reopen.isVisible()
 
-    at.area.resize(900, 900)
-    assert not page.beside.isVisible()
-    at.area.resize(1500, 900)
+    at.area.resize(1000, 900)
     assert page.beside.isVisible()
+    assert page.beside.y() > 0, "where there is little room it stands under this year's"
+    at.area.resize(1500, 900)
+    assert page.beside.y() == 0
     page.form.compare.setChecked(False)
     assert not page.beside.isVisible()
+
+
+def test_the_column_beside_the_file_gives_way_while_two_years_are_compared(at: Sitting) -> None:
+    at.a_closed_year()
+    at.open(at.fifita)
+    page = at.open()
+    page.form.beside.click()
+    assert page.aside.isVisible()
+    assert at.plan_page.form.compare.isVisible()
+
+    at.click(at.plan_page.form.compare)
+
+    assert at.plan_page.beside.isVisible()
+    assert not page.aside.isVisible()
+    assert not page.form.beside.isEnabled()
+    at.click(at.plan_page.form.compare)
+    assert page.aside.isVisible()
+
+
+def test_the_years_are_compared_from_the_menu_where_the_navigator_is_folded(at: Sitting) -> None:
+    at.a_closed_year()
+    at.open(at.fifita)
+    at.open()
+    at.area.resize(820, 700)
+    (compare,) = [it for it in at.plan_page.commands() if "ompare" in it.text()]
+
+    compare.trigger()
+
+    assert at.plan_page.beside.isVisible()
+    assert compare.isChecked()
 
 
 # the page around the sections

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QWidget
 
@@ -63,7 +63,9 @@ KINDS = frozenset(
 
 NAVIGATOR = 256
 BESIDE = 1180
-"""From this width on two years have room beside each other."""
+"""From this width on two years have room beside each other, else the one stands under the other."""
+HALF = 1_000
+"""Two years take the same room, whatever they would like to have."""
 LEAST = 900
 """Where there is less room than this the navigator folds into one button."""
 
@@ -149,7 +151,7 @@ class PlanPage(TabPage):
             self._sections[self._chosen].show_spot(spot)
 
     def commands(self) -> list[QAction]:
-        return [self._carry, self._phrases]
+        return [self._carry, self._comparing, self._phrases]
 
     def carry_over(self) -> None:
         """Choose what of last year's plan goes on in this one."""
@@ -176,7 +178,7 @@ class PlanPage(TabPage):
         self.none.answered.connect(self._begin)
         self.beside = PlanBeside(self._desk, SECTIONS, self)
         self.beside.hide()
-        both = QSplitter(self)
+        self._both = both = QSplitter(self)
         both.setChildrenCollapsible(False)
         both.addWidget(self.sections)
         both.addWidget(self.beside)
@@ -190,8 +192,11 @@ class PlanPage(TabPage):
         form.carry.clicked.connect(self.carry_over)
         self._carry = QAction(tr("Carry over from &last year…"), self)
         self._carry.triggered.connect(self.carry_over)
+        self._comparing = QAction(tr("Co&mpare with the year before"), self)
+        self._comparing.setCheckable(True)
+        self._comparing.triggered.connect(form.compare.setChecked)
         self._phrases = QAction(tr("Insert a &phrase…"), self)
-        self._phrases.setShortcut("Ctrl+Shift+F")
+        self._phrases.setShortcut("Ctrl+Shift+I")
         self._phrases.triggered.connect(lambda: offer_phrases(self.keeper, self.window()))
         form.closed.answered.connect(self._answer_banner)
         menu = QMenu(form.jump)
@@ -206,8 +211,8 @@ class PlanPage(TabPage):
         self.form.side.be_wide(px(NAVIGATOR))
         self.form.side.setVisible(not narrow and self.shown is not None)
         self.form.jump.setVisible(narrow and self.shown is not None)
-        if self.form.compare.isHidden() is (self.width() >= px(BESIDE)):
-            self._compare()
+        way = Qt.Orientation.Horizontal if self.width() >= px(BESIDE) else Qt.Orientation.Vertical
+        self._both.setOrientation(way)
 
     def _show_plan(self, shown: ShownPlan) -> None:
         form = self.form
@@ -239,14 +244,20 @@ class PlanPage(TabPage):
         self._measure()
 
     def _compare(self) -> None:
-        """Put the year before beside this one, where there is room and it is wanted."""
+        """Put the year before beside this one while it is wanted."""
         compare, student = self.form.compare, self._student
-        can = bool(self._earlier) and self.shown is not None and self.width() >= px(BESIDE)
+        can = bool(self._earlier) and self.shown is not None
         compare.setVisible(can)
+        self._comparing.setEnabled(can)
         shows = can and compare.isChecked()
+        self._comparing.setChecked(shows)
         if shows and student is not None:
             self.beside.show_year(student, self._earlier, self._chosen)
         self.beside.setVisible(shows)
+        if shows is not self.needs_room:
+            self.needs_room = shows
+            self.room_changed.emit()
+            self._both.setSizes([HALF, HALF])
 
     def _show_none(self, year: StudentYear) -> None:
         if year.closed:
@@ -263,6 +274,7 @@ class PlanPage(TabPage):
                 glyph="file-text",
             )
         self._carry.setEnabled(False)
+        self._compare()
         self.form.closed.be_silent()
         self.form.stack.setCurrentWidget(self.none)
         self._measure()
