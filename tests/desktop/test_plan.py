@@ -674,6 +674,8 @@ def test_establishing_keeps_a_version_as_it_stands(at: Sitting, qtbot: QtBot) ->
     at.type(field(dialog(at), "note"), "At the first conference")
     hints = [it.text() for it in dialog(at).findChildren(WrapLabel) if it.isVisible()]
     assert "Ctrl+Enter answers" in hints
+    dialog(at).activateWindow()
+    qtbot.waitUntil(dialog(at).isActiveWindow)
     QTest.keyClick(field(dialog(at), "note"), Key.Key_Return, Modifier.ControlModifier)
 
     kept = at.kept()
@@ -1074,7 +1076,7 @@ def test_the_years_are_compared_from_the_menu_where_the_navigator_is_folded(at: 
     at.open(at.fifita)
     at.open()
     at.area.resize(820, 700)
-    (compare,) = [it for it in at.plan_page.commands() if "ompare" in it.text()]
+    (compare,) = [it for it in at.plan_page.commands() if "mpare" in it.text()]
 
     compare.trigger()
 
@@ -1140,3 +1142,11 @@ def test_where_there_is_little_room_the_navigator_folds(at: Sitting) -> None:
 
     assert not at.plan_page.form.navigator.isVisible()
     assert at.plan_page.form.jump.text() == "Objectives · 1 without activities"
+
+
+def test_the_number_of_a_course_never_stands_alone_on_a_line() -> None:
+    rows = [
+        PlannedCourseRow(id=str(number), position=number, grade=9, course=course, credit=1.0)
+        for number, course in enumerate(("Secondary Math I", "World Geography"))
+    ]
+    assert by_grade(rows) == [("Grade 9", f"Secondary Math{NBSP}I, World Geography")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 import pytest
@@ -14,8 +15,10 @@ from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.students.model import PAGE, ROW, StudentModel
 from ilp_desktop.desktop.students.new_student import NewStudentFields
+from ilp_desktop.office.school import add_school_year, office
 from ilp_desktop.office.student_list import list_students
 from ilp_desktop.policy.people import Relation, Rights
+from ilp_desktop.records import Enrollment
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
 
@@ -289,3 +292,46 @@ def test_the_list_follows_what_changes(at: Sitting, qtbot: QtBot) -> None:
     assert QApplication.focusWidget() is at.area.list.form.search
     row = at.area.list.list.currentIndex().data(ROW)
     assert row.listed == "Begay, Shándíín"
+
+
+def years_of(at: Sitting, firsts: Sequence[int]) -> None:
+    """Let Begay have been here in the school years that begin then."""
+    with at.office.changing("Add years") as session:
+        school = office(session).school_id
+        for first in firsts:
+            year_id = add_school_year(session, school, first)
+            session.flush()
+            session.keep(
+                Enrollment(
+                    student_id=at.begay,
+                    school_id=school,
+                    school_year_id=year_id,
+                    grade=first - 2016,
+                    entered_on=date(first, 8, 18),
+                    left_on=date(first + 1, 5, 28),
+                )
+            )
+
+
+def test_up_to_three_years_stand_beside_each_other(at: Sitting) -> None:
+    years_of(at, (2024, 2025))
+    form = at.open().form
+    assert form.years.isVisible()
+    assert not form.year_list.isVisible()
+
+
+def test_of_many_years_one_chooses_from_a_list(at: Sitting) -> None:
+    years_of(at, (2022, 2023, 2024, 2025))
+    page = at.open()
+    form = page.form
+    assert not form.years.isVisible()
+    assert form.year_list.isVisible()
+    assert not form.bar.is_folded, "the line under the tabs meets that of the head"
+    assert form.year_list.currentText() == "2026-27"
+
+    oldest = form.year_list.count() - 1
+    form.year_list.setCurrentIndex(oldest)
+    form.year_list.activated.emit(oldest)
+
+    assert page.year is not None
+    assert page.year.name == "2022-23"

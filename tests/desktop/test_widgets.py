@@ -43,6 +43,7 @@ from ilp_desktop.desktop.widgets import (
     icon_button,
     initials,
 )
+from ilp_desktop.desktop.widgets.chart import LineChart, Point
 from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.desktop.widgets.sections import SectionRow
 from tests.desktop.rooms import Around
@@ -263,12 +264,11 @@ def test_a_folded_row_keeps_its_buttons_at_their_own_size_on_the_right(qtbot: Qt
 
     row.resize(words.sizeHint().width() + 10, 90)
 
-    qtbot.waitUntil(lambda: row.is_folded and act.y() > 0)
+    qtbot.waitUntil(lambda: act.y() >= words.geometry().bottom())
     assert act.width() == own
     assert act.geometry().right() == row.rect().right()
-    assert words.width() == row.width()
     row.resize(600, 40)
-    qtbot.waitUntil(lambda: not row.is_folded and act.y() == 0)
+    qtbot.waitUntil(lambda: act.x() >= words.geometry().right())
     assert act.width() == own
 
 
@@ -377,7 +377,7 @@ def test_what_scrolls_ends_at_the_same_place_with_a_bar_and_without(
     held = QWidget()
     column.addWidget(held)
     scroll.setWidget(page)
-    keep_edge(scroll)
+    keep_edge(scroll, column)
     qtbot.addWidget(scroll)
     scroll.resize(300, 200)
     scroll.show()
@@ -406,3 +406,22 @@ def test_figures_of_one_width_stand_under_each_other(theme: Theme) -> None:
 
     assert wide("11:11", figures=True) == wide("08:00", figures=True)
     assert wide("11:11", figures=False) < wide("08:00", figures=False)
+
+
+def test_a_chart_names_what_was_expected_and_gives_its_points_the_room(qtbot: QtBot) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    chart.resize(330, chart.sizeHint().height())
+    points = [Point(date(2026, 9, 30), 2, "2 of 10"), Point(date(2026, 10, 15), 4, "4 of 10")]
+    goal = (Point(date(2026, 8, 28), 0, "0 of 10"), Point(date(2027, 5, 20), 10, "all"))
+    chart.show_points(
+        points, low=-1, high=11, ticks=[(0, "0"), (10, "10")], expected=goal, name="Progress"
+    )
+    chart.show()
+    chart.grab()
+
+    _first, last = chart._days()
+    assert last < date(2026, 11, 15), "the way to a far goal runs out of the chart"
+    of_last, of_expected = chart._written
+    assert not of_last.intersects(of_expected)
+    assert chart.maximumWidth() <= 420

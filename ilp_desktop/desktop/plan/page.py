@@ -194,7 +194,7 @@ class PlanPage(TabPage):
         self._carry.triggered.connect(self.carry_over)
         self._comparing = QAction(tr("Co&mpare with the year before"), self)
         self._comparing.setCheckable(True)
-        self._comparing.triggered.connect(form.compare.setChecked)
+        self._comparing.triggered.connect(lambda wanted: form.compare.setChecked(wanted))
         self._phrases = QAction(tr("Insert a &phrase…"), self)
         self._phrases.setShortcut("Ctrl+Shift+I")
         self._phrases.triggered.connect(lambda: offer_phrases(self.keeper, self.window()))
