@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop.desktop.dates import NBSP
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.pages import FOUND_AGAIN
 from ilp_desktop.desktop.plan.activities import ActivityTile
+from ilp_desktop.desktop.plan.courses import by_grade
 from ilp_desktop.desktop.plan.needs import VoiceForm
 from ilp_desktop.desktop.plan.objective_card import ObjectiveCard, WholeObjective
 from ilp_desktop.desktop.plan.objectives import ObjectivesSection
@@ -30,9 +32,11 @@ from ilp_desktop.desktop.widgets import FieldNote, Tick, WrapLabel
 from ilp_desktop.office import history, objectives
 from ilp_desktop.office.documents import NewDocument, add_document
 from ilp_desktop.office.plan import add_achievement, add_strength, establish_plan
+from ilp_desktop.office.plan_rows import PlannedCourseRow
 from ilp_desktop.office.school import current_year, office
 from ilp_desktop.office.students import student_header
 from ilp_desktop.policy.completeness import Section
+from ilp_desktop.policy.courses import CourseState, CreditArea
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import (
@@ -1146,7 +1150,10 @@ def test_where_there_is_little_room_the_navigator_folds(at: Sitting) -> None:
 
 def test_the_number_of_a_course_never_stands_alone_on_a_line() -> None:
     rows = [
-        PlannedCourseRow(id=str(number), position=number, grade=9, course=course, credit=1.0)
-        for number, course in enumerate(("Secondary Math I", "World Geography"))
+        PlannedCourseRow(grade=9, course=course, credit=1.0, area=area, state=CourseState.PLANNED)
+        for course, area in (
+            ("Secondary Math I", CreditArea.MATHEMATICS),
+            ("World Geography", CreditArea.SOCIAL_STUDIES),
+        )
     ]
     assert by_grade(rows) == [("Grade 9", f"Secondary Math{NBSP}I, World Geography")]
