@@ -150,3 +150,6 @@ def test_what_was_chosen_is_remembered_for_each_tab(at: Sitting) -> None:
     assert not again.page.aside.isVisible()
     again.show_student(at.tsosie, "history")
     assert not again.page.aside.isVisible()
+    again.show_student(at.tsosie, "plan")
+    again.resize(1188, 800)
+    assert not again.page.aside.isVisible(), "on a small screen it is asked for anew"

@@ -103,4 +103,5 @@ class HistoryModel(QAbstractTableModel):
         was, now = was_and_is(row, desk.words, desk.vault.zone)
         if not was:
             return now, ""
-        return f"{was} → {now or tr('nothing')}", ""
+        now = now or tr("nothing")
+        return f"{was} → {now}", ""

@@ -190,20 +190,9 @@ class PlanPage(TabPage):
         form.as_printed.clicked.connect(self.print_asked)
         form.compare.toggled.connect(self._compare)
         form.carry.clicked.connect(self.carry_over)
-        self._carry = QAction(tr("Carry over from &last year…"), self)
-        self._carry.triggered.connect(self.carry_over)
-        self._comparing = QAction(tr("Co&mpare with the year before"), self)
-        self._comparing.setCheckable(True)
-        self._comparing.triggered.connect(lambda wanted: form.compare.setChecked(wanted))
-        self._phrases = QAction(tr("Insert a &phrase…"), self)
-        self._phrases.setShortcut("Ctrl+Shift+I")
-        self._phrases.triggered.connect(lambda: offer_phrases(self.keeper, self.window()))
+        self._carry, self._comparing, self._phrases = _actions(self)
         form.closed.answered.connect(self._answer_banner)
-        menu = QMenu(form.jump)
-        for section in Section:
-            words = tr(TITLES[section]).replace("&", "&&")
-            menu.addAction(words, partial(self.choose, section))
-        form.jump.setMenu(menu)
+        form.jump.setMenu(_jump_menu(self))
         self._measure()
 
     def _measure(self) -> None:
@@ -211,8 +200,8 @@ class PlanPage(TabPage):
         self.form.side.be_wide(px(NAVIGATOR))
         self.form.side.setVisible(not narrow and self.shown is not None)
         self.form.jump.setVisible(narrow and self.shown is not None)
-        way = Qt.Orientation.Horizontal if self.width() >= px(BESIDE) else Qt.Orientation.Vertical
-        self._both.setOrientation(way)
+        ways, is_wide = Qt.Orientation, self.width() >= px(BESIDE)
+        self._both.setOrientation(ways.Horizontal if is_wide else ways.Vertical)
 
     def _show_plan(self, shown: ShownPlan) -> None:
         form = self.form
@@ -327,6 +316,28 @@ class PlanPage(TabPage):
         mine = self._student is not None and self._student.id in getattr(change, "student_ids", ())
         if mine and KINDS & set(getattr(change, "kinds", ())):
             self._read_due.start()
+
+
+def _actions(page: PlanPage) -> tuple[QAction, QAction, QAction]:
+    """To carry over, to compare, to insert a phrase: they stand in the menu."""
+    carry = QAction(tr("Carry over from &last year…"), page)
+    carry.triggered.connect(page.carry_over)
+    comparing = QAction(tr("Co&mpare with the year before"), page)
+    comparing.setCheckable(True)
+    comparing.triggered.connect(lambda wanted: page.form.compare.setChecked(wanted))
+    phrases = QAction(tr("Insert a &phrase…"), page)
+    phrases.setShortcut("Ctrl+Shift+I")
+    phrases.triggered.connect(lambda: offer_phrases(page.keeper, page.window()))
+    return carry, comparing, phrases
+
+
+def _jump_menu(page: PlanPage) -> QMenu:
+    """The sections, where the navigator finds no room."""
+    menu = QMenu(page.form.jump)
+    for section in Section:
+        words = tr(TITLES[section]).replace("&", "&&")
+        menu.addAction(words, partial(page.choose, section))
+    return menu
 
 
 def _role_row(part: RolePart) -> QWidget:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.language import tr
@@ -13,7 +14,7 @@ from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Button
 
 CHOSEN = "beside the tabs"
-"""Names the setting: for each tab by its name, whether its counselor wants the column there."""
+"""Names the setting: for each tab, wide or narrow, whether its counselor wants the column there."""
 WIDE = 1200
 """From this width on the column stands there unasked, beside a tab that leaves room for it."""
 LEAST = 1000
@@ -21,7 +22,10 @@ LEAST = 1000
 
 
 class Beside(QObject):
-    """The button that opens and folds the column; what it was set to is remembered by tab."""
+    """The button that opens and folds the column; what it was set to is remembered by tab.
+
+    In a narrow window it is asked for anew: what is wanted on a large screen is in the way there.
+    """
 
     def __init__(self, desk: Desk, button: Button, aside: Aside, parent: QObject):
         super().__init__(parent)
@@ -40,12 +44,16 @@ class Beside(QObject):
 
     def show_beside(self, tab: Tab, width: int, *, gives_way: bool) -> None:
         """Open or fold it for this tab, on a page of this width."""
-        self._tab = tab.name
+        is_wide = width >= px(WIDE)
+        self._tab = tab.name if is_wide else f"{tab.name}, narrow"
         can = width >= px(LEAST) and not gives_way
-        unasked = tab.goes_with_aside and width >= px(WIDE)
-        self._show(can and self._chosen.get(tab.name, unasked))
+        self._show(can and self._chosen.get(self._tab, is_wide and tab.goes_with_aside))
         self._button.setEnabled(can)
         self.toggle.setEnabled(can)
+
+    def panes(self) -> list[QWidget]:
+        """The column, while it stands there."""
+        return [self._aside] if self._aside.isVisible() else []
 
     def _choose(self, wanted: bool) -> None:
         desk = self._desk

@@ -148,13 +148,11 @@ class StudentPage(QWidget):
         ]
 
     def panes(self) -> list[QWidget]:
-        beside = [self.aside] if self.aside.isVisible() else []
-        return [self.form.header, *self.page.panes(), *beside]
+        return [self.form.header, *self.page.panes(), *self.beside.panes()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < px(NARROW)
-        row = self.form.crumb_row if narrow else self.form.head_row
+        row = self.form.crumb_row if self.width() < px(NARROW) else self.form.head_row
         if row.indexOf(self.form.acts) < 0:
             row.addWidget(self.form.acts)
         self._make_room()
@@ -223,7 +221,7 @@ class StudentPage(QWidget):
             self._command(
                 tr("Tab {title}", title=tab.title.replace("&", "&&")),
                 f"Alt+{number}",
-                lambda at=at: self._turn(at),
+                partial(self.tab_bar.setCurrentIndex, at),
             )
             for at, (number, tab) in enumerate(zip(range(1, 10), self._tabs, strict=False))
         ]
@@ -256,9 +254,6 @@ class StudentPage(QWidget):
         if self.student is not None:
             self.settle()
             question(self.window(), self._desk, self.student.id)
-
-    def _turn(self, place: int) -> None:
-        self.tab_bar.setCurrentIndex(place)
 
     def _show_tab(self) -> None:
         if self.student is None or self.year is None:
