@@ -336,6 +336,18 @@
         <translation>Elija a quién se asigna.</translation>
     </message>
     <message>
+        <source>There is nobody of the staff to add yet</source>
+        <translation>Todavía no hay nadie del personal para añadir</translation>
+    </message>
+    <message>
+        <source>Teachers and others are entered in the settings, under Staff. Then they can be added.</source>
+        <translation>El personal docente y las demás personas se anotan en los ajustes, en Personal. Después se pueden añadir.</translation>
+    </message>
+    <message>
+        <source>Open Staff</source>
+        <translation>Abrir Personal</translation>
+    </message>
+    <message>
         <source>How {name} takes part</source>
         <translation>Cómo participa {name}</translation>
     </message>
@@ -876,8 +888,20 @@
         <translation>Abrir esta bóveda necesita por un momento {mebibytes} MB de memoria libre, y hay menos. Cierre otros programas y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>This vault is open on {where}{when}{who}. One program at a time can work in it: close it there first.</source>
-        <translation>Esta bóveda está abierta en {where}{when}{who}. Solo un programa a la vez puede trabajar en ella: ciérrela allí primero.</translation>
+        <source>this workstation</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>One program at a time can work in it: close it there first.</source>
+        <translation>Solo un programa a la vez puede trabajar en ella: ciérrela allí primero.</translation>
+    </message>
+    <message>
+        <source>This vault is open on {where}. {close}</source>
+        <translation>Esta bóveda está abierta en {where}. {close}</translation>
+    </message>
+    <message>
+        <source>This vault is open on {where} since {time}; {who} is signed in there. {close}</source>
+        <translation>Esta bóveda está abierta en {where} desde las {time}; allí está la cuenta {who}. {close}</translation>
     </message>
     <message>
         <source>What is called {name} in the vault&apos;s folder was not made by this program. Move it away, then open the vault again. Nothing was changed.</source>
@@ -910,6 +934,10 @@
     <message>
         <source>MMMM~yyyy</source>
         <translation>MMMM~yyyy</translation>
+    </message>
+    <message>
+        <source>{month}~{first} – {last}, {year}</source>
+        <translation>{first}–{last}~{month}~{year}</translation>
     </message>
     <message>
         <source>dddd, MMMM~d, yyyy</source>
@@ -1161,6 +1189,14 @@
     <message>
         <source>History</source>
         <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Plan of {year}, before its first version</source>
+        <translation>Plan de {year}, antes de su primera versión</translation>
+    </message>
+    <message>
+        <source>Plan of {year}, version {number}</source>
+        <translation>Plan de {year}, versión {number}</translation>
     </message>
     <message>
         <source>Grade {grade} · {number}</source>
@@ -1661,10 +1697,6 @@
     <message>
         <source>Also taken {when}: {what}</source>
         <translation>También ocupado {when}: {what}</translation>
-    </message>
-    <message>
-        <source>{day}, {year}</source>
-        <translation>{day}, {year}</translation>
     </message>
     <message>
         <source>By {name}</source>
@@ -2425,14 +2457,6 @@
     <message>
         <source>Everybody</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Was</source>
-        <translation>Era</translation>
-    </message>
-    <message>
-        <source>Is</source>
-        <translation>Es</translation>
     </message>
     <message>
         <source>Person</source>
@@ -3343,6 +3367,10 @@
         <translation>{field} es: {value}</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -4051,10 +4079,6 @@
         <translation>Aún no hay cursos previstos. Planéelos en la pestaña Cursos y calificaciones.</translation>
     </message>
     <message>
-        <source>Grade {grade}: {courses}</source>
-        <translation>Grado {grade}: {courses}</translation>
-    </message>
-    <message>
         <source>Signature pad</source>
         <translation>Recuadro para firmar</translation>
     </message>
@@ -4119,6 +4143,10 @@
         <translation>Comenzar plan</translation>
     </message>
     <message>
+        <source>Co&amp;mpare with the year before</source>
+        <translation>Co&amp;mparar con el año anterior</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>aún no</translation>
     </message>
@@ -4173,10 +4201,6 @@
     <message>
         <source>Add progress note</source>
         <translation>Añadir nota de avance</translation>
-    </message>
-    <message>
-        <source>Activities done</source>
-        <translation>Actividades hechas</translation>
     </message>
     <message>
         <source>{done} of {many} activities done</source>
@@ -4427,6 +4451,10 @@
         <translation>Escribieron {one} y {other}</translation>
     </message>
     <message>
+        <source>1 objective · 1 activity</source>
+        <translation>1 objetivo · 1 actividad</translation>
+    </message>
+    <message>
         <source>1 objective · {many} activities</source>
         <translation>1 objetivo · {many} actividades</translation>
     </message>
@@ -4671,6 +4699,10 @@
         <translation>Se está componiendo el expediente …</translation>
     </message>
     <message>
+        <source>Ctrl+Enter answers</source>
+        <translation>Ctrl+Intro responde</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4729,10 +4761,6 @@
     <message>
         <source>Save the file</source>
         <translation>Guardar el archivo</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>It opens with these words, which are shown this once: {passphrase}</source>
@@ -4931,6 +4959,14 @@
         <translation>“{keys}” ya es para “{command}”. Dele primero otras teclas.</translation>
     </message>
     <message>
+        <source>no key</source>
+        <translation>sin tecla</translation>
+    </message>
+    <message>
+        <source>{count} commands</source>
+        <translation>{count} órdenes</translation>
+    </message>
+    <message>
         <source>The passphrase always opens the office; the computer’s sign-in may do so besides.</source>
         <translation>La contraseña siempre abre la oficina; el acceso de la computadora puede hacerlo además.</translation>
     </message>
@@ -5067,6 +5103,14 @@
         <translation>&amp;Desde</translation>
     </message>
     <message>
+        <source>1 in the list</source>
+        <translation>1 en la lista</translation>
+    </message>
+    <message>
+        <source>{count} in the list</source>
+        <translation>{count} en la lista</translation>
+    </message>
+    <message>
         <source>Nothing is listed yet.</source>
         <translation>Aún no hay nada en la lista.</translation>
     </message>
@@ -5101,6 +5145,14 @@
     <message>
         <source>to be closed</source>
         <translation>por cerrar</translation>
+    </message>
+    <message>
+        <source>1 school year</source>
+        <translation>1 año escolar</translation>
+    </message>
+    <message>
+        <source>{count} school years</source>
+        <translation>{count} años escolares</translation>
     </message>
     <message>
         <source>Add school year</source>
@@ -5177,6 +5229,10 @@
     <message>
         <source>approved {day}</source>
         <translation>aprobada el {day}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>&amp;Code</source>
@@ -5891,8 +5947,48 @@
         <translation>Fortaleza anotada este año</translation>
     </message>
     <message>
-        <source>Objectives with a progress note</source>
-        <translation>Objetivos con nota de avance</translation>
+        <source>{count} later</source>
+        <translation>{count} más adelante</translation>
+    </message>
+    <message>
+        <source>{count} overdue</source>
+        <translation>{count} con retraso</translation>
+    </message>
+    <message>
+        <source>{count} past {days} days</source>
+        <translation>{count} con más de {days} días</translation>
+    </message>
+    <message>
+        <source>Conferences parents asked for</source>
+        <translation>Pedidas por las familias</translation>
+    </message>
+    <message>
+        <source>Students in small groups</source>
+        <translation>En grupos pequeños</translation>
+    </message>
+    <message>
+        <source>in 1 group</source>
+        <translation>en 1 grupo</translation>
+    </message>
+    <message>
+        <source>in {count} groups</source>
+        <translation>en {count} grupos</translation>
+    </message>
+    <message>
+        <source>Up to {limit} each</source>
+        <translation>Hasta {limit} cada uno</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>{clause}, {title}: {count}, {state}</source>
+        <translation>{clause}, {title}: {count}, {state}</translation>
+    </message>
+    <message>
+        <source>{count} clauses</source>
+        <translation>{count} cláusulas</translation>
     </message>
     <message>
         <source>Resource requests answered</source>
@@ -6023,12 +6119,36 @@
         <translation>sin respuesta: {names}</translation>
     </message>
     <message>
+        <source>{count} of {total} files</source>
+        <translation>{count} de {total} listos</translation>
+    </message>
+    <message>
+        <source>File {count} of {total}</source>
+        <translation>{count} de {total} partes</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitados</translation>
+    </message>
+    <message>
+        <source>File ready</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
         <source>{count} min</source>
         <translation>{count} min</translation>
     </message>
     <message>
         <source>in {count} min</source>
         <translation>en {count} min</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Expediente</translation>
     </message>
     <message>
         <source>Grade {grade} · {kind}</source>
@@ -6041,10 +6161,6 @@
     <message>
         <source>{title}, {clause}, {count}</source>
         <translation>{title}, {clause}, {count}</translation>
-    </message>
-    <message>
-        <source>{clause}, {title}: {done} of {total}, {state}</source>
-        <translation>{clause}, {title}: {done} de {total}, {state}</translation>
     </message>
     <message>
         <source>Each school offers each student at least one conference a year.</source>
@@ -6089,6 +6205,50 @@
     <message>
         <source>The file holds each report card that the school has issued.</source>
         <translation>El expediente contiene cada boleta que la escuela ha emitido.</translation>
+    </message>
+    <message>
+        <source>the first was asked {day}</source>
+        <translation>la primera es del {day}</translation>
+    </message>
+    <message>
+        <source>the first was due {day}</source>
+        <translation>el primero vencía el {day}</translation>
+    </message>
+    <message>
+        <source>the first has waited since {day}</source>
+        <translation>la primera espera desde el {day}</translation>
+    </message>
+    <message>
+        <source>each student once a year</source>
+        <translation>una vez al año por estudiante</translation>
+    </message>
+    <message>
+        <source>none in the last {weeks} weeks</source>
+        <translation>ninguna en {weeks} semanas</translation>
+    </message>
+    <message>
+        <source>student, parent and teacher</source>
+        <translation>estudiante, familia y maestro</translation>
+    </message>
+    <message>
+        <source>none in this year’s plan</source>
+        <translation>ninguna en el plan de este año</translation>
+    </message>
+    <message>
+        <source>by the career coordinator</source>
+        <translation>por el coordinador de carreras</translation>
+    </message>
+    <message>
+        <source>the school year began {day}</source>
+        <translation>el año escolar empezó el {day}</translation>
+    </message>
+    <message>
+        <source>{term} began {day}</source>
+        <translation>{term} empezó el {day}</translation>
+    </message>
+    <message>
+        <source>{term} ended {day}</source>
+        <translation>{term} terminó el {day}</translation>
     </message>
     <message>
         <source>Page {number} of {total}</source>
@@ -7007,6 +7167,10 @@
         <translation>Solo usted lo ve, y no se imprime nunca</translation>
     </message>
     <message>
+        <source>Objective {number}: {title}</source>
+        <translation>Objetivo {number}: {title}</translation>
+    </message>
+    <message>
         <source>As the &amp;computer</source>
         <translation>Como la &amp;computadora</translation>
     </message>
@@ -7177,6 +7341,22 @@
     <message>
         <source>Printing {count} files</source>
         <translation>Imprimiendo {count} archivos</translation>
+    </message>
+    <message>
+        <source>Beside the file: next conference, what it lacks, recent journal</source>
+        <translation>Junto al expediente: próxima conferencia, lo que le falta, diario reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the file</source>
+        <translation>&amp;Junto al expediente</translation>
+    </message>
+    <message>
+        <source>{year}, closed</source>
+        <translation>{year}, cerrado</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>previsto</translation>
     </message>
 </context>
 <context>
@@ -8976,6 +9156,10 @@
         <translation>Pendiente para usted</translation>
     </message>
     <message>
+        <source>A&amp;ll lists</source>
+        <translation>Todas las &amp;listas</translation>
+    </message>
+    <message>
         <source>How the school stands</source>
         <translation>Cómo va la escuela</translation>
     </message>
@@ -9003,8 +9187,8 @@
         <translation>Usar código de recuperación</translation>
     </message>
     <message>
-        <source>Locks by itself after 5 minutes; typed words are kept</source>
-        <translation>Se bloquea sola después de 5 minutos; lo escrito se conserva</translation>
+        <source>Locks by itself; what is typed is kept</source>
+        <translation>Se bloquea sola; lo escrito se guarda</translation>
     </message>
     <message>
         <source>Unlock</source>
