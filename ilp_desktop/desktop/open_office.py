@@ -24,6 +24,7 @@ from ilp_desktop.desktop.shell.idle import IdleLock
 from ilp_desktop.desktop.shell.system import SystemLock
 from ilp_desktop.desktop.shell.window import Door, MainWindow, OfficeWords, open_at
 from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.widgets.roles import tell_roles
 from ilp_desktop.desktop.within import Within
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.vault import backups
@@ -68,6 +69,7 @@ class OpenOffice(QObject):
 
     def __init__(self, program: Program, vault: Vault, account: SignedIn):
         super().__init__(program)
+        tell_roles()
         self._program = program
         self.inside = inside = program.inside()
         zone = ZoneInfo(inside.zone(vault, account))

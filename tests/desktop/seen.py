@@ -5,15 +5,21 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QTabBar,
+    QTableView,
+    QTreeView,
     QWidget,
 )
 
@@ -152,3 +158,51 @@ def _is_of_a_group(widget: QWidget, visited: list[QWidget]) -> bool:
         return False
     others = [it for it in visited if isinstance(it, QAbstractButton)]
     return any(it.parent() is widget.parent() and it.autoExclusive() for it in others)
+
+
+def misread(window: QWidget) -> list[str]:
+    """Every control that a screen reader would call something else than it is, or nothing."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget.parent(), SPEAK_FOR_THEIR_PARTS):
+            continue
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        assert spoken is not None
+        promised = _promised(widget)
+        is_operable = bool(widget.focusPolicy()) and widget.focusProxy() is None
+        is_mute = is_operable and spoken.role() in SAYS_NOTHING
+        if is_mute or (promised and spoken.role() not in promised):
+            found.append(f"{_named(widget)}: {spoken.role().name}")
+    return found
+
+
+Role = QAccessible.Role
+SPEAK_FOR_THEIR_PARTS = (QComboBox, QAbstractSpinBox, QTableView)
+SAYS_NOTHING = frozenset({Role.NoRole, Role.Client, Role.Border, Role.Window})
+"""What no screen reader makes a word of."""
+PROMISES: tuple[tuple[type[QWidget], frozenset[QAccessible.Role]], ...] = (
+    (QCheckBox, frozenset({Role.CheckBox})),
+    (QRadioButton, frozenset({Role.RadioButton})),
+    (QLineEdit, frozenset({Role.EditableText})),
+    (QPlainTextEdit, frozenset({Role.EditableText})),
+    (QComboBox, frozenset({Role.ComboBox})),
+    (QAbstractSpinBox, frozenset({Role.SpinBox})),
+    (QTableView, frozenset({Role.Table})),
+    (QTreeView, frozenset({Role.Tree})),
+    (QAbstractItemView, frozenset({Role.List})),
+    (QTabBar, frozenset({Role.PageTabList})),
+    (QProgressBar, frozenset({Role.ProgressBar})),
+)
+"""The first that a widget is of promises what it is called."""
+
+
+def _promised(widget: QWidget) -> frozenset[QAccessible.Role]:
+    if isinstance(widget, QPushButton) and widget.menu() is not None:
+        return frozenset({Role.ButtonMenu})
+    for kind, roles in PROMISES:
+        if isinstance(widget, kind):
+            return roles
+    if isinstance(widget, QAbstractButton):
+        pressed_in = {Role.CheckBox, Role.RadioButton}
+        return frozenset(pressed_in if widget.isCheckable() else {Role.Button, Role.ButtonMenu})
+    return frozenset()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from ilp_desktop import app as program_around
 from ilp_desktop.desktop.desk import Place
@@ -17,6 +19,16 @@ from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.settings.area import PAGES as SETTINGS
 from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.office import conferences, course_entry, journal
+from ilp_desktop.office.conferences import NewConference
+from ilp_desktop.office.course_entry import NewCourse
+from ilp_desktop.office.journal import NewEntry
+from ilp_desktop.office.objectives import add_activity
+from ilp_desktop.policy.conferences import ConferenceKind
+from ilp_desktop.policy.courses import CreditArea
+from ilp_desktop.policy.journal import EntryKind
+from ilp_desktop.policy.plan import Provider
+from ilp_desktop.records import Objective, Plan, Student
 from tests.offices import AnOffice, an_office
 from tests.vaults import CHEAP, CHEAP_BOUNDS, HANDLE, PASSPHRASE
 
@@ -59,6 +71,33 @@ def a_lived_in_office(folder: Path) -> AnOffice:
     return office
 
 
+def a_busy_office(folder: Path) -> AnOffice:
+    """As lived in, and there is something of each kind that pages show."""
+    office = a_lived_in_office(folder)
+    with office.changing("Fill the file") as session:
+        student = session.scalars(select(Student.id)).one()
+        plan = session.scalars(select(Plan.id)).one()
+        objective = session.scalars(select(Objective.id)).one()
+        conferences.new_conference(
+            session,
+            NewConference(
+                starts_at=datetime(2026, 9, 15, 9),
+                student_ids=(student,),
+                kind=ConferenceKind.INDIVIDUAL,
+                place="Room 114",
+            ),
+        )
+        journal.add_entry(
+            session,
+            NewEntry(student_id=student, kind=EntryKind.NARRATIVE, text="Came by."),
+        )
+        course_entry.add_course(
+            session, plan, NewCourse(grade=10, area=CreditArea.ARTS, course="Ceramics", credit=0.5)
+        )
+        add_activity(session, objective, provider=Provider.SCHOOL)
+    return office
+
+
 def a_real_program(app: QApplication, theme: Theme, made: AnOffice, folder: Path) -> Program:
     profile = WindowProfile(folder / "profile")
     return Program(
@@ -79,9 +118,14 @@ def opened(program: Program, folder: Path) -> OpenOffice:
     return program.office
 
 
-def open_for_a_file(app: QApplication, theme: Theme, folder: Path) -> Iterator[OpenOffice]:
+def open_for_a_file(
+    app: QApplication,
+    theme: Theme,
+    folder: Path,
+    make: Callable[[Path], AnOffice] = a_lived_in_office,
+) -> Iterator[OpenOffice]:
     """For a fixture of a whole file: what is tried there changes nothing in the vault."""
-    made = a_lived_in_office(folder)
+    made = make(folder)
     made.vault.close()
     program = a_real_program(app, theme, made, folder)
     office = opened(program, made.made.folder)

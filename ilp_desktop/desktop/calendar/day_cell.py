@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QBrush,
     QColor,
     QFocusEvent,
@@ -72,6 +73,8 @@ class DayLine(ConferenceTile):
 
 class DayCell(QWidget):
     """A day to go to, open, and drop conferences on."""
+
+    spoken_as = QAccessible.Role.Cell
 
     entered = Signal(date)
     opened = Signal(date)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.calendar.work import Stretch
@@ -24,6 +24,8 @@ STEPS = {
 
 class CalendarView(QWidget):
     """One way of showing conferences. It chooses; whoever listens opens, moves and makes."""
+
+    spoken_as = QAccessible.Role.Grouping
 
     selected = Signal(str)
     opened = Signal(str)

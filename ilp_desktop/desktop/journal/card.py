@@ -6,7 +6,7 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import NBSP, clock_words
@@ -92,6 +92,8 @@ class EntryCard(QWidget):
 
     stepped = Signal(str, int)
     edited = Signal(str)
+
+    spoken_as = QAccessible.Role.ListItem
 
     def __init__(self, desk: Desk, work: JournalWork, row: EntryRow, *, names_student: bool):
         super().__init__()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import day_words, short_day_words
@@ -19,6 +19,7 @@ from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.steps import done
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets import Columns, Glyph, Tick, WrapLabel, icon_button, restyle
+from ilp_desktop.desktop.widgets.rows import Pressed
 from ilp_desktop.office.objectives import add_activity, tick_activity
 from ilp_desktop.office.plan_offers import name_offer
 from ilp_desktop.office.plan_rows import ActivityRow, ObjectiveRow
@@ -46,25 +47,26 @@ def who_and_when(activity: ActivityRow) -> str:
     return " · ".join(part for part in parts if part)
 
 
-class TileWords(QFrame):
+class TileWords(Pressed):
     """What is to be done, by whom and when; pressed, it is edited."""
 
     chosen = Signal()
 
     def __init__(self, parent: QWidget):
-        super().__init__(parent)
-        self.setProperty("role", "pressed")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        super().__init__("", parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self.chosen)
         self.what = WrapLabel(self)
         self.what.setProperty("role", "task")
         self.when = WrapLabel(self)
         self.when.setProperty("role", "caption")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 1, 2, 1)
+        self.row.setContentsMargins(2, 1, 2, 1)
+        column = QVBoxLayout()
         column.setSpacing(1)
         column.addWidget(self.what)
         column.addWidget(self.when)
+        self.row.addLayout(column)
+        self.settle()
 
     def say(self, what: str, when: str) -> None:
         self.what.setText(what or tr("What is to be done?"))
@@ -75,18 +77,10 @@ class TileWords(QFrame):
         self.setAccessibleName(f"{named}. {when}".strip())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
             super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
-            self.chosen.emit()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
 
 
 class ActivityTile(RecordForm):

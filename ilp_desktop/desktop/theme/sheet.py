@@ -239,7 +239,8 @@ NavRail QPushButton#menu_mark { background: $rail_selected; color: $rail_selecte
   min-width: 36px; max-width: 36px; min-height: 36px; max-height: 36px; }
 
 /* sections of a plan, messages, empty places, the status bar */
-SectionRow { background: transparent; border: 2px solid transparent; border-radius: 7px; }
+SectionRow, SectionRow:focus { background: transparent; border: 2px solid transparent;
+  border-radius: 7px; min-height: 0; padding: 0; text-align: left; }
 SectionRow:hover { background: $hover; }
 SectionRow[chosen="true"] { background: $selection; }
 SectionRow[chosen="true"] QLabel#title { color: $selection_text; }
@@ -268,10 +269,6 @@ QFrame[role="row"] { background: transparent; border: 0; border-top: 1px solid $
 QFrame[role="row"][first="yes"] { border-top: 0; padding-top: 0; }
 QFrame[role="tile"] QCheckBox { spacing: 0; }
 QFrame[role="rule"] { background: $hairline; border: 0; min-width: 1px; max-width: 1px; }
-QFrame[role="pressed"] { background: transparent; border: 2px solid transparent;
-  border-radius: 6px; }
-QFrame[role="pressed"]:hover { background: $hover; }
-QFrame[role="pressed"]:focus { border-color: $accent; }
 QFrame#beyond { background: transparent; border: 1px solid $hairline; border-radius: 7px; }
 QFrame#beyond[state="on"] { background: $warn_tint; border-color: $warn_tint; }
 QFrame#beyond[state="on"] QCheckBox, QFrame#beyond[state="on"] QPlainTextEdit,

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets.drawing import Glyph, restyle
 from ilp_desktop.desktop.widgets.folding import WrapLabel
+from ilp_desktop.desktop.widgets.rows import Pressed
 
 STATES = {
     "done": ("circle-check", "ok"),
@@ -33,30 +34,31 @@ class SectionItem:
     glyph: str = ""
 
 
-class SectionRow(QFrame):
-    """A section to choose."""
+class SectionRow(Pressed):
+    """A section to choose; of all sections one is pressed in."""
 
     chosen = Signal(str)
 
-    def __init__(self, item: SectionItem, parent: QWidget | None = None):
-        super().__init__(parent)
+    def __init__(self, item: SectionItem, parent: QWidget):
+        super().__init__("", parent, role="section")
         self.item = item
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCheckable(True)
+        self.clicked.connect(self._choose)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._glyph = Glyph(self)
         self._title = WrapLabel(self)
         self._title.setObjectName("title")
         self._reason = WrapLabel(self)
         self._reason.setObjectName("reason")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 6, 4, 6)
-        row.setSpacing(14)
-        row.addWidget(self._glyph)
+        self.row.setContentsMargins(14, 6, 4, 6)
+        self.row.setSpacing(14)
+        self.row.addWidget(self._glyph)
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self._title)
         words.addWidget(self._reason)
-        row.addLayout(words, 1)
+        self.row.addLayout(words, 1)
+        self.settle()
         self.show_item(item)
 
     def show_item(self, item: SectionItem) -> None:
@@ -71,6 +73,7 @@ class SectionRow(QFrame):
         self.setMinimumHeight(px(52))
 
     def show_chosen(self, chosen: bool) -> None:
+        self.setChecked(chosen)
         told = "true" if chosen else "false"
         if self.property("chosen") == told:
             return
@@ -79,8 +82,8 @@ class SectionRow(QFrame):
             restyle(label)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self.item.name)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         elif event.key() == Qt.Key.Key_Down:
             self.focusNextChild()
         elif event.key() == Qt.Key.Key_Up:
@@ -88,10 +91,9 @@ class SectionRow(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.chosen.emit(self.item.name)
+    def _choose(self) -> None:
+        self.setChecked(self.property("chosen") == "true")  # its navigator says which is
+        self.chosen.emit(self.item.name)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -37,6 +37,7 @@ class Segmented(QFrame):
         for place, (value, words) in enumerate(choices):
             button = Button(words, self, glyph=(glyphs or {}).get(value, ""))
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # the group sees to it; a screen reader hears it of this
             ends = {0: "first", len(choices) - 1: "last"}
             button.setProperty("end", ends.get(place, "") if len(choices) > 1 else "last")
             button.clicked.connect(lambda _=False, value=value: self._choose(value))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections import OrderedDict
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ilp_desktop.desktop.language import tr
@@ -22,6 +30,8 @@ STEPS = (50, 67, 80, 100, 125, 150, 200, 300)
 
 class Sheet(QWidget):
     """One page of paper; a screen reader hears what stands on it."""
+
+    spoken_as = QAccessible.Role.Document
 
     def __init__(self, sheets: Sheets, number: int):
         super().__init__(sheets.paper)
