@@ -27,13 +27,17 @@ def restyle(widget: QWidget, **properties: object) -> None:
     widget.update()
 
 
-def announce(widget: QWidget, words: str) -> None:
-    """Let a screen reader say something that has appeared without being focused."""
+def announce(widget: QWidget, words: str, *, politely: bool = False) -> None:
+    """Let a screen reader say something that has appeared without being focused.
+
+    ``politely`` once it has said what it is saying.
+    """
     # Imported at the first message: the unlock page has none to give.
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     event = QAccessibleAnnouncementEvent(widget, words)
-    event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    manner = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(manner.Polite if politely else manner.Assertive)
     QAccessible.updateAccessibility(event)
 
 

@@ -115,7 +115,10 @@ class SavedLabel(StatusItem):
 
     def show_saved(self, at: datetime) -> None:
         """The moment of saving, in the reader's local time."""
-        self._saved = tr("Saved {time}", time=clock_words(at))
+        saved = tr("Saved {time}", time=clock_words(at))
+        if saved != self._saved:  # once a minute is enough to hear
+            announce(self, saved, politely=True)
+        self._saved = saved
         self.show_again()
 
     def show_again(self) -> None:
