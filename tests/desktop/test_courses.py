@@ -7,15 +7,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
 from ilp_desktop.desktop.courses import CoursesPage
 from ilp_desktop.desktop.courses.cards import IssuedCard
+from ilp_desktop.desktop.courses.grid import Plus
 from ilp_desktop.desktop.courses.pill import COURSE
 from ilp_desktop.desktop.courses.questions import (
     ClassFields,
@@ -27,6 +28,7 @@ from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.students import StudentsArea
 from ilp_desktop.desktop.tabs import Tab
 from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.desktop.widgets import Button
 from ilp_desktop.desktop.widgets.chart import LineChart
 from ilp_desktop.desktop.widgets.rows import ListRow
 from ilp_desktop.office import course_entry, documents
@@ -168,6 +170,140 @@ def test_the_bar_says_how_far_an_area_has_come(at: Counseling) -> None:
     bars = at.page.grid.bars
     assert bars[CreditArea.ARTS].reached == "1.0 of 1.5 earned"
     assert bars[CreditArea.ARTS].state == ("0.5 short", "bad")
+
+
+def test_a_long_name_takes_two_lines_and_its_credit_is_never_cut(at: Counseling) -> None:
+    made = at.plan_course(course="U.S. Government and Citizenship", credit=0.5, term=3)
+    pill = at.page.grid.pills[made]
+    assert pill.name_lines(140) == ["U.S. Government", "and Citizenship"]
+    assert pill.heightForWidth(140) > pill.heightForWidth(400)
+    assert pill.facts_line(400) == "planned · 0.5 · T3"
+    assert pill.facts_line(90).endswith("… · 0.5 · T3")
+
+
+def test_a_name_for_which_two_lines_are_too_few_ends_in_an_ellipsis(at: Counseling) -> None:
+    made = at.plan_course(course="Introduction to Agricultural Science and Natural Resources")
+    first, last = at.page.grid.pills[made].name_lines(140)
+    assert first == "Introduction to"
+    assert last.endswith("…")
+
+
+def test_registration_stands_under_the_grid_where_beside_it_names_would_be_cut(
+    at: Counseling,
+) -> None:
+    made = at.plan_course()
+    page = CoursesPage(at.desk)
+    at.qtbot.addWidget(page)
+    shown_now = at.page.shown
+    assert shown_now is not None
+    page.show_student(shown_now.student, shown_now.year)
+    form = page.form
+    for wide, is_beside in ((1348, True), (1188, False), (1180, False), (1348, True)):
+        shown(page, at.qtbot, wide=wide)
+        QApplication.processEvents()
+        grid, side = page.grid.mapTo(page, QPoint()), form.side.mapTo(page, QPoint())
+        assert (side.x() > grid.x() + page.grid.width()) is is_beside
+        assert (side.y() > grid.y() + page.grid.height()) is not is_beside
+        assert side.y() < form.scores.mapTo(page, QPoint()).y()
+        assert page.grid.pills[made].width() >= 132
+
+
+def test_the_plus_of_an_empty_cell_shows_where_the_keyboard_or_the_mouse_is(
+    at: Counseling,
+) -> None:
+    at.page.activateWindow()
+    plus = at.page.grid.findChildren(Plus)[0]
+    assert plus.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert plus.accessibleName().startswith("Plan a course: ")
+    empty = shown_colours(plus)
+    plus.setFocus()
+    assert shown_colours(plus) > empty
+    plus.clearFocus()
+    assert shown_colours(plus) == empty
+    QApplication.sendEvent(plus.parentWidget(), QEvent(QEvent.Type.Enter))
+    plus.parentWidget().setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    assert shown_colours(plus) > empty
+
+
+def shown_colours(widget: QWidget) -> int:
+    picture = widget.grab().toImage()
+    places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return len({picture.pixel(x, y) for x, y in places})
+
+
+def now(at: Counseling) -> QWidget:
+    """The grid as it was built last."""
+    body = at.page.grid.bars[None].parentWidget()
+    assert body is not None
+    return body
+
+
+def test_where_credit_is_short_a_course_is_offered_in_words_in_the_next_empty_year(
+    at: Counseling,
+) -> None:
+    at.plan_course(grade=11)
+    offers = [it for it in now(at).findChildren(Button) if it.text() == "Plan a course"]
+    (arts,) = [it for it in offers if ": Arts" in it.accessibleName()]
+    assert arts.accessibleName() == "Plan a course: Arts, grade 12"
+    arts.click()
+    fields = at.asked(CourseFields)
+    assert isinstance(fields, CourseFields)
+    assert (fields.form.area.value(), fields.form.grade.value()) == ("ARTS", "12")
+
+
+def test_the_last_row_adds_up_all_credits_beside_the_strategy(at: Counseling) -> None:
+    at.plan_course(grade=9, credit=1.0, state=CourseState.EARNED)
+    whole = at.page.grid.bars[None]
+    assert whole.reached == "1.0 of 24.0 earned"
+    assert whole.state == ("23.0 short", "bad")
+    assert at.page.grid.isAncestorOf(at.page.form.strategy)
+
+
+def test_each_year_says_its_credits_and_which_is_this_one(at: Counseling) -> None:
+    at.plan_course(grade=9, credit=1.0, state=CourseState.EARNED)
+    at.plan_course(grade=9, credit=0.5)
+    at.plan_course(grade=10, credit=0.5)
+    at.plan_course(grade=12, credit=0.25)
+    heads = [it for it in now(at).findChildren(QLabel) if it.text().startswith("Grade ")]
+    told = {it.text(): it.property("tone") for it in heads}
+    assert told == {
+        "Grade 9 · 1.0 earned": "text",
+        "Grade 10 · 0.5 this year": "accent",
+        "Grade 11 · 0.0 planned": "text",
+        "Grade 12 · 0.25 planned": "text",
+    }
+
+
+def test_a_registered_course_that_the_plan_lacks_stands_in_the_grid_and_is_taken_from_there(
+    at: Counseling,
+) -> None:
+    assert at.page.legend.stray.isHidden()
+    with at.office.changing() as session:
+        for course in ("Drawing I", "Choir"):
+            course_entry.register(session, at.student, at.first, NewClass(course=course))
+    at.page.reload()
+    assert not at.page.legend.stray.isHidden()
+    pill = at.page.grid.strays["Drawing I"]
+    assert pill.accessibleName() == "Add to the plan: Drawing I. Not in plan · 0.5"
+    pill.click()
+    assert at.names() == [("Drawing I", 10)]
+    at.page.reload()
+    assert list(at.page.grid.strays) == ["Choir"]
+
+
+def test_the_school_s_copy_of_a_registration_is_opened_from_its_term(at: Counseling) -> None:
+    paper = a_paper(at)
+    with at.office.changing() as session:
+        new = NewClass(course="Drawing I", document_id=paper)
+        course_entry.register(session, at.student, at.first, new)
+    at.page.form.terms.chosen.emit(at.second)
+    at.page.reload()
+    assert at.page.form.open_copy.isHidden()
+    at.page.form.terms.chosen.emit(at.first)
+    gone: list[object] = []
+    at.desk.going.connect(gone.append)
+    at.page.form.open_copy.click()
+    assert gone == [Place("students", (at.student, "documents", paper))]
 
 
 def test_a_class_is_entered_with_its_teacher_and_telephone(at: Counseling) -> None:

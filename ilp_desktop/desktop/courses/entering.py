@@ -105,8 +105,7 @@ class CourseEntering(IssuedEntering):
         shown = self.shown
         if shown.plan is None:
             return
-        plan_id, grade = shown.plan.id, shown.grade or 9
-        classes = {row.course: row for term in shown.terms for row in term.registrations}
+        plan_id = shown.plan.id
 
         def add(session: OfficeSession) -> list[str]:
             return [
@@ -114,15 +113,15 @@ class CourseEntering(IssuedEntering):
                     session,
                     plan_id,
                     NewCourse(
-                        grade=grade,
-                        area=likely_area(course),
-                        course=course,
-                        credit=0.5 if (told := classes[course].credit) is None else told,
-                        state=CourseState.IN_PROGRESS,
+                        grade=it.grade,
+                        area=it.area,
+                        course=it.course,
+                        credit=it.credit,
+                        state=it.state,
                         reason=tr("Registered"),
                     ),
                 )
-                for course in courses
+                for it in self.as_courses(courses)
             ]
 
         self._acts.tried(
@@ -131,6 +130,21 @@ class CourseEntering(IssuedEntering):
         self._desk.say(
             tr("Added, each in the area its name speaks of. Look whether it is the right one.")
         )
+
+    def as_courses(self, registered: Sequence[str]) -> list[PlannedCourseRow]:
+        """Registered courses as they would stand in the plan: this year, by their names' areas."""
+        shown = self.shown
+        classes = {row.course: row for term in shown.terms for row in term.registrations}
+        return [
+            PlannedCourseRow(
+                grade=shown.grade or 9,
+                area=likely_area(course),
+                course=course,
+                credit=0.5 if (told := classes[course].credit) is None else told,
+                state=CourseState.IN_PROGRESS,
+            )
+            for course in registered
+        ]
 
     def add_class(self, term_id: str) -> None:
         """Ask for a class of the registration."""

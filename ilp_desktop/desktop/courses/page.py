@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -15,7 +15,8 @@ from ilp_desktop.desktop.courses.cards import (
     class_row,
 )
 from ilp_desktop.desktop.courses.entering import CourseEntering
-from ilp_desktop.desktop.courses.grid import CourseGrid
+from ilp_desktop.desktop.courses.grid import CourseGrid, Planned
+from ilp_desktop.desktop.courses.legend import CourseLegend
 from ilp_desktop.desktop.courses.shown import Shown
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_courses import Ui_CoursesForm
@@ -31,7 +32,7 @@ from ilp_desktop.office.credits import credits_of
 from ilp_desktop.office.documents import document_lines
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.staff import staff
-from ilp_desktop.policy.courses import CourseState, grade_point_average
+from ilp_desktop.policy.courses import grade_point_average
 
 if TYPE_CHECKING:
     from ilp_desktop.office.students import StudentHeader, StudentYear
@@ -44,9 +45,10 @@ KINDS = frozenset(
 )
 OF_THE_SCHOOL = frozenset({"person", "telephone", "staff_member", "term", "school_year"})
 """What is in no student's file, and yet shown here: teachers, how to reach them, terms."""
-SIDE = 320
-LEAST = 1060
-"""Where there is less room than this the side column stands under the grid."""
+SIDE = 296
+AROUND = 120
+"""Margins of the page and of the cards, and the scroll bar."""
+WIDEST = 16_777_215
 
 
 class CoursesPage(TabPage):
@@ -60,13 +62,20 @@ class CoursesPage(TabPage):
         self._student: StudentHeader | None = None
         self._year: StudentYear | None = None
         self._term = ""
+        self._is_narrow: bool | None = None
         self.shown: Shown | None = None
         self.form = form = Ui_CoursesForm()
         form.setupUi(self)
         form.scroll.setAccessibleName(tr("Courses and grades"))
         keep_edge(form.scroll, form.layout_2)
         form.terms.setAccessibleName(tr("Term"))
-        self.grid = CourseGrid(desk, self)
+        self.legend = CourseLegend(desk, self)
+        form.legend_column.addStretch()
+        form.legend_column.addWidget(self.legend)
+        form.legend_column.addStretch()
+        for card in (form.registration, form.cards):
+            form.issued.setAlignment(card, Qt.AlignmentFlag.AlignTop)
+        self.grid = CourseGrid(desk, form.strategy_line, self)
         form.grid_column.addWidget(Sideways(self.grid, self))
         self.entering = CourseEntering(desk, self)
         self._read_due = QTimer(self, singleShot=True, interval=0)
@@ -112,11 +121,26 @@ class CoursesPage(TabPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < px(LEAST)
-        way = QBoxLayout.Direction
-        self.form.columns.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        self.form.side.setMinimumWidth(0 if narrow else px(SIDE))
-        self.form.side.setMaximumWidth(16_777_215 if narrow else px(SIDE))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """What the school issued stands beside the grid, or under it where that is too narrow."""
+        form, way = self.form, QBoxLayout.Direction
+        narrow = self.width() < self.grid.wanted_width() + px(SIDE + AROUND)
+        if narrow is self._is_narrow:
+            return
+        self._is_narrow = narrow
+        form.issued.setDirection(way.LeftToRight if narrow else way.TopToBottom)
+        for place in range(form.issued.count()):
+            form.issued.setStretch(place, int(narrow))
+        form.side.setMinimumWidth(0 if narrow else px(SIDE))
+        form.side.setMaximumWidth(WIDEST if narrow else px(SIDE))
+        if narrow:
+            form.main.insertWidget(0, form.not_in_plan)
+            form.main.insertWidget(form.main.indexOf(form.scores), form.side)
+        else:
+            form.columns.addWidget(form.side)
+            form.side_column.insertWidget(0, form.not_in_plan)
 
     def _connect(self) -> None:
         form, enter, grid = self.form, self.entering, self.grid
@@ -126,6 +150,7 @@ class CoursesPage(TabPage):
         form.add_card.clicked.connect(enter.add_card)
         form.add_score.clicked.connect(enter.add_score)
         form.terms.chosen.connect(self._choose_term)
+        form.open_copy.clicked.connect(self._open_copy)
         form.not_in_plan.answered.connect(lambda: enter.take_into_plan(self._strays()))
         form.edit_strategy.clicked.connect(self._go_to_strategy)
         grid.opened.connect(enter.open_course)
@@ -133,6 +158,7 @@ class CoursesPage(TabPage):
         grid.moved.connect(enter.move_course)
         grid.shifted.connect(enter.move_in_year)
         grid.removed.connect(enter.remove_course)
+        grid.taken.connect(lambda course: enter.take_into_plan([course]))
         self._desk.changed.connect(self._look)
         self._commands = [
             self._command(tr("&Plan a course…"), enter.plan_course),
@@ -153,9 +179,10 @@ class CoursesPage(TabPage):
     def _show_plan(self, shown: Shown) -> None:
         form = self.form
         rules, rows = credits_of(shown.plan, shown.student.graduates_in)
-        self.grid.show_courses(shown.courses, rows, shown.grade, is_open=shown.is_open)
-        words = self._desk.words
-        form.legend.setText(" · ".join(words.label(it) for it in reversed(CourseState)))
+        strays = self.entering.as_courses(self._strays()) if shown.is_open else []
+        self.grid.show_courses(Planned(shown.courses, strays, rows, shown.grade, shown.is_open))
+        self.legend.stray.setVisible(bool(strays))
+        self._make_room()  # there may be more grades
         form.plan_course.setVisible(shown.is_open)
         strategy = shown.plan.strategy if shown.plan else ""
         form.strategy.setText(
@@ -164,14 +191,7 @@ class CoursesPage(TabPage):
             else tr("No strategy is written yet.")
         )
         form.edit_strategy.setVisible(shown.is_open)
-        whole = rows[-1] if rows else None
-        all_in_all = (
-            tr("{earned} of {needed} credits earned. ", earned=f"{whole.earned:g}",
-               needed=f"{whole.needed:g}")
-            if whole
-            else ""
-        )  # fmt: skip
-        form.source.setText(all_in_all + (rules.source if rules else ""))
+        form.source.setText(rules.source if rules else "")
         if shown.year.closed:
             form.closed.say(tr("This school year is closed; its courses stay as they were."))
         elif shown.plan is None:
@@ -203,6 +223,7 @@ class CoursesPage(TabPage):
         form.registration_empty.setVisible(not rows)
         is_open = not shown.year.closed
         form.add_class.setVisible(bool(term) and is_open)
+        form.open_copy.setVisible(any(row.document_id for row in rows))
         place = shown.terms.index(term) if term else 0
         before = shown.terms[place - 1].registrations if place else ()
         form.copy_term.setVisible(bool(term and not rows and before and is_open))
@@ -264,6 +285,15 @@ class CoursesPage(TabPage):
         fill(form.scores_rows, made)
         form.scores_empty.setText(tr("No test score is entered yet."))
         form.scores_empty.setVisible(not tests)
+
+    def _open_copy(self) -> None:
+        """Go to the school's own paper of the term that is shown."""
+        shown = self.shown
+        rows = [row for term in shown.terms if term.id == self._term
+                for row in term.registrations] if shown else []  # fmt: skip
+        paper = next((row.document_id for row in rows if row.document_id), None)
+        if shown is not None and paper is not None:
+            self._desk.go(Place("students", (shown.student.id, "documents", paper)))
 
     def _choose_term(self, term_id: str) -> None:
         self._term = term_id

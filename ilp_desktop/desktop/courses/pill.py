@@ -1,10 +1,11 @@
-"""A course in the grid, and the bar of an area's credits."""
+"""A course in the grid."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QDrag,
     QFontMetrics,
     QKeyEvent,
@@ -20,23 +21,69 @@ from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.office.plan_rows import PlannedCourseRow
 from ilp_desktop.policy.courses import CourseState
-from ilp_desktop.policy.graduation import CreditStanding
 
 COURSE = "application/x-ilp-course"
 """What is dragged from cell to cell: the id of a course."""
+WIDTH = 132
+"""A column that is narrower than this breaks the names of most courses."""
+LEAST = 100
 HEIGHT = 42
+LINE = 17
+"""How much higher a pill is whose name takes two lines."""
+INSET_LEFT, INSET_RIGHT = 11, 6
 TERM_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+@dataclass(frozen=True)
+class Tint:
+    """Bar and ground of a pill; one without a ground has a dashed edge instead of the bar."""
+
+    bar: str
+    ground: str = ""
+    is_framed: bool = False
+
+
 TINTS = {
-    CourseState.EARNED: ("ok", "ok_tint"),
-    CourseState.IN_PROGRESS: ("accent", "selection"),
-    CourseState.PLANNED: ("control", ""),
+    CourseState.EARNED: Tint("ok", "ok_tint"),
+    CourseState.IN_PROGRESS: Tint("accent", "selection"),
+    CourseState.PLANNED: Tint("control"),
 }
-"""Bar and ground of each; a planned course has a dashed edge instead."""
+NOT_IN_PLAN = Tint("warn_bar", "warn_tint", is_framed=True)
+
+
+def draw_ground(painter: QPainter, theme: Theme, tint: Tint, rect: QRect, radius: int = 5) -> None:
+    """What stands behind the words of a pill, and in the legend beside the word."""
+    edge = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
+    bar = theme.colour(tint.bar)
+    painter.setBrush(theme.colour(tint.ground or "surface"))
+    if not tint.ground:
+        painter.setPen(QPen(bar, 1, Qt.PenStyle.DashLine))
+    elif tint.is_framed:
+        painter.setPen(QPen(bar, 1))
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(edge, radius, radius)
+    if tint.ground:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(bar)
+        painter.drawRoundedRect(QRectF(0, 0, 4, rect.height()), 2, 2)
 
 
 def credit_words(credit: float) -> str:
     """1.0, 0.5, 0.25"""
     return f"{credit:.2f}" if round(credit * 10) != credit * 10 else f"{credit:.1f}"
+
+
+def in_two_lines(words: str, metrics: QFontMetrics, room: int) -> list[str]:
+    """The words in one line or two, broken between words; what has no room is elided."""
+    if metrics.horizontalAdvance(words) <= room:
+        return [words]
+    each = words.split()
+    first = each.pop(0)
+    while each and metrics.horizontalAdvance(f"{first} {each[0]}") <= room:
+        first = f"{first} {each.pop(0)}"
+    lines = [first, " ".join(each)] if each else [first]
+    return [metrics.elidedText(it, Qt.TextElideMode.ElideRight, room) for it in lines]
 
 
 class CoursePill(QPushButton):
@@ -55,15 +102,19 @@ class CoursePill(QPushButton):
         self._is_open = is_open
         self._pressed_at = QPoint()
         self.course = course
-        facts = [desk.words.label(course.state), credit_words(course.credit)]
+        self.tint = TINTS[course.state]
+        self._state = desk.words.label(course.state)
+        numbers = [credit_words(course.credit)]
         if course.term:
-            facts.append(tr("T{number}", number=course.term))
-        self._facts = " · ".join(facts)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            numbers.append(tr("T{number}", number=course.term))
+        self._numbers = "".join(f" · {it}" for it in numbers)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         said = tr(
             "{course}, {facts} credits, {area}, grade {grade}",
             course=course.course,
-            facts=self._facts,
+            facts=self._state + self._numbers,
             area=desk.words.label(course.area),
             grade=course.grade,
         )
@@ -71,10 +122,31 @@ class CoursePill(QPushButton):
         self.setToolTip("\n".join(part for part in (course.course, course.reason) if part))
 
     def sizeHint(self) -> QSize:
-        return QSize(px(120), px(HEIGHT))
+        return QSize(px(WIDTH), px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(84), px(HEIGHT))
+        return QSize(px(LEAST), px(HEIGHT))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return px(HEIGHT) + px(LINE) * (len(self.name_lines(width)) - 1)
+
+    def name_lines(self, width: int) -> list[str]:
+        """The course's name as it stands in a pill so wide."""
+        metrics = QFontMetrics(self._theme.font("meta"))
+        return in_two_lines(self.course.course, metrics, self._inner(width))
+
+    def facts_line(self, width: int) -> str:
+        """Under the name: the credit whole, the state before it as far as there is room."""
+        metrics = QFontMetrics(self._theme.font("caption"))
+        room = self._inner(width) - metrics.horizontalAdvance(self._numbers)
+        state = metrics.elidedText(self._state, Qt.TextElideMode.ElideRight, room)
+        return state + self._numbers
+
+    def _inner(self, width: int) -> int:
+        return width - px(INSET_LEFT) - px(INSET_RIGHT)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -119,107 +191,32 @@ class CoursePill(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, rect = self._theme, self.rect()
-        bar, ground = TINTS[self.course.state]
-        edge = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5)
-        if ground:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour(ground))
-            painter.drawRoundedRect(edge, 5, 5)
-            painter.setBrush(theme.colour(bar))
-            painter.drawRoundedRect(QRectF(0, 0, 4, rect.height()), 2, 2)
-        else:
-            painter.setBrush(theme.colour("surface"))
-            painter.setPen(QPen(theme.colour(bar), 1, Qt.PenStyle.DashLine))
-            painter.drawRoundedRect(edge, 5, 5)
-        inner = rect.adjusted(px(11), px(3), -px(6), -px(3))
-        half = inner.height() // 2
-        for words, role, token, top in (
-            (self.course.course, "meta", "text", inner.y()),
-            (self._facts, "caption", "muted", inner.y() + half),
-        ):
-            font = theme.font(role)
-            painter.setFont(font)
-            painter.setPen(theme.colour(token))
-            fit = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
-            line = QRectF(inner.x(), top, inner.width(), half)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, fit)
+        draw_ground(painter, theme, self.tint, rect)
+        self._draw_words(painter)
         if self.hasFocus() or self.underMouse():
             painter.setPen(QPen(theme.colour("accent"), 2 if self.hasFocus() else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 5, 5)
 
-
-class CreditBar(QWidget):
-    """How far an area has come: words over a bar of earned, in progress, planned and short."""
-
-    def __init__(self, theme: Theme, standing: CreditStanding, parent: QWidget):
-        super().__init__(parent)
-        self._theme = theme
-        self.standing = standing
-        self.setAccessibleName(f"{self.reached}, {self.state[0]}")
-        self.setToolTip(self.reached)
-
-    @property
-    def reached(self) -> str:
-        it = self.standing
-        return tr("{earned} of {needed} earned", earned=credit_words(it.earned),
-                  needed=credit_words(it.needed))  # fmt: skip
-
-    @property
-    def state(self) -> tuple[str, str]:
-        """In a word, and its colour."""
-        it = self.standing
-        if it.short > 0:
-            return tr("{credits} short", credits=credit_words(it.short)), "bad"
-        if it.is_met:
-            return tr("Met"), "ok"
-        return tr("Covered"), "accent"
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(178), px(HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(150), px(HEIGHT))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    def _draw_words(self, painter: QPainter) -> None:
         theme = self._theme
-        top = (self.height() - px(34)) // 2
-        line = QRectF(0, top, self.width(), px(20))
-        state, token = self.state
-        room = self.width() - QFontMetrics(theme.font("chip")).horizontalAdvance(state) - px(8)
-        meta = theme.font("meta")
-        said = QFontMetrics(meta).elidedText(self.reached, Qt.TextElideMode.ElideRight, room)
-        painter.setFont(meta)
-        painter.setPen(theme.colour("text"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, said)
-        painter.setFont(theme.font("chip"))
-        painter.setPen(theme.colour(token))
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(line, side, state)
-        self._draw_bar(painter, QRectF(0, top + px(24), self.width(), px(8)))
+        lines = [(it, "meta", "text") for it in self.name_lines(self.width())]
+        lines.append((self.facts_line(self.width()), "caption", "muted"))
+        high = (self.height() - 2 * px(3)) / len(lines)
+        for place, (words, role, token) in enumerate(lines):
+            painter.setFont(theme.font(role))
+            painter.setPen(theme.colour(token))
+            line = QRectF(px(INSET_LEFT), px(3) + place * high, self._inner(self.width()), high)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _draw_bar(self, painter: QPainter, bar: QRectF) -> None:
-        it, theme = self.standing, self._theme
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("track"))
-        painter.drawRoundedRect(bar, 4, 4)
-        whole = max(it.needed, it.earned + it.in_progress + it.planned, 0.01)
-        left = bar.left()
-        for value, token, pattern in (
-            (it.earned, "ok", Qt.BrushStyle.SolidPattern),
-            (it.in_progress, "accent", Qt.BrushStyle.SolidPattern),
-            (it.planned, "accent", Qt.BrushStyle.BDiagPattern),
-        ):
-            width = bar.width() * value / whole
-            if width > 0:
-                part = QRectF(left, bar.top(), max(width - 1, 1), bar.height())
-                painter.setBrush(QBrush(theme.colour(token), pattern))
-                painter.drawRoundedRect(part, 3, 3)
-            left += width
-        if it.short > 0:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("bad"), 1, Qt.PenStyle.DashLine))
-            part = QRectF(left, bar.top() + 0.5, bar.right() - left - 1, bar.height() - 1)
-            painter.drawRoundedRect(part, 3, 3)
+
+class StrayPill(CoursePill):
+    """A course that the student is registered for and that the plan lacks; pressed, it has it."""
+
+    def __init__(self, desk: Desk, course: PlannedCourseRow, *, parent: QWidget):
+        super().__init__(desk, course, is_open=False, parent=parent)
+        self.tint = NOT_IN_PLAN
+        self._state = tr("Not in plan")
+        said = tr("Add to the plan: {course}", course=course.course)
+        self.setAccessibleName(f"{said}. {self._state}{self._numbers}")
+        self.setToolTip(said)

@@ -62,11 +62,12 @@ class Ui_CoursesForm(object):
 
         self.layout_4.addWidget(self.plan_title)
 
-        self.legend = WrapLabel(self.plan)
-        self.legend.setObjectName(u"legend")
-        self.legend.setProperty(u"role", u"meta")
+        self.legend_column = QVBoxLayout()
+        self.legend_column.setSpacing(0)
+        self.legend_column.setObjectName(u"legend_column")
+        self.legend_column.setContentsMargins(0, 0, 0, 0)
 
-        self.layout_4.addWidget(self.legend)
+        self.layout_4.addLayout(self.legend_column)
 
         self.plan_course = Button(self.plan)
         self.plan_course.setObjectName(u"plan_course")
@@ -86,17 +87,19 @@ class Ui_CoursesForm(object):
 
         self.layout_3.addLayout(self.grid_column)
 
-        self.layout_5 = QHBoxLayout()
+        self.strategy_line = QWidget(self.plan)
+        self.strategy_line.setObjectName(u"strategy_line")
+        self.layout_5 = QHBoxLayout(self.strategy_line)
         self.layout_5.setSpacing(10)
         self.layout_5.setObjectName(u"layout_5")
-        self.layout_5.setContentsMargins(0, 0, 0, 0)
-        self.strategy = WrapLabel(self.plan)
+        self.layout_5.setContentsMargins(0, 6, 0, 6)
+        self.strategy = WrapLabel(self.strategy_line)
         self.strategy.setObjectName(u"strategy")
-        self.strategy.setProperty(u"role", u"meta")
+        self.strategy.setProperty(u"role", u"small")
 
         self.layout_5.addWidget(self.strategy)
 
-        self.edit_strategy = Button(self.plan)
+        self.edit_strategy = Button(self.strategy_line)
         self.edit_strategy.setObjectName(u"edit_strategy")
         self.edit_strategy.setProperty(u"glyph", u"pencil")
         self.edit_strategy.setProperty(u"role", u"quiet")
@@ -105,7 +108,7 @@ class Ui_CoursesForm(object):
 
         self.layout_5.setStretch(0, 1)
 
-        self.layout_3.addLayout(self.layout_5)
+        self.layout_3.addWidget(self.strategy_line)
 
         self.source = WrapLabel(self.plan)
         self.source.setObjectName(u"source")
@@ -177,15 +180,19 @@ class Ui_CoursesForm(object):
 
         self.side = QWidget(self.body)
         self.side.setObjectName(u"side")
-        self.layout_10 = QVBoxLayout(self.side)
-        self.layout_10.setSpacing(16)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.side_column = QVBoxLayout(self.side)
+        self.side_column.setSpacing(16)
+        self.side_column.setObjectName(u"side_column")
+        self.side_column.setContentsMargins(0, 0, 0, 0)
         self.not_in_plan = Banner(self.side)
         self.not_in_plan.setObjectName(u"not_in_plan")
 
-        self.layout_10.addWidget(self.not_in_plan)
+        self.side_column.addWidget(self.not_in_plan)
 
+        self.issued = QVBoxLayout()
+        self.issued.setSpacing(16)
+        self.issued.setObjectName(u"issued")
+        self.issued.setContentsMargins(0, 0, 0, 0)
         self.registration = Card(self.side)
         self.registration.setObjectName(u"registration")
         self.layout_11 = QVBoxLayout(self.registration)
@@ -236,6 +243,25 @@ class Ui_CoursesForm(object):
 
         self.layout_11.addLayout(self.layout_14)
 
+        self.layout_copy = QHBoxLayout()
+        self.layout_copy.setSpacing(0)
+        self.layout_copy.setObjectName(u"layout_copy")
+        self.layout_copy.setContentsMargins(0, 0, 0, 0)
+        self.open_copy = Button(self.registration)
+        self.open_copy.setObjectName(u"open_copy")
+        self.open_copy.setProperty(u"glyph", u"file-text")
+        self.open_copy.setProperty(u"role", u"quiet")
+
+        self.layout_copy.addWidget(self.open_copy)
+
+        self.space_copy = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.layout_copy.addItem(self.space_copy)
+
+        self.layout_copy.setStretch(1, 1)
+
+        self.layout_11.addLayout(self.layout_copy)
+
         self.registration_rows = QVBoxLayout()
         self.registration_rows.setSpacing(0)
         self.registration_rows.setObjectName(u"registration_rows")
@@ -257,7 +283,7 @@ class Ui_CoursesForm(object):
         self.layout_11.addWidget(self.copy_term)
 
 
-        self.layout_10.addWidget(self.registration)
+        self.issued.addWidget(self.registration)
 
         self.cards = Card(self.side)
         self.cards.setObjectName(u"cards")
@@ -309,11 +335,14 @@ class Ui_CoursesForm(object):
         self.layout_15.addWidget(self.cards_empty)
 
 
-        self.layout_10.addWidget(self.cards)
+        self.issued.addWidget(self.cards)
+
+
+        self.side_column.addLayout(self.issued)
 
         self.space_18 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.layout_10.addItem(self.space_18)
+        self.side_column.addItem(self.space_18)
 
 
         self.columns.addWidget(self.side)
@@ -341,6 +370,7 @@ class Ui_CoursesForm(object):
         self.add_score.setText(QCoreApplication.translate("CoursesForm", u"Add &score", None))
         self.registration_title.setText(QCoreApplication.translate("CoursesForm", u"Registration", None))
         self.add_class.setText(QCoreApplication.translate("CoursesForm", u"Add &class", None))
+        self.open_copy.setText(QCoreApplication.translate("CoursesForm", u"&Open copy", None))
         self.copy_term.setText(QCoreApplication.translate("CoursesForm", u"Copy from last term", None))
         self.cards_title.setText(QCoreApplication.translate("CoursesForm", u"Report cards", None))
         self.cards_facts.setText("")
