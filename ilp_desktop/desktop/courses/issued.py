@@ -32,6 +32,13 @@ class IssuedEntering(QObject):
         shown: Shown = self._page.shown  # type: ignore[attr-defined]
         return shown
 
+    def open_copy(self, term_id: str) -> None:
+        """Go to the school's own paper of a term's registration, among the documents."""
+        shown = self.shown
+        term = next(it for it in shown.terms if it.id == term_id)
+        papers = (row.document_id for row in term.registrations if row.document_id)
+        self._desk.go(Place("students", (shown.student.id, "documents", next(papers, ""))))
+
     def add_card(self) -> None:
         """Ask for a report card with its marks."""
         shown = self.shown

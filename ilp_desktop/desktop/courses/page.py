@@ -150,7 +150,7 @@ class CoursesPage(TabPage):
         form.add_card.clicked.connect(enter.add_card)
         form.add_score.clicked.connect(enter.add_score)
         form.terms.chosen.connect(self._choose_term)
-        form.open_copy.clicked.connect(self._open_copy)
+        form.open_copy.clicked.connect(lambda: enter.open_copy(self._term))
         form.not_in_plan.answered.connect(lambda: enter.take_into_plan(self._strays()))
         form.edit_strategy.clicked.connect(self._go_to_strategy)
         grid.opened.connect(enter.open_course)
@@ -285,15 +285,6 @@ class CoursesPage(TabPage):
         fill(form.scores_rows, made)
         form.scores_empty.setText(tr("No test score is entered yet."))
         form.scores_empty.setVisible(not tests)
-
-    def _open_copy(self) -> None:
-        """Go to the school's own paper of the term that is shown."""
-        shown = self.shown
-        rows = [row for term in shown.terms if term.id == self._term
-                for row in term.registrations] if shown else []  # fmt: skip
-        paper = next((row.document_id for row in rows if row.document_id), None)
-        if shown is not None and paper is not None:
-            self._desk.go(Place("students", (shown.student.id, "documents", paper)))
 
     def _choose_term(self, term_id: str) -> None:
         self._term = term_id
