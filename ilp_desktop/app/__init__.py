@@ -176,7 +176,7 @@ def journal(desk: Desk) -> Area:
 def settings(desk: Desk) -> Area:
     from ilp_desktop.desktop.settings import SettingsArea
 
-    return SettingsArea(desk, language=WindowProfile(profile_folder()).now.language)
+    return SettingsArea(desk, language=desk.words.language)
 
 
 def settings_pages() -> Sequence[Found]:
@@ -281,7 +281,8 @@ def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
     if far is None:
         return areas
     of_one = ("plan", "courses", "conferences", "documents", "participants", "history")
-    return areas + [(tab, Place("students", (far.id, tab))) for tab in of_one]
+    journal = ("student-journal", Place("students", (far.id, "journal")))
+    return [*areas, *((tab, Place("students", (far.id, tab))) for tab in of_one), journal]
 
 
 def school_zone(vault: Vault, account: SignedIn) -> str:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
+from ilp_desktop.policy.completeness import Section
 
 SIZE = (1440, 900)
 SMALL = (1280, 800)
 """Spanish needs more room than English: it is drawn on a smaller screen too."""
+LARGE = 150
+"""Per cent of the usual size of text, for one picture."""
 BOTH = (Scheme.LIGHT, Scheme.DARK)
 SETTLED = 400
 """Milliseconds for what a page does a little after it is shown."""
@@ -35,22 +41,70 @@ def draw_pictures(
     program.open_office(opened, opened.unlock(handle, passphrase))
     office = program.office
     assert office is not None, "it was opened just now"
-    pages = office.inside.pages(opened, office.desk.account)
     for scheme in BOTH:  # a change of the look costs a second where many pages stand
         theme.set_scheme(scheme)
-        for name, place in pages:
-            office.window.show_place(place)
+        for name in pages(office):
             _draw(program, office.window, folder, f"{name}-{scheme.value}")
     theme.set_scheme(Scheme.LIGHT)
+    for name, shown in inner_pages(office):
+        _draw(program, shown, folder, f"{name}-light")
+    theme.set_percent(LARGE)
+    _show(office, "plan")
+    _draw(program, office.window, folder, f"plan-{LARGE}")
+    theme.set_percent(100)
     office = _changed(program, "es")
-    for name, place in pages:
-        office.window.show_place(place)
+    for name in pages(office):
         _draw(program, office.window, folder, f"{name}-es")
         _draw(program, office.window, folder, f"{name}-es-small", SMALL)
+    for name, shown in inner_pages(office):
+        _draw(program, shown, folder, f"{name}-es-small", SMALL)
     office = _changed(program, "en")
-    office.window.show_place(pages[0][1])  # where one comes back to
+    _show(office, "today")  # where one comes back to
     office.window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # and with it what it shows
+
+
+def pages(office: OpenOffice) -> Iterator[str]:
+    """Show each main page; its name is told when it is there."""
+    for name in _places(office):
+        _show(office, name)
+        yield name
+
+
+def inner_pages(office: OpenOffice) -> Iterator[tuple[str, QWidget]]:
+    """Show what main pages lead to; each with its name, and the window in which it stands."""
+    from ilp_desktop.desktop.calendar import CalendarArea
+
+    window = office.window
+    student = _places(office)["plan"].ids[0]
+    for section in Section:
+        window.show_place(Place("students", (student, "plan", section.value)))
+        yield f"plan-{section.value.replace('_', '-')}", window
+    window.area("students").print_out()
+    yield "print-preview", window
+    _show(office, "calendar")
+    calendar = window.area("calendar")
+    assert isinstance(calendar, CalendarArea)
+    for view in ("day", "month", "agenda"):
+        calendar.show_view(view)
+        yield f"calendar-{view}", window
+    calendar.show_view("week")
+    calendar.begin()
+    dialog = window.findChild(Dialog)
+    assert dialog is not None, "it was asked for just now"
+    yield "new-conference", dialog
+    dialog.reject()
+
+
+def _places(office: OpenOffice) -> dict[str, Place]:
+    return dict(office.inside.pages(office.desk.vault, office.desk.account))
+
+
+def _show(office: OpenOffice, name: str) -> None:
+    place = _places(office)[name]
+    office.window.show_place(place)
+    if not place.ids:  # it came back to where one was; chosen once more it begins anew
+        office.window.show_place(place)
 
 
 def _changed(program: Program, language: str) -> OpenOffice:
@@ -62,7 +116,8 @@ def _changed(program: Program, language: str) -> OpenOffice:
 def _draw(
     program: Program, window: QWidget, folder: Path, name: str, size: tuple[int, int] = SIZE
 ) -> None:
-    window.resize(*size)
+    if isinstance(window, QMainWindow):
+        window.resize(*size)
     _wait()
     while not program.tasks.are_done:
         _wait()

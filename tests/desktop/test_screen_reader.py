@@ -20,6 +20,7 @@ from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.widgets import Banner, note_beside
 from ilp_desktop.desktop.widgets.sheets import Sheet
+from ilp_desktop.policy.completeness import Section
 from tests.desktop.seen import misread
 from tests.desktop.whole import (
     PAGES,
@@ -34,8 +35,7 @@ from tests.desktop.whole import (
 Role = QAccessible.Role
 Politeness = QAccessible.AnnouncementPoliteness
 VIEWS = ("day", "week", "month", "agenda")
-SECTIONS = ("needs", "strengths", "objectives", "course_plan", "college_and_career", "took_part",
-            "statement")  # fmt: skip
+SECTIONS = tuple(it.value for it in Section)
 TUESDAY = "2026-09-15"
 
 
