@@ -25,6 +25,9 @@ class Pressed(QPushButton):
     least = 0
     """How high it is at least, in the design's pixels."""
 
+    least = 180
+    """How narrow it gets; where that is 0 its parts alone say."""
+
     def __init__(self, said: str, parent: QWidget, *, role: str = "row"):
         super().__init__(parent)
         self.setProperty("role", role)
@@ -41,7 +44,8 @@ class Pressed(QPushButton):
         return self.row.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(180), self.row.minimumSize().height())
+        least = self.row.minimumSize()
+        return QSize(px(self.least) or least.width(), least.height())
 
     def hasHeightForWidth(self) -> bool:
         return self.row.hasHeightForWidth()
