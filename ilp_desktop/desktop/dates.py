@@ -8,6 +8,8 @@ from PySide6.QtCore import QDate, QLocale, QTime
 from ilp_desktop.desktop.language import locale_name, tr
 
 NBSP = "\N{NO-BREAK SPACE}"
+_GIVEN_TERM = re.compile(r"Term (\d)")
+"""The name that a term has from the program, until somebody gives it another."""
 
 
 def locale() -> QLocale:
@@ -120,3 +122,9 @@ def read_time(text: str) -> time | None:
     elif 1 <= hour <= 6 and not text.strip().startswith("0"):
         hour += 12
     return time(hour, minute)
+
+
+def term_words(name: str) -> str:
+    """The name of a term; one that it has from the program, in the reader's language."""
+    given = _GIVEN_TERM.fullmatch(name)
+    return tr("Term {number}", number=given[1]) if given else name

@@ -15,13 +15,21 @@ Forms are translated by uic's own code.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTranslator
 
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.resources import resource
 
 LANGUAGES = {"en": "English", "es": "Español"}
 """By tag, each called as those who speak it call it."""
+KEYS = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+    QT_TRANSLATE_NOOP("QShortcut", "Enter"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+)
+"""Keys that Qt calls otherwise than they are called in the texts here, and on keyboards."""
 
 
 def tr(text: str, /, **values: object) -> str:

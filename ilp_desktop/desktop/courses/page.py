@@ -18,6 +18,7 @@ from ilp_desktop.desktop.courses.entering import CourseEntering
 from ilp_desktop.desktop.courses.grid import CourseGrid, Planned
 from ilp_desktop.desktop.courses.legend import CourseLegend
 from ilp_desktop.desktop.courses.shown import Shown
+from ilp_desktop.desktop.dates import term_words
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_courses import Ui_CoursesForm
 from ilp_desktop.desktop.language import tr
@@ -218,7 +219,9 @@ class CoursesPage(TabPage):
                 line.clicked.connect(partial(self.entering.open_class, row))
             made.append(line)
         fill(form.registration_rows, made)
-        form.registration_facts.setText(term.name if term else tr("This year has no terms yet."))
+        form.registration_facts.setText(
+            term_words(term.name) if term else tr("This year has no terms yet.")
+        )
         form.registration_empty.setText(tr("No class is entered for this term."))
         form.registration_empty.setVisible(not rows)
         is_open = not shown.year.closed
@@ -251,7 +254,7 @@ class CoursesPage(TabPage):
         made = []
         for term in shown.terms:
             for card in term.report_cards:
-                row = IssuedCard(term.name, card, self)
+                row = IssuedCard(term_words(term.name), card, self)
                 row.head.setEnabled(not shown.year.closed)
                 row.opened.connect(partial(self.entering.open_card, term.id, card))
                 made.append(row)
@@ -265,7 +268,9 @@ class CoursesPage(TabPage):
         )
         form.cards_facts.setToolTip(tr("The mean of the letters on a scale of four, by credit"))
         missing = [
-            it.name for it in shown.terms if it.ends_on < shown.today and not it.report_cards
+            term_words(it.name)
+            for it in shown.terms
+            if it.ends_on < shown.today and not it.report_cards
         ]
         form.cards_empty.setText(
             tr("Missing: {terms}", terms=", ".join(missing)) if missing

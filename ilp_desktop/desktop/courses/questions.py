@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from ilp_desktop.desktop.dates import term_words
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_class_entry import Ui_ClassEntryForm
@@ -79,7 +80,7 @@ class CourseFields(QWidget):
         form.grade.set_choices([(str(it), tr("Grade {grade}", grade=it)) for it in grades])
         whole: Choices = [(None, tr("Whole year"))]
         form.term.set_choices(
-            [*whole, *((str(number), it.name) for number, it in enumerate(terms, 1))]
+            [*whole, *((str(number), term_words(it.name)) for number, it in enumerate(terms, 1))]
         )
         form.state.set_choices([(it.name, words.label(it).capitalize()) for it in CourseState])
         none: Choices = [(None, tr("A requirement, no objective"))]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.courses.questions import Choices, choose_paper, chosen_in, read_credit
+from ilp_desktop.desktop.dates import term_words
 from ilp_desktop.desktop.forms.ui_mark_entry import Ui_MarkEntryForm
 from ilp_desktop.desktop.forms.ui_report_card_entry import Ui_ReportCardEntryForm
 from ilp_desktop.desktop.language import tr
@@ -95,7 +96,7 @@ class ReportCardFields(QWidget):
         self.form = form = Ui_ReportCardEntryForm()
         form.setupUi(self)
         self.marks: list[MarkFields] = []
-        form.term.set_choices([(it.id, it.name) for it in terms])
+        form.term.set_choices([(it.id, term_words(it.name)) for it in terms])
         missing = [it for it in terms if it.starts_on <= today and not it.report_cards]
         form.term.show_value((missing or list(terms))[-1].id)
         form.issued_on.show_value(today)
