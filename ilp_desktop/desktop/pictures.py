@@ -39,19 +39,18 @@ def draw_pictures(
     handle = program.ways.handles(vault)[0]
     opened = program.ways.open(vault)
     program.open_office(opened, opened.unlock(handle, passphrase))
-    office = program.office
-    assert office is not None, "it was opened just now"
+    office = _awake(program)
     for scheme in BOTH:  # a change of the look costs a second where many pages stand
         theme.set_scheme(scheme)
         for name in pages(office):
             _draw(program, office.window, folder, f"{name}-{scheme.value}")
     theme.set_scheme(Scheme.LIGHT)
-    for name, shown in inner_pages(office):
-        _draw(program, shown, folder, f"{name}-light")
     theme.set_percent(LARGE)
     _show(office, "plan")
     _draw(program, office.window, folder, f"plan-{LARGE}")
     theme.set_percent(100)
+    for name, shown in inner_pages(office):
+        _draw(program, shown, folder, f"{name}-light")
     office = _changed(program, "es")
     for name in pages(office):
         _draw(program, office.window, folder, f"{name}-es")
@@ -109,7 +108,13 @@ def _show(office: OpenOffice, name: str) -> None:
 
 def _changed(program: Program, language: str) -> OpenOffice:
     program.change_language(language)
-    assert program.office is not None, "it is built anew"
+    return _awake(program)
+
+
+def _awake(program: Program) -> OpenOffice:
+    """The office that was opened just now; it does not lock though nobody touches it."""
+    assert program.office is not None, "it was opened, or built anew"
+    program.office.idle.timer.stop()
     return program.office
 
 
