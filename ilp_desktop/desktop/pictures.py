@@ -114,7 +114,8 @@ def _changed(program: Program, language: str) -> OpenOffice:
 def _awake(program: Program) -> OpenOffice:
     """The office that was opened just now; it does not lock though nobody touches it."""
     assert program.office is not None, "it was opened, or built anew"
-    program.office.idle.timer.stop()
+    for lock in (program.office.idle, program.office.system):
+        lock.timer.stop()
     return program.office
 
 
