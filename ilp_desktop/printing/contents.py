@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ilp_desktop.office.file_rows import IlpFile, YearRow
 from ilp_desktop.printing.cover import Content
-from ilp_desktop.printing.phrases import year_name
 from ilp_desktop.words import Words
 
 _SECTIONS = ("needs", "strengths", "skills", "objectives", "career", "courses", "took_part")
@@ -16,7 +15,7 @@ def contents(words: Words, file: IlpFile) -> list[Content]:
         Content(words("part.participants"), "participants", [(words("contents.participants"), "")])
     ]
     for place, year in enumerate(file.years):
-        name = year_name(year.name)
+        name = year.name
         plan = [(words(f"contents.{key}"), f"plan.{year.name}.{key}") for key in _SECTIONS]
         prior = [(words("part.plan"), f"plan.{year.name}.needs")]
         records = _found(words, file, year)

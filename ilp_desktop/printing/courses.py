@@ -74,12 +74,12 @@ def _grid(paper: Paper, words: Words, year: YearRow, plan: PlanRow) -> None:
 
 
 def _grade(words: Words, grade: int, year: YearRow) -> str:
-    """ "Grade 11, 2026–27"; the year alone where it can be told."""
+    """ "Grade 11, 2026-27"; the year alone where it can be told."""
     name = words("text.grade", grade=grade)
     if year.grade is None:
         return name
     first = year.starts_on.year + grade - year.grade
-    return f"{name}, {first}–{(first + 1) % 100:02}"
+    return f"{name}, {first}-{(first + 1) % 100:02}"
 
 
 def _course(words: Words, course: PlannedCourseRow, place: int) -> Listed:

@@ -9,7 +9,6 @@ from ilp_desktop.office.completeness import file_lacks
 from ilp_desktop.office.file_rows import IlpFile
 from ilp_desktop.policy.completeness import Lack
 from ilp_desktop.printing import phrases
-from ilp_desktop.printing.phrases import year_name
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Cell, Row, Rule, aligned
 from ilp_desktop.printing.typeset.paper import Paper, Text, text
@@ -100,7 +99,7 @@ def _facts(paper: Paper, words: Words, file: IlpFile) -> None:
     student, policy = file.student, file.policy
     cohort = words("text.class_of", year=student.graduates_in) if student.graduates_in else ""
     grade = phrases.joined([str(student.grade or ""), cohort]) or phrases.NONE
-    year = year_name(file.years[0].name) if file.years else phrases.NONE
+    year = file.years[0].name if file.years else phrases.NONE
     approved = phrases.joined([policy.code, words.long_date(policy.approved_on)]) if policy else ""
     paper.facts(
         [
@@ -204,7 +203,7 @@ def _missing(words: Words, file: IlpFile) -> list[tuple[str, str]]:
     for missing in file_lacks(file):
         about.setdefault(missing.lack, [])
         if missing.about:
-            about[missing.lack].append(year_name(missing.about))
+            about[missing.lack].append(missing.about)
     return [
         (
             words.label(lack),

@@ -9,7 +9,7 @@ from datetime import date
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import DocumentRow, IlpFile, YearRow
 from ilp_desktop.printing import phrases
-from ilp_desktop.printing.phrases import NONE, year_name
+from ilp_desktop.printing.phrases import NONE
 from ilp_desktop.printing.plan_sections import nothing_yet
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Cell, Drawing, Row
@@ -69,7 +69,7 @@ def _index(paper: Paper, words: Words, file: IlpFile, leaves: Sequence[Sequence[
                 str(number),
                 phrases.over(
                     each.title,
-                    phrases.joined([year_name(each.year), words.label(each.kind)], " · "),
+                    phrases.joined([each.year, words.label(each.kind)], " · "),
                 ),
                 each.source or NONE,
                 words.date(each.received_on),
@@ -121,7 +121,7 @@ def _records_of(
     for said, days, key in found:
         span = dict.fromkeys(words.date(on) for on in (min(days), max(days)))
         page = paper.page_of(f"year.{year.name}.{key}")
-        yield said, year_name(year.name), " – ".join(span), page
+        yield said, year.name, " – ".join(span), page
 
 
 def _completeness(paper: Paper, words: Words, file: IlpFile) -> None:
@@ -138,7 +138,7 @@ def _completeness(paper: Paper, words: Words, file: IlpFile) -> None:
     ]
     with Table(paper, columns) as table:
         for year in file.years:
-            table.row(year_name(year.name), *_counts(words, file, year))
+            table.row(year.name, *_counts(words, file, year))
 
 
 def _counts(words: Words, file: IlpFile, year: YearRow) -> list[str]:

@@ -24,7 +24,6 @@ from ilp_desktop.printing.courses import courses
 from ilp_desktop.printing.cover import cover
 from ilp_desktop.printing.disclosures import disclosures
 from ilp_desktop.printing.participants import participants
-from ilp_desktop.printing.phrases import year_name
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.leaves import Leaf
 from ilp_desktop.printing.typeset.paper import Paper, text
@@ -94,7 +93,7 @@ class Writing:
         name = ""
         if years:
             first, last = years[-1].starts_on.year, years[0].ends_on.year
-            name = f"{first}–{last % 100:02}"
+            name = f"{first}-{last % 100:02}"
         return [
             Run(f"{name}    " if name else "", styles.RUNNING.muted()),
             Run(self._words(key), styles.RUNNING),
@@ -118,9 +117,7 @@ class Writing:
             paper.part(self.running("part.plan", year), turns=turns),
             paper.coded(phrases.code_of(year.plan)),
         ):
-            self._eyebrow(
-                words("text.school_year", year=year_name(year.name)), before=0 if turns else 24
-            )
+            self._eyebrow(words("text.school_year", year=year.name), before=0 if turns else 24)
             paper.heading(1, words("title.plan"), styles.H1, anchor=anchor, after=4)
             if year.plan is None:
                 paper.paragraph(text(words("text.no_plan"), styles.INTRODUCTION), width=420)
@@ -137,7 +134,7 @@ class Writing:
         anchor = f"year.{year.name}"
         turns = year.plan is not None
         with paper.part(self.running("part.records", year), turns=turns):
-            named = words("text.school_year", year=year_name(year.name))
+            named = words("text.school_year", year=year.name)
             self._eyebrow(named, before=0 if turns else 36)
             paper.heading(1, words("title.records"), styles.H1, anchor=anchor, after=4)
             last = min(year.ends_on, self._file.prepared_on)
@@ -156,7 +153,7 @@ class Writing:
         anchor, begun = f"year.{year.name}", len(paper.rows)
         with paper.part(self.running(f"part.{called}", year), turns=turns):
             grade = phrases.grade_name(words, year.grade)
-            named = words("text.school_year", year=year_name(year.name))
+            named = words("text.school_year", year=year.name)
             self._eyebrow(phrases.joined([named, grade.lower()]), before=0 if turns else 36)
             title = paper.heading(1, words(f"title.{called}"), styles.H1, anchor=anchor, after=4)
             title.outline = (1, named)

@@ -98,7 +98,7 @@ def _heading(paper: Paper, words: Words, objective: ObjectiveRow, *, first: bool
 def _facts(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
     by = words("text.by_date", date=words.date(objective.target_on)) if objective.target_on else ""
     suggested = phrases.who(words, objective.suggested_by)
-    carried = phrases.year_name(objective.carried_from) if objective.carried_from else ""
+    carried = objective.carried_from if objective.carried_from else ""
     start = words("text.from_baseline", baseline=objective.baseline) if objective.baseline else ""
     paper.facts(
         [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,11 +15,6 @@ from ilp_desktop.words import Words
 
 NONE = "–"
 DONE, UNDER_WAY, OPEN, EARNED = "✓", "◐", "○", "●"
-
-
-def year_name(name: str) -> str:
-    """A school year with the dash that a span of time has: "2026–27"."""
-    return re.sub(r"(?<=\d)-(?=\d)", "–", name)
 
 
 def grade_name(words: Words, grade: int | None) -> str:

@@ -119,7 +119,7 @@ def test_a_withheld_address_is_not_in_the_print_and_the_cover_says_so() -> None:
 
 def test_the_cover_of_an_empty_file_lists_what_is_missing() -> None:
     cover = text_of(a_print(an_empty_file()))
-    assert "there is no plan for 2026–27" in cover
+    assert "there is no plan for 2026-27" in cover
     assert "nobody takes part as parent or guardian" in cover
 
 
