@@ -22,7 +22,13 @@ from ilp_desktop.desktop.outside import PrivateFolder
 from ilp_desktop.desktop.shell.goto import Found
 from ilp_desktop.desktop.shell.idle import IdleLock
 from ilp_desktop.desktop.shell.system import SystemLock
-from ilp_desktop.desktop.shell.window import Door, MainWindow, OfficeWords, open_at
+from ilp_desktop.desktop.shell.window import (
+    Door,
+    MainWindow,
+    OfficeWords,
+    fill_a_small_screen,
+    open_at,
+)
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.widgets.roles import tell_roles
 from ilp_desktop.desktop.within import Within
@@ -114,7 +120,7 @@ class OpenOffice(QObject):
         if place is None:
             kept = self.desk.vault.settings.find(self.desk.account, WINDOW, "")
             if not self.window.restoreGeometry(QByteArray.fromBase64(kept.encode())):
-                self.window.fill_a_small_screen()
+                fill_a_small_screen(self.window)
         open_at(self.window, place or self._place())
         self.idle.watch(self.window.windowHandle())
         self.idle.look()

@@ -180,7 +180,7 @@ class NotEnoughMemory(OfficeError):
 class OpenElsewhere(OfficeError):
     """Another program has this vault open."""
 
-    def __init__(self, host: str, account: str, since: datetime | None) -> None:
+    def __init__(self, host: str = "", account: str = "", since: datetime | None = None) -> None:
         where = host or Told("this workstation")
         close = Told("One program at a time can work in it: close it there first.")
         if since is None or not account:

@@ -316,7 +316,7 @@ class Vault:
 def _open_elsewhere(lock: VaultLock) -> OpenElsewhere:
     holder = lock.holder()
     if holder is None:
-        return OpenElsewhere("", "", None)
+        return OpenElsewhere()
     return OpenElsewhere(holder.host, holder.account, holder.since_when)
 
 

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The office is made, but the code was not typed back. Keep it well.</source>
-        <translation>La oficina está hecha, pero el código no se escribió de vuelta. Guárdelo bien.</translation>
+        <translation>La oficina está creada, pero el código no se escribió de vuelta. Guárdelo bien.</translation>
     </message>
     <message>
         <source>{failed} of {total} checks failed. Keep a copy of the folder as it is, then put the vault back from a backup.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Answer the question first; until then the area stays as it was.</source>
-        <translation>Conteste primero la pregunta; hasta entonces la página queda como estaba.</translation>
+        <translation>Conteste primero la pregunta; hasta entonces el área queda como estaba.</translation>
     </message>
     <message>
         <source>Objective “{title}”</source>
@@ -933,11 +933,15 @@
     </message>
     <message>
         <source>MMMM~yyyy</source>
-        <translation>MMMM~yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>{month}~{first} – {last}, {year}</source>
         <translation>{first}–{last}~{month}~{year}</translation>
+    </message>
+    <message>
+        <source>Term {number}</source>
+        <translation>Periodo {number}</translation>
     </message>
     <message>
         <source>dddd, MMMM~d, yyyy</source>
@@ -1091,12 +1095,9 @@
         <source>vault.json is not the one that this program wrote last: a passphrase that was changed since may open the vault again. If nobody put it back on purpose, set new passphrases now.</source>
         <translation>vault.json no es el último que escribió este programa: una contraseña que se cambió después podría abrir de nuevo la bóveda. Si nadie lo repuso a propósito, ponga ahora contraseñas nuevas.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source></source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before {change}, one or more changes are missing.</source>
@@ -1424,7 +1425,7 @@
     </message>
     <message>
         <source>Type a student’s name or number, a topic or a room. Cancelled ones are found too where “Cancelled” is ticked.</source>
-        <translation>Escriba el nombre o el número de un estudiante, un tema o una sala. También se encuentran las canceladas si “Cancelada” está marcada.</translation>
+        <translation>Escriba el nombre o el número de un estudiante, un tema o un salón. También se encuentran las canceladas si “Cancelada” está marcada.</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -1988,7 +1989,7 @@
     </message>
     <message>
         <source>All day</source>
-        <translation>Jornada</translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <source>No school</source>
@@ -2203,12 +2204,24 @@
         <translation>Área</translation>
     </message>
     <message>
-        <source>Grade {grade} · {credits}</source>
-        <translation>Grado {grade} · {credits}</translation>
+        <source>Graduation requirement</source>
+        <translation>Requisito de graduación</translation>
     </message>
     <message>
-        <source>Graduation</source>
-        <translation>Graduación</translation>
+        <source>All credits</source>
+        <translation>Todos los créditos</translation>
+    </message>
+    <message>
+        <source>Grade {grade} · {credits} earned</source>
+        <translation>Grado {grade} · {credits} obtenidos</translation>
+    </message>
+    <message>
+        <source>Grade {grade} · {credits} this year</source>
+        <translation>Grado {grade} · {credits} este año</translation>
+    </message>
+    <message>
+        <source>Grade {grade} · {credits} planned</source>
+        <translation>Grado {grade} · {credits} previstos</translation>
     </message>
     <message>
         <source>Plan a course: {area}, grade {grade}</source>
@@ -2245,10 +2258,6 @@
     <message>
         <source>No strategy is written yet.</source>
         <translation>Aún no se ha escrito ninguna estrategia.</translation>
-    </message>
-    <message>
-        <source>{earned} of {needed} credits earned. </source>
-        <translation>{earned} de {needed} créditos obtenidos. </translation>
     </message>
     <message>
         <source>This school year is closed; its courses stay as they were.</source>
@@ -2291,6 +2300,10 @@
         <translation>{course}, {facts} créditos, {area}, grado {grade}</translation>
     </message>
     <message>
+        <source>Add to the plan: {course}</source>
+        <translation>Añadir al plan: {course}</translation>
+    </message>
+    <message>
         <source>{earned} of {needed} earned</source>
         <translation>{earned} de {needed}</translation>
     </message>
@@ -2312,7 +2325,7 @@
     </message>
     <message>
         <source>Whole year</source>
-        <translation>Año entero</translation>
+        <translation>Todo el año</translation>
     </message>
     <message>
         <source>A requirement, no objective</source>
@@ -3028,7 +3041,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation>Fin</translation>
+        <translation>Propósito</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3088,7 +3101,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation>Sala</translation>
+        <translation>Salón</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -3124,7 +3137,7 @@
     </message>
     <message>
         <source>Where the student stands</source>
-        <translation>Dónde está el estudiante</translation>
+        <translation>Cómo va el estudiante</translation>
     </message>
     <message>
         <source>Begins</source>
@@ -3232,15 +3245,15 @@
     </message>
     <message>
         <source>Making the office …</source>
-        <translation>Haciendo la oficina …</translation>
+        <translation>Creando la oficina …</translation>
     </message>
     <message>
         <source>Make the office</source>
-        <translation>Hacer la oficina</translation>
+        <translation>Crear la oficina</translation>
     </message>
     <message>
         <source>The office could not be made</source>
-        <translation>No se pudo hacer la oficina</translation>
+        <translation>No se pudo crear la oficina</translation>
     </message>
     <message>
         <source>Teacher, as written</source>
@@ -3284,11 +3297,11 @@
     </message>
     <message>
         <source>Which way</source>
-        <translation>En qué sentido</translation>
+        <translation>De qué forma</translation>
     </message>
     <message>
         <source>The whole file</source>
-        <translation>El expediente entero</translation>
+        <translation>El expediente completo</translation>
     </message>
     <message>
         <source>Wishes</source>
@@ -3784,7 +3797,7 @@
     </message>
     <message>
         <source>no end</source>
-        <translation>sin fin</translation>
+        <translation>sin fecha final</translation>
     </message>
     <message>
         <source>paper in Documents</source>
@@ -3852,7 +3865,7 @@
     </message>
     <message>
         <source>The whole ILP file</source>
-        <translation>El expediente ILP entero</translation>
+        <translation>El expediente ILP completo</translation>
     </message>
     <message>
         <source>Nothing given</source>
@@ -4444,11 +4457,11 @@
     </message>
     <message>
         <source>{who} and {count} others wrote</source>
-        <translation>Escribieron {who} y {count} más</translation>
+        <translation>{who} y {count} más escribieron</translation>
     </message>
     <message>
         <source>{one} and {other} wrote</source>
-        <translation>Escribieron {one} y {other}</translation>
+        <translation>{one} y {other} escribieron</translation>
     </message>
     <message>
         <source>1 objective · 1 activity</source>
@@ -4608,11 +4621,11 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Empezar</translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Start a new office</source>
-        <translation>Empezar una oficina nueva</translation>
+        <translation>Crear una oficina nueva</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4624,15 +4637,15 @@
     </message>
     <message>
         <source>Making the demonstration office</source>
-        <translation>Haciendo la oficina de demostración</translation>
+        <translation>Creando la oficina de demostración</translation>
     </message>
     <message>
         <source>The demonstration office cannot be made</source>
-        <translation>No se puede hacer la oficina de demostración</translation>
+        <translation>No se puede crear la oficina de demostración</translation>
     </message>
     <message>
         <source>Making the demonstration office …</source>
-        <translation>Haciendo la oficina de demostración …</translation>
+        <translation>Creando la oficina de demostración …</translation>
     </message>
     <message>
         <source>Shown now</source>
@@ -4676,7 +4689,7 @@
     </message>
     <message>
         <source>Participants may have one. Anyone else needs the consent of student and parent to the whole file. Hidden addresses and entries kept to oneself are left out.</source>
-        <translation>Los participantes pueden tener una. Cualquier otra persona necesita el consentimiento del estudiante y de la familia para el expediente entero. Las direcciones reservadas y las anotaciones propias quedan fuera.</translation>
+        <translation>Los participantes pueden tener una. Cualquier otra persona necesita el consentimiento del estudiante y de la familia para el expediente completo. Las direcciones reservadas y las anotaciones propias quedan fuera.</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4876,7 +4889,7 @@
     </message>
     <message>
         <source>Last one did not work out everywhere</source>
-        <translation>La última no resultó en todas partes</translation>
+        <translation>La última falló en alguna parte</translation>
     </message>
     <message>
         <source>In the office’s own folder, always: {folder}</source>
@@ -5096,7 +5109,7 @@
     </message>
     <message>
         <source>&amp;Purpose</source>
-        <translation>&amp;Fin</translation>
+        <translation>P&amp;ropósito</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -5528,7 +5541,7 @@
     </message>
     <message>
         <source>The day at a glance: this day’s conferences, what waits for you, and how the school stands with each clause of the policy. Each line opens the place where it is mended. The numbers count the files that you may see, and are counted again as you work.</source>
-        <translation>El día de un vistazo: las conferencias de hoy, lo que espera por usted y cómo va la escuela con cada cláusula de la política. Cada línea abre el lugar donde se arregla. Los números cuentan los expedientes que usted puede ver, y se cuentan de nuevo mientras trabaja.</translation>
+        <translation>El día de un vistazo: las conferencias de hoy, lo que está pendiente para usted y cómo va la escuela con cada cláusula de la política. Cada línea abre el lugar donde se arregla. Los números cuentan los expedientes que usted puede ver, y se cuentan de nuevo mientras trabaja.</translation>
     </message>
     <message>
         <source>Next line</source>
@@ -5776,7 +5789,7 @@
     </message>
     <message>
         <source>Everything in it goes, also everything that you have typed in it. It cannot be brought back; a new demonstration office can be made at any time.</source>
-        <translation>Todo lo que hay en ella desaparece, también lo que usted haya escrito. No se puede recuperar; en cualquier momento se puede hacer otra oficina de demostración.</translation>
+        <translation>Todo lo que hay en ella desaparece, también lo que usted haya escrito. No se puede recuperar; en cualquier momento se puede crear otra oficina de demostración.</translation>
     </message>
     <message>
         <source>Remove it</source>
@@ -6088,7 +6101,7 @@
     </message>
     <message>
         <source>Nothing waits for you.</source>
-        <translation>Nada espera por usted.</translation>
+        <translation>No hay nada pendiente para usted.</translation>
     </message>
     <message>
         <source>Nobody is enrolled yet.</source>
@@ -6364,7 +6377,7 @@
     </message>
     <message>
         <source>The consent for {name} covers only: {records}. This copy holds the whole file. Ask for a consent to that, or hand out the named records and enter the disclosure.</source>
-        <translation>El consentimiento para {name} abarca solo: {records}. Esta copia contiene el expediente entero. Pida un consentimiento para eso, o entregue los registros nombrados y anote la divulgación.</translation>
+        <translation>El consentimiento para {name} abarca solo: {records}. Esta copia contiene el expediente completo. Pida un consentimiento para eso, o entregue los registros nombrados y anote la divulgación.</translation>
     </message>
     <message>
         <source>The consent for {name} is not in force: it has ended, was taken back, or a signature is missing.</source>
@@ -6724,7 +6737,7 @@
     </message>
     <message>
         <source>More that waits</source>
-        <translation>Más que espera</translation>
+        <translation>Más pendientes</translation>
     </message>
     <message>
         <source>&amp;Keep this filter…</source>
@@ -6920,7 +6933,7 @@
     </message>
     <message>
         <source>Refer to the Principal: {title}</source>
-        <translation>Remitido al Director: {title}</translation>
+        <translation>Remitir al Director: {title}</translation>
     </message>
     <message>
         <source>Referred to the Principal as request {number}</source>
@@ -7008,7 +7021,7 @@
     </message>
     <message>
         <source>{who} wrote</source>
-        <translation>Escribió: {who}</translation>
+        <translation>{who} escribió</translation>
     </message>
     <message>
         <source>Objectives</source>
@@ -7358,6 +7371,10 @@
         <source>expected</source>
         <translation>previsto</translation>
     </message>
+    <message>
+        <source>Not in plan</source>
+        <translation>No está en el plan</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>
@@ -7397,7 +7414,7 @@
     </message>
     <message>
         <source>&amp;Room</source>
-        <translation>&amp;Sala</translation>
+        <translation>&amp;Salón</translation>
     </message>
     <message>
         <source>C&amp;redits</source>
@@ -7517,7 +7534,7 @@
     <name>ConsentForm</name>
     <message>
         <source>The &amp;whole file</source>
-        <translation>El expediente &amp;entero</translation>
+        <translation>El &amp;expediente completo</translation>
     </message>
     <message>
         <source>Which &amp;records</source>
@@ -7584,7 +7601,7 @@
     </message>
     <message>
         <source>&amp;Standing</source>
-        <translation>&amp;Situación</translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Objective it ser&amp;ves</source>
@@ -7630,6 +7647,10 @@
         <translation>Añadir c&amp;lase</translation>
     </message>
     <message>
+        <source>&amp;Open copy</source>
+        <translation>A&amp;brir copia</translation>
+    </message>
+    <message>
         <source>Copy from last term</source>
         <translation>Copiar del último periodo</translation>
     </message>
@@ -7670,7 +7691,7 @@
     </message>
     <message>
         <source>Which wa&amp;y</source>
-        <translation>En qué &amp;sentido</translation>
+        <translation>De qué for&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Basis</source>
@@ -7794,7 +7815,7 @@
     </message>
     <message>
         <source>Make the office</source>
-        <translation>Hacer la oficina</translation>
+        <translation>Crear la oficina</translation>
     </message>
 </context>
 <context>
@@ -7836,7 +7857,7 @@
     </message>
     <message>
         <source>Which wa&amp;y</source>
-        <translation>En qué &amp;sentido</translation>
+        <translation>De qué for&amp;ma</translation>
     </message>
 </context>
 <context>
@@ -8216,7 +8237,7 @@
     </message>
     <message>
         <source>&amp;Mobile</source>
-        <translation>&amp;Móvil</translation>
+        <translation>Nú&amp;mero de celular</translation>
     </message>
     <message>
         <source>H&amp;ome telephone</source>
@@ -8398,7 +8419,7 @@
     </message>
     <message>
         <source>Where the student stands</source>
-        <translation>Dónde está el estudiante</translation>
+        <translation>Cómo va el estudiante</translation>
     </message>
 </context>
 <context>
@@ -8421,7 +8442,7 @@
     </message>
     <message>
         <source>&amp;Whole plan as printed</source>
-        <translation>Plan entero &amp;como se imprime</translation>
+        <translation>Plan completo &amp;como se imprime</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8679,29 @@
     <message>
         <source>&amp;Encrypt when saving</source>
         <translation>&amp;Cifrar al guardar</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
     </message>
 </context>
 <context>
@@ -9223,7 +9267,7 @@
     </message>
     <message>
         <source>Start a new office</source>
-        <translation>Empezar una oficina nueva</translation>
+        <translation>Crear una oficina nueva</translation>
     </message>
     <message>
         <source>Your school, your account, a recovery code. It takes five minutes.</source>

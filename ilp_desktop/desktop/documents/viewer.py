@@ -122,8 +122,9 @@ class DocumentViewer(QObject):
         if line is None or not self._content:
             return
         suffix = SUFFIXES[line.media_type]
-        name = f"{tr('Document')}{suffix}"
-        chosen = ask_where_to_save(self.form.viewer, tr("Save a copy"), name, f"*{suffix}")
+        called = tr("Document")
+        title, kinds = tr("Save a copy"), f"*{suffix}"
+        chosen = ask_where_to_save(self.form.viewer, title, f"{called}{suffix}", kinds)
         if chosen is not None:
             self.save_to(chosen)
 

@@ -50,7 +50,7 @@ def who_and_when(activity: ActivityRow) -> str:
 class TileWords(Pressed):
     """What is to be done, by whom and when; pressed, it is edited."""
 
-    least = 0
+    narrow = 0
     chosen = Signal()
 
     def __init__(self, parent: QWidget):

@@ -132,12 +132,6 @@ class MainWindow(QMainWindow):
         self.settle()
         return place
 
-    def fill_a_small_screen(self) -> None:
-        """Where its usual size would stand over the edge it is maximized, status bar and all."""
-        room = self.screen().availableSize()
-        if self.width() >= room.width() or self.height() >= room.height():
-            self.setWindowState(Qt.WindowState.WindowMaximized)
-
     def show_time_left(self, left: timedelta) -> None:
         seconds = int(left.total_seconds())
         left_words = f"{seconds // 60}:{seconds % 60:02}"
@@ -328,6 +322,13 @@ def area_commands(doors: Iterable[Door], show: Callable[[Place], None]) -> list[
         Command(door.title, partial(show, Place(door.name)), (f"Ctrl+{number}",), door.glyph)
         for number, door in enumerate(doors, 1)
     ]
+
+
+def fill_a_small_screen(window: MainWindow) -> None:
+    """Where its usual size would stand over the edge it is maximized, status bar and all."""
+    room = window.screen().availableSize()
+    if window.width() >= room.width() or window.height() >= room.height():
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def open_at(window: MainWindow, place: Place) -> None:

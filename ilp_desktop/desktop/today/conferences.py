@@ -91,7 +91,7 @@ class ConferenceHeads(QFrame):
 class ConferenceLine(Pressed):
     """A conference of the day as one button; it leads to the calendar."""
 
-    least = 61
+    tall = 61
 
     def __init__(
         self,

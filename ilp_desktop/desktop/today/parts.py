@@ -42,7 +42,7 @@ def over(*labels: QLabel) -> QVBoxLayout:
 class NeedLine(Pressed):
     """Something that waits, its clause with a reason, and of how many."""
 
-    least = 57
+    tall = 57
 
     def __init__(self, desk: Desk, need: Need, count: int, why: str, parent: QWidget):
         title, clause, tone = desk.words.label(need), CLAUSES[need], TONES[need]

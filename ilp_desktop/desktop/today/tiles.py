@@ -112,7 +112,7 @@ def _of_total(
 class ClauseTile(Pressed):
     """A clause of the policy; it leads to who waits, or to the calendar."""
 
-    least = 112
+    tall = 112
 
     def __init__(self, clause: Clause, parent: QWidget):
         super().__init__(

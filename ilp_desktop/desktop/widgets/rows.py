@@ -22,10 +22,10 @@ class Pressed(QPushButton):
     One of the role "edge" reaches from edge to edge of its card, under a hairline.
     """
 
-    least = 0
+    tall = 0
     """How high it is at least, in the design's pixels."""
 
-    least = 180
+    narrow = 180
     """How narrow it gets; where that is 0 its parts alone say."""
 
     def __init__(self, said: str, parent: QWidget, *, role: str = "row"):
@@ -45,7 +45,7 @@ class Pressed(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         least = self.row.minimumSize()
-        return QSize(px(self.least) or least.width(), least.height())
+        return QSize(px(self.narrow) or least.width(), least.height())
 
     def hasHeightForWidth(self) -> bool:
         return self.row.hasHeightForWidth()
@@ -56,7 +56,7 @@ class Pressed(QPushButton):
     def settle(self) -> None:
         """Once all its parts are in: they do not take the mouse away from it."""
         margins = self.row.contentsMargins()
-        self.row.addStrut(max(px(self.least) - margins.top() - margins.bottom(), 0))
+        self.row.addStrut(max(px(self.tall) - margins.top() - margins.bottom(), 0))
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -78,7 +78,7 @@ class ListRow(Pressed):
         super().__init__(said, parent, role=role)
         margins = self.row.contentsMargins()
         self.row.setContentsMargins(margins.left(), px(5), margins.right(), px(5))
-        self.least = ROW if role == "edge" else 0
+        self.tall = ROW if role == "edge" else 0
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addStretch(1)

@@ -37,7 +37,7 @@ class SectionItem:
 class SectionRow(Pressed):
     """A section to choose; of all sections one is pressed in."""
 
-    least = 0
+    narrow = 0
     chosen = Signal(str)
 
     def __init__(self, item: SectionItem, parent: QWidget):
