@@ -288,6 +288,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "staff_ids": {file.member.id},
         "starts_at": NINE + timedelta(hours=1),
         "student_id": file.student_id,
+        "student_ids": {file.student_id},
         "term_id": file.term_id,
         "to_term_id": file.next_term_id,
         "typed": "begay",
