@@ -50,8 +50,8 @@ class Button(QPushButton):
             self._draw()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The button that has the focus answers to Enter, as to the space bar."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """A button that does something answers to Enter too; one that is a choice does not."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self.isCheckable():
             super().keyPressEvent(event)
         elif self.menu():
             self.showMenu()
