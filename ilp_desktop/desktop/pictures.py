@@ -123,6 +123,7 @@ def _draw(
     program: Program, window: QWidget, folder: Path, name: str, size: tuple[int, int] = SIZE
 ) -> None:
     if isinstance(window, QMainWindow):
+        window.showNormal()  # a small screen has maximized it
         window.resize(*size)
     _wait()
     while not program.tasks.are_done:
