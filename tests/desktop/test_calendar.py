@@ -586,6 +586,15 @@ def test_where_it_is_narrow_the_conference_takes_the_place_of_the_week(at: Deske
     assert at.area.form.main.isVisible()
 
 
+def test_a_panel_that_was_closed_comes_back_with_a_click(at: Desked) -> None:
+    tile = at.tile(at.arrange(datetime(2026, 9, 15, 9, 15), "Fifita"))
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    at.area.panel.closed.emit()
+    assert not at.area.panel.isVisible()
+    QTest.mouseClick(tile, Qt.MouseButton.LeftButton)
+    assert at.area.panel.isVisible()
+
+
 def test_conferences_at_the_same_time_stand_side_by_side(at: Desked) -> None:
     at.arrange(datetime(2026, 9, 15, 9, 15), "Fifita")
     at.arrange(datetime(2026, 9, 15, 9, 30), "Jensen")

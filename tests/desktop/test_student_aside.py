@@ -93,6 +93,19 @@ def test_the_next_conference_and_the_journal_stand_there_as_they_come(
     assert led.args == [Place("students", (at.begay, "journal"))]
 
 
+def test_what_was_written_elsewhere_stands_there_when_one_comes_back(
+    at: Sitting, qtbot: QtBot
+) -> None:
+    aside = beside(at)
+    at.area.hide()
+    entry = NewEntry(student_id=at.begay, kind=EntryKind.NARRATIVE, text="Came to lunch.")
+    with at.office.changing("Write in the journal") as session:
+        add_entry(session, entry)
+    at.area.show()
+    qtbot.waitUntil(lambda: len(rows(aside.form.entries)) == 1)
+    assert "Came to lunch." in rows(aside.form.entries)[0].accessibleName()
+
+
 def test_it_folds_away_where_there_is_no_room(at: Sitting, qtbot: QtBot) -> None:
     aside = beside(at)
     assert aside in at.area.page.panes()

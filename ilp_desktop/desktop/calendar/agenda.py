@@ -232,6 +232,7 @@ class AgendaView(CalendarView):
         line.show_gathering(gatherings.get(row.id))
         line.selected.connect(self._take)
         line.opened.connect(self.opened)
+        line.clicked.connect(self.clicked)
         self._lines[row.id] = line
         return line
 

@@ -206,6 +206,7 @@ class CalendarArea(Area):
         self.strip.chosen.connect(self.show_day)
         days.selected.connect(self._take_chosen)
         days.opened.connect(lambda _: self.open_chosen())
+        days.clicked.connect(self._show_beside)
         days.moved.connect(self.move_to)
         days.new_asked.connect(self.begin)
         days.turned.connect(self.turn)
@@ -266,6 +267,10 @@ class CalendarArea(Area):
 
     def _fit(self) -> None:
         self._beside.fit(has_chosen=bool(self.view.chosen()))
+
+    def _show_beside(self, _: str) -> None:
+        self._beside.stand()
+        self._fit()
 
     def _close_panel(self) -> None:
         self._beside.close()

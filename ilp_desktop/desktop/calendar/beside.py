@@ -15,7 +15,7 @@ WIDEST = 16_777_215
 
 
 class Beside:
-    """Whether the side panel is in sight. Closed, it stays so until it is opened again."""
+    """Whether the side panel is in sight. Closed, it stays so until one is clicked or opened."""
 
     def __init__(self, area: QWidget, form: Ui_CalendarPageForm):
         self._area = area
@@ -25,6 +25,10 @@ class Beside:
 
     def open(self) -> None:
         self._has_panel = self._is_open = True
+
+    def stand(self) -> None:
+        """Where there is room for both, the panel is there again."""
+        self._has_panel = True
 
     def close(self) -> None:
         self._has_panel = self._is_open = False

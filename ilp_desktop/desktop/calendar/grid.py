@@ -162,6 +162,7 @@ class WeekGrid(CalendarView):
         tile = ConferenceTile(row, self._theme, self._words, self)
         tile.selected.connect(self._take)
         tile.opened.connect(self.opened)
+        tile.clicked.connect(self.clicked)
         tile.dragged.connect(lambda to, tile=tile: self.dragging.move_tile(tile, to))
         tile.stretched.connect(lambda to, tile=tile: self.dragging.stretch_tile(tile, to))
         tile.dropped.connect(lambda tile=tile: self.dragging.put_down(tile))

@@ -156,6 +156,7 @@ class MonthView(CalendarView):
     def _listen(self, line: DayLine) -> None:
         line.selected.connect(self._take)
         line.opened.connect(self.opened)
+        line.clicked.connect(self.clicked)
         line.dragged.connect(lambda to, line=line: self._drag(line, to))
         line.dropped.connect(lambda line=line: self._drop(line))
         line.given_up.connect(lambda: self._drag(None, QPoint()))

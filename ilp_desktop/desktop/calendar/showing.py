@@ -26,6 +26,7 @@ class Showing(QStackedWidget):
 
     selected = Signal(str)
     opened = Signal(str)
+    clicked = Signal(str)
     moved = Signal(str, datetime, int)
     new_asked = Signal(datetime, int)
     turned = Signal(int)
@@ -55,6 +56,7 @@ class Showing(QStackedWidget):
             for mine, its in (
                 (self.selected, view.selected),
                 (self.opened, view.opened),
+                (self.clicked, view.clicked),
                 (self.moved, view.moved),
                 (self.new_asked, view.new_asked),
                 (self.turned, view.turned),

@@ -41,6 +41,8 @@ class ConferenceTile(QAbstractButton):
 
     selected = Signal(str)
     opened = Signal(str)
+    clicked = Signal(str)
+    """Pressed with the mouse and let go where it is."""
     dragged = Signal(QPoint)
     stretched = Signal(QPoint)
     dropped = Signal()
@@ -134,6 +136,8 @@ class ConferenceTile(QAbstractButton):
             self.dropped.emit()
         elif was_dragged:
             self.given_up.emit()
+        elif keep:
+            self.clicked.emit(self.row.id)
 
     def _is_end(self, point: QPoint) -> bool:
         """Whether the lower edge is held there, by which it is made longer."""

@@ -29,6 +29,7 @@ class CalendarView(QWidget):
 
     selected = Signal(str)
     opened = Signal(str)
+    clicked = Signal(str)
     moved = Signal(str, datetime, int)
     """Another time is wanted, and so many minutes."""
     new_asked = Signal(datetime, int)

@@ -142,6 +142,7 @@ class WeekView(CalendarView):
         for mine, its in (
             (self.selected, grid.selected),
             (self.opened, grid.opened),
+            (self.clicked, grid.clicked),
             (self.moved, grid.moved),
             (self.new_asked, grid.new_asked),
             (self.turned, grid.turned),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import clock_words, short_day_words
@@ -92,9 +93,13 @@ class Aside(QScrollArea):
         self._read_soon()
 
     def make_room(self, *, there_is: bool) -> None:
-        """Stand there, or fold away; read again if something has changed meanwhile."""
+        """Stand there, or fold away."""
         self.setVisible(there_is)
-        if there_is and self._is_old and self.student_id:
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Something may have changed while it was folded away, or another area stood there."""
+        super().showEvent(event)
+        if self._is_old and self.student_id:
             self._due.start()
 
     def _measure(self) -> None:
