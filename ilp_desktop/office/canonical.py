@@ -22,6 +22,11 @@ def write(row: object) -> str:
     )
 
 
+def plain(row: object) -> object:
+    """The row as JSON has it: mappings, lists, text, numbers."""
+    return json.loads(write(row))
+
+
 def digest(text: str) -> str:
     """The SHA-256 of the text in UTF-8, in hexadecimal digits."""
     return hashlib.sha256(text.encode()).hexdigest()

@@ -42,7 +42,11 @@ def joint_test(
     if state is ConferenceState.CANCELLED:
         return None
     if state is ConferenceState.NOT_HELD:
-        more = Told("It was offered, as C.2 asks; the state counts only what is held.")
+        more = (
+            Told("It was offered, as C.2 asks; the state counts only what is held.")
+            if any(person.student_id and person.offered_on for person in invited)
+            else Told("That it was offered, as C.2 asks, is not noted.")
+        )
         return JointTest(stands=False, headline=Told("It was not held"), more=more, missing=())
     if state is ConferenceState.HELD:
         return _after(kind, invited, grade)
@@ -82,7 +86,7 @@ def _after(kind: ConferenceKind, invited: Sequence[InvitedPerson], grade: int | 
         return JointTest(
             stands=False,
             headline=Told("Held without {who}", who=_joined(missing)),
-            more=Told("It was offered, as C.2 asks, but not held jointly. Offer another one."),
+            more=Told("It counts as offered (C.2), not as held jointly. Offer another one."),
             missing=tuple(missing),
         )
     return JointTest(

@@ -13,6 +13,7 @@ from ilp_desktop.office import canonical
 from ilp_desktop.office.access import file_of, found
 from ilp_desktop.office.objectives import accepted, objective_rows, suggestion_row
 from ilp_desktop.office.people import Names
+from ilp_desktop.office.plan_changes import changed_since
 from ilp_desktop.office.plan_rows import (
     AchievementRow,
     CommunityResourceRow,
@@ -74,7 +75,10 @@ def plan_row(session: OfficeSession, plan: Plan) -> PlanRow:
     if plan.state is PlanState.CLOSED and versions:
         kept = canonical.read(PlanRow, versions[-1].content)
         return replace(kept, state=plan.state, versions=_version_rows(versions))
-    return living_plan(session, plan, versions)
+    living = living_plan(session, plan, versions)
+    if not versions:
+        return living
+    return replace(living, changed_in=changed_since(versions[-1].content, living))
 
 
 def plan_version(session: OfficeSession, plan_id: str, number: int) -> PlanRow:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from ilp_desktop.policy.completeness import Section
 from ilp_desktop.policy.courses import CourseState, CreditArea
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import (
@@ -291,6 +292,8 @@ class PlanRow:
     pccr_since: date | None = None
     next_review_on: date | None = None
     versions: tuple[VersionRow, ...] = ()
+    changed_in: tuple[Section, ...] = ()
+    """The sections in which it no longer says what its latest version says."""
     voices: tuple[VoiceRow, ...] = ()
     strengths: tuple[StrengthRow, ...] = ()
     achievements: tuple[AchievementRow, ...] = ()

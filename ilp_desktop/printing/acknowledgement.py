@@ -51,6 +51,8 @@ def _signatures(
     note = glossary("text.code", code=code) if code else ""
     paper.section(glossary("section.signatures"), note=note, anchor=f"{anchor}.signatures")
     _in_each_language(paper, "statement.signature", keeps=True)
+    for said in phrases.changed_since(glossary, plan):
+        paper.paragraph(said, before=8)
     columns = [
         Column(127, glossary("column.name_and_role")),
         Column(156, glossary("column.mark")),

@@ -213,6 +213,7 @@ class Writing:
         if plan.versions:
             number = max(version.number for version in plan.versions)
             parts.append(words("text.version", number=number))
+            parts += phrases.changed_since(words, plan)
         else:
             parts.append(words("text.not_established"))
         if plan.policy:

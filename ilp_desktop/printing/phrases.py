@@ -38,6 +38,15 @@ def code_of(plan: PlanRow | None) -> str:
     return plan_code(plan.id, max((each.number for each in plan.versions), default=0))
 
 
+def changed_since(words: Words, plan: PlanRow) -> list[str]:
+    """In which sections the plan says something else than what was signed for; none if nowhere."""
+    if not plan.changed_in:
+        return []
+    number = max(version.number for version in plan.versions)
+    sections = ", ".join(words.label(section) for section in plan.changed_in)
+    return [words("text.changed_since", number=number, sections=sections)]
+
+
 def title(words: Words, participant: ParticipantRow) -> str:
     """What somebody is called in the file: a title at school, else kinship, else the role."""
     if participant.detail:

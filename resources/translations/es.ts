@@ -1724,6 +1724,10 @@
         <translation>Aún no se ha ofrecido a la familia</translation>
     </message>
     <message>
+        <source>No offer is noted</source>
+        <translation>No consta ninguna oferta</translation>
+    </message>
+    <message>
         <source>{offered}, in {language}</source>
         <translation>{offered}, en {language}</translation>
     </message>
@@ -4364,6 +4368,10 @@
         <translation>&amp;Por qué se cierra</translation>
     </message>
     <message>
+        <source>Changed since version {number}: {sections}. Signatures are for the version; marking the plan reviewed, or amending it, keeps a new one.</source>
+        <translation>Con cambios desde la versión {number}: {sections}. Las firmas valen para la versión; al marcar el plan como revisado, o al enmendarlo, se guarda una nueva.</translation>
+    </message>
+    <message>
         <source>Strengths &amp; achievements</source>
         <translation>Fortalezas y logros</translation>
     </message>
@@ -6448,6 +6456,10 @@
         <translation>Se ofreció, como pide C.2; el estado cuenta solo lo que se realiza.</translation>
     </message>
     <message>
+        <source>That it was offered, as C.2 asks, is not noted.</source>
+        <translation>No consta que se haya ofrecido, como pide C.2.</translation>
+    </message>
+    <message>
         <source>It was not held</source>
         <translation>No se realizó</translation>
     </message>
@@ -6476,8 +6488,8 @@
         <translation>Realizada sin {who}</translation>
     </message>
     <message>
-        <source>It was offered, as C.2 asks, but not held jointly. Offer another one.</source>
-        <translation>Se ofreció, como pide C.2, pero no se realizó conjuntamente. Ofrezca otra.</translation>
+        <source>It counts as offered (C.2), not as held jointly. Offer another one.</source>
+        <translation>Cuenta como ofrecida (C.2), no como celebrada en conjunto. Ofrezca otra.</translation>
     </message>
     <message>
         <source>Teacher, parent and student took part</source>

@@ -698,6 +698,14 @@ def established(at: Sitting) -> StatementSection:
     return statement
 
 
+def test_what_was_written_since_the_version_is_said_above_the_signatures(at: Sitting) -> None:
+    form = established(at).state.form
+    assert "Changed since" not in form.state_hint.text()
+    at.edit("title", "Become a paramedic")
+    at.plan_page.reload()
+    assert form.state_hint.text().startswith("Changed since version 1: Objectives. ")
+
+
 def test_an_amendment_asks_why(at: Sitting) -> None:
     form = established(at).state.form
     form.amend.click()

@@ -626,7 +626,11 @@ def test_after_it_one_reads_whether_it_was_joint(office: AnOffice, talk: str) ->
     assert (held.stands, held.more) == (True, "Counts for C.2.")
     with office.changing() as session:
         conferences.mark_held(session, talk, held=False)
-    assert joint(office, talk).headline == "It was not held"
+    missed = joint(office, talk)
+    assert (missed.headline, missed.more) == (
+        "It was not held",
+        "That it was offered, as C.2 asks, is not noted.",
+    )
 
 
 def test_held_and_neither_established_nor_reviewed_is_incomplete(

@@ -28,7 +28,7 @@ from ilp_desktop.office.plan_rows import PlanRow, Who
 from ilp_desktop.office.plan_signatures import NewSignature, sign_plan
 from ilp_desktop.office.school import add_school_year, current_year, office
 from ilp_desktop.office.staff import appoint
-from ilp_desktop.policy.completeness import Lack
+from ilp_desktop.policy.completeness import Lack, Section
 from ilp_desktop.policy.courses import CreditArea
 from ilp_desktop.policy.people import Office, ParticipantRole, StaffRole
 from ilp_desktop.policy.plan import (
@@ -556,6 +556,25 @@ def test_everything_the_plan_says_comes_back_in_its_row(begun: Begun) -> None:
     lacks = {m.lack for m in plan_lacks(row, 10)}
     assert Lack.NO_NEED not in lacks
     assert {Lack.NO_ASPIRATION, Lack.PARENT_HAS_NOT_WRITTEN, Lack.NOT_SIGNED} <= lacks
+
+
+def test_a_plan_tells_in_which_sections_it_no_longer_says_what_its_version_says(
+    begun: Begun,
+) -> None:
+    objective = begun.office.objective(begun.plan_id, title="Weld")
+    with begun.office.changing() as session:
+        activity = objectives.add_activity(session, objective, Provider.SCHOOL)
+        plan.establish_plan(session, begun.plan_id)
+    with begun.office.changing() as session:
+        objectives.tick_activity(session, activity, done=True)
+        objectives.add_progress(session, objective, note="Two seams")
+    assert begun.row().changed_in == (), "progress is no change of what was agreed"
+    begun.change("objective", objective, "title", "Weld with care")
+    begun.change("plan", begun.plan_id, "strategy", "Shop each year")
+    assert begun.row().changed_in == (Section.OBJECTIVES, Section.COURSE_PLAN)
+    with begun.office.changing() as session:
+        plan.review_plan(session, begun.plan_id)
+    assert begun.row().changed_in == ()
 
 
 def test_a_row_that_was_added_and_left_empty_is_still_missing(begun: Begun) -> None:

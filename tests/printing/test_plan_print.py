@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from ilp_desktop.office.plan_rows import SignatureRow
+from ilp_desktop.policy.completeness import Section
 from ilp_desktop.policy.conferences import Attendance, Reply
 from ilp_desktop.policy.plan import SignatureKind
 from tests.printing.files import a_file, a_participant, a_year, an_invited
@@ -50,6 +51,15 @@ def test_who_has_signed_for_everything_finds_no_line_to_sign() -> None:
     said = text_of(a_print(a_file(years=(a_year(plan=a_plan(signatures=signed)),))))
     assert said.count("Signature on file") == 1
     assert "Signature on file" not in text_of(a_print(a_file()))
+
+
+def test_what_was_written_since_the_version_that_is_signed_is_said_where_one_signs() -> None:
+    changed = a_plan(changed_in=(Section.OBJECTIVES, Section.COURSE_PLAN))
+    pages = pages_of(a_print(a_file(years=(a_year(plan=changed),))))
+    words = "Changed since version 2: Objectives, Course plan"
+    assert [words in said for said in pages].count(True) == 2
+    assert any(words in said and "Took part, or received a copy" in said for said in pages)
+    assert "Changed since" not in text_of(a_print(a_file()))
 
 
 def test_each_person_has_one_title_in_the_whole_file() -> None:

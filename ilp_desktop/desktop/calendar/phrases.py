@@ -199,8 +199,10 @@ def offer_words(conference: ConferenceDetail, words: Words) -> str:
     """When and how the family was asked: "Offered Nov 9 by letter, in Spanish"."""
     offers = [p for p in conference.invited if p.student_id and p.offered_on]
     if not offers:
-        family = any(p.student_id for p in conference.invited)
-        return tr("Not offered to the family yet") if family else ""
+        if not any(p.student_id for p in conference.invited):
+            return ""
+        planned = conference.listed.state is ConferenceState.PLANNED
+        return tr("Not offered to the family yet") if planned else tr("No offer is noted")
     first = min(offers, key=lambda p: p.offered_on or date.max)
     assert first.offered_on is not None, "offers are those that have a day"
     offered = tr(OFFERED[first.offer_method], day=short_day_words(first.offered_on))

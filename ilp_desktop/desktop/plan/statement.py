@@ -113,12 +113,12 @@ class StateForm(RecordForm):
         words = keeper.desk.words
         form.statement.setText(words("statement.not_binding"))
         form.signature_words.setText(words("statement.signature"))
-        form.state_hint.setText(tr(HINT))
 
     def show_row(self, row: PlanRow, shown: ShownPlan, number: int) -> None:
         form = self.form
         state, glyph = STATES[row.state]
         form.state.show_state(shown.words.label(row.state), state, glyph)
+        form.state_hint.setText(_since(row, shown) or tr(HINT))
         kept = bool(row.versions)
         at_a_conference = any(it.reason in AT_A_CONFERENCE for it in row.versions)
         form.establish.setVisible(shown.is_open and not at_a_conference)
@@ -148,6 +148,18 @@ class StateForm(RecordForm):
         for row in rows:
             column.addWidget(row)
             row.show()
+
+
+def _since(row: PlanRow, shown: ShownPlan) -> str:
+    """What has been written since the version that is signed for."""
+    if not row.changed_in or not shown.is_open:
+        return ""
+    return tr(
+        "Changed since version {number}: {sections}. Signatures are for the version; marking the "
+        "plan reviewed, or amending it, keeps a new one.",
+        number=row.versions[-1].number,
+        sections=", ".join(shown.words.label(section) for section in row.changed_in),
+    )
 
 
 class StatementSection(SectionPage):
