@@ -9,7 +9,7 @@ from __future__ import annotations
 from ilp_desktop.office.completeness import file_lacks
 from ilp_desktop.office.file_rows import ConferenceRow, IlpFile
 from ilp_desktop.office.plan_rows import ObjectiveRow, PlanRow
-from ilp_desktop.policy.conferences import ConferenceState
+from ilp_desktop.policy.conferences import Attendance, ConferenceState
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.phrases import NONE, OPEN
 from ilp_desktop.printing.typeset import styles
@@ -37,7 +37,7 @@ def conference_sheet(paper: Paper, words: Words, file: IlpFile) -> None:
         _voices(paper, words, plan)
         _objectives(paper, words, plan)
     _lacks(paper, words, file)
-    _to_write_on(paper, words)
+    _to_write_on(paper, words, conference)
 
 
 def _meant(file: IlpFile) -> ConferenceRow | None:
@@ -86,9 +86,9 @@ def _invited(paper: Paper, words: Words, conference: ConferenceRow) -> None:
     ]
     with Table(paper, columns, padding=4) as table:
         for each in conference.invited:
-            table.row(
-                phrases.who(words, each.who), words.label(each.reply), f"☐ {words('sheet.present')}"
-            )
+            noted = each.attendance is not Attendance.UNKNOWN
+            came = words.label(each.attendance) if noted else f"☐ {words('sheet.present')}"
+            table.row(phrases.who(words, each.who), words.label(each.reply), came)
 
 
 def _voices(paper: Paper, words: Words, plan: PlanRow) -> None:
@@ -153,10 +153,25 @@ def _lacks(paper: Paper, words: Words, file: IlpFile) -> None:
         paper.bullets([*lacking])
 
 
-def _to_write_on(paper: Paper, words: Words) -> None:
+def _to_write_on(paper: Paper, words: Words, conference: ConferenceRow | None) -> None:
+    """What was noted of a conference that is over, and room for what was not."""
     paper.section(words("sheet.notes"))
-    ticks = (words("text.established_here"), words("text.reviewed_here"))
-    paper.paragraph([text(f"☐ {each}", styles.BODY, gap=2) for each in ticks], keeps=True)
+    established, reviewed, notes = (
+        (conference.established, conference.reviewed, conference.notes)
+        if conference
+        else (False, False, "")
+    )
+    ticks = (
+        (words("text.established_here"), established),
+        (words("text.reviewed_here"), reviewed),
+    )
+    paper.paragraph(
+        [text(f"{'☑' if done else '☐'} {said}", styles.BODY, gap=2) for said, done in ticks],
+        keeps=True,
+    )
+    if notes:
+        paper.labelled(words("sheet.decided"), notes, before=10)
+        return
 
     def rules(sheets: Sheets, x: float, y: float) -> None:
         for line in range(1, NOTE_LINES + 1):

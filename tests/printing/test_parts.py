@@ -11,7 +11,7 @@ import pytest
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import IlpFile, Part
-from ilp_desktop.policy.conferences import ConferenceState
+from ilp_desktop.policy.conferences import Attendance, ConferenceState
 from ilp_desktop.printing.many import Order, Print, file_names, print_many
 from ilp_desktop.printing.parts import print_part
 from ilp_desktop.printing.sealed import sealed
@@ -86,6 +86,20 @@ def test_the_conference_sheet_speaks_of_the_next_conference_and_of_no_marks() ->
     assert "The later one" not in said
     for private in ("Report card", "Test scores", "Journal"):
         assert private not in said
+
+
+def test_the_sheet_of_a_conference_that_was_held_says_what_was_noted_of_it() -> None:
+    file = a_file()
+    year = file.years[0]
+    held = replace(year.conferences[0], established=True, reviewed=False, notes="Shop each term.")
+    before = replace(file, years=(replace(year, conferences=(held,)), *file.years[1:]))
+    said = heard(a_part(before, Part.CONFERENCE))
+    came = next(it for it in held.invited if it.attendance is Attendance.IN_PERSON)
+    assert came.who.name in said
+    assert words().label(Attendance.IN_PERSON) in said
+    assert f"☑ {words()('text.established_here')}" in said
+    assert f"☐ {words()('text.reviewed_here')}" in said
+    assert "Shop each term." in said
 
 
 def test_a_conference_sheet_without_a_conference_has_room_to_write() -> None:
