@@ -425,3 +425,18 @@ def test_a_chart_names_what_was_expected_and_gives_its_points_the_room(qtbot: Qt
     of_last, of_expected = chart._written
     assert not of_last.intersects(of_expected)
     assert chart.maximumWidth() <= 420
+
+
+def test_a_list_that_is_opened_shows_its_last_line_whole(theme: Theme, qtbot: QtBot) -> None:
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.set_choices([("light", "Light"), ("dark", "Dark"), ("auto", "As the computer")])
+    choice.show()
+    choice.activateWindow()
+    qtbot.waitUntil(choice.hasFocus)
+    QTest.mouseClick(choice, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(choice.view().isVisible)
+    last = choice.view().visualRect(choice.model().index(2, 0))
+    assert choice.view().viewport().rect().contains(last.center())
+    assert choice.view().verticalScrollBar().maximum() == 0
+    choice.hidePopup()

@@ -157,13 +157,14 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBo
 QLineEdit:read-only, QPlainTextEdit:read-only { background: $background; }
 QLineEdit[fit="large"] { min-height: 42px; font-size: 15px; }
 QLineEdit[fit="large"]:focus { min-height: 42px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 30px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 26px; }
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { image: none; width: 0; height: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control; padding: 4px;
   selection-background-color: $selection; selection-color: $selection_text; outline: 0; }
-QComboBox QAbstractItemView::item { min-height: 30px; }
+QComboBox QAbstractItemView::item { min-height: 30px; padding-left: 7px; }
 QCheckBox, QRadioButton { background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 2px 2px 2px 0; spacing: 9px; min-height: 24px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
