@@ -112,9 +112,15 @@ def scrolled_sideways(window: QWidget) -> list[str]:
         _named(area)
         for area in window.findChildren(QScrollArea)
         if area.isVisible()
-        and area.horizontalScrollBar().maximum() > 0
+        and (area.horizontalScrollBar().maximum() > 0 or _is_over_its_edge(area))
         and not isinstance(area, Sideways)
     ]
+
+
+def _is_over_its_edge(area: QScrollArea) -> bool:
+    """Wider than its place, where no bar would show it."""
+    page = area.widget()
+    return page is not None and page.width() > area.viewport().width()
 
 
 def _named(widget: QWidget) -> str:

@@ -10,15 +10,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.policy.completeness import Section
 from tests.desktop.seen import cut, scrolled_sideways, small_targets
-from tests.desktop.whole import PAGES, QUESTIONS, asked, open_for_a_file, show
+from tests.desktop.whole import PAGES, QUESTIONS, asked, open_for_a_file, places, show
 
 SMALL_SCREEN = (1280, 800)
 
 
-@pytest.fixture(scope="module", params=[100, 200], ids=["100 %", "200 %"])
+@pytest.fixture(scope="module", params=[100, 125, 200], ids=["100 %", "125 %", "200 %"])
 def office(
     request: pytest.FixtureRequest,
     qapp: QApplication,
@@ -46,6 +48,22 @@ def test_a_page_finds_room_on_a_small_screen(page: str, office: OpenOffice, qtbo
         assert cut(window) == []
         assert scrolled_sideways(window) == []
         assert small_targets(window) == []
+
+    qtbot.waitUntil(all_is_seen)
+
+
+@pytest.mark.parametrize("section", Section)
+def test_a_section_of_a_plan_finds_room_on_a_small_screen(
+    section: Section, office: OpenOffice, qtbot: QtBot
+) -> None:
+    window = office.window
+    student = places(office)["student's plan"].ids[0]
+    window.show_place(Place("students", (student, "plan", section.value)))
+    window.resize(*SMALL_SCREEN)
+
+    def all_is_seen() -> None:
+        assert cut(window) == []
+        assert scrolled_sideways(window) == []
 
     qtbot.waitUntil(all_is_seen)
 

@@ -10,10 +10,10 @@
 
 from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QSpacerItem, QVBoxLayout)
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from ilp_desktop.desktop.widgets import (Button, Card, Chip, DateField,
-    Glyph, WrapLabel)
+    Folding, Glyph, WrapLabel)
 
 class Ui_PlanStatementForm(object):
     def setupUi(self, PlanStatementForm):
@@ -79,58 +79,79 @@ class Ui_PlanStatementForm(object):
         self.layout_5.setSpacing(10)
         self.layout_5.setObjectName(u"layout_5")
         self.layout_5.setContentsMargins(20, 14, 20, 16)
-        self.layout_6 = QHBoxLayout()
+        self.state_head = Folding(self.state_card)
+        self.state_head.setObjectName(u"state_head")
+        self.layout_6 = QHBoxLayout(self.state_head)
         self.layout_6.setSpacing(10)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.state_title = QLabel(self.state_card)
+        self.state_part = QWidget(self.state_head)
+        self.state_part.setObjectName(u"state_part")
+        self.layout_17 = QHBoxLayout(self.state_part)
+        self.layout_17.setSpacing(10)
+        self.layout_17.setObjectName(u"layout_17")
+        self.layout_17.setContentsMargins(0, 0, 0, 0)
+        self.state_title = QLabel(self.state_part)
         self.state_title.setObjectName(u"state_title")
         self.state_title.setProperty(u"role", u"card")
 
-        self.layout_6.addWidget(self.state_title)
+        self.layout_17.addWidget(self.state_title)
 
-        self.state = Chip(self.state_card)
+        self.state = Chip(self.state_part)
         self.state.setObjectName(u"state")
 
-        self.layout_6.addWidget(self.state)
+        self.layout_17.addWidget(self.state)
 
         self.space_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.layout_6.addItem(self.space_7)
+        self.layout_17.addItem(self.space_7)
 
-        self.close_plan = Button(self.state_card)
+
+        self.layout_6.addWidget(self.state_part)
+
+        self.state_acts = Folding(self.state_head)
+        self.state_acts.setObjectName(u"state_acts")
+        self.layout_18 = QHBoxLayout(self.state_acts)
+        self.layout_18.setSpacing(10)
+        self.layout_18.setObjectName(u"layout_18")
+        self.layout_18.setContentsMargins(0, 0, 0, 0)
+        self.close_plan = Button(self.state_acts)
         self.close_plan.setObjectName(u"close_plan")
         self.close_plan.setProperty(u"fit", u"card")
 
-        self.layout_6.addWidget(self.close_plan)
+        self.layout_18.addWidget(self.close_plan)
 
-        self.reopen = Button(self.state_card)
+        self.reopen = Button(self.state_acts)
         self.reopen.setObjectName(u"reopen")
         self.reopen.setProperty(u"fit", u"card")
 
-        self.layout_6.addWidget(self.reopen)
+        self.layout_18.addWidget(self.reopen)
 
-        self.amend = Button(self.state_card)
+        self.amend = Button(self.state_acts)
         self.amend.setObjectName(u"amend")
         self.amend.setProperty(u"fit", u"card")
 
-        self.layout_6.addWidget(self.amend)
+        self.layout_18.addWidget(self.amend)
 
-        self.review = Button(self.state_card)
+        self.review = Button(self.state_acts)
         self.review.setObjectName(u"review")
         self.review.setProperty(u"fit", u"card")
 
-        self.layout_6.addWidget(self.review)
+        self.layout_18.addWidget(self.review)
 
-        self.establish = Button(self.state_card)
+        self.establish = Button(self.state_acts)
         self.establish.setObjectName(u"establish")
         self.establish.setProperty(u"role", u"primary")
         self.establish.setProperty(u"fit", u"card")
 
-        self.layout_6.addWidget(self.establish)
+        self.layout_18.addWidget(self.establish)
 
 
-        self.layout_5.addLayout(self.layout_6)
+        self.layout_6.addWidget(self.state_acts)
+
+        self.layout_6.setStretch(0, 1)
+
+        self.layout_5.addWidget(self.state_head)
 
         self.state_hint = WrapLabel(self.state_card)
         self.state_hint.setObjectName(u"state_hint")

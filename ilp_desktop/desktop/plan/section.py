@@ -12,7 +12,7 @@ from ilp_desktop.desktop.plan.records import RecordForm
 from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.tabs import Spot
 from ilp_desktop.desktop.theme import px
-from ilp_desktop.desktop.widgets import Button, Card, Notes, TextLine
+from ilp_desktop.desktop.widgets import Button, Card, Notes, ShortLabel, TextLine
 
 SCROLL_BAR = 14
 
@@ -116,15 +116,15 @@ class ListCard(Card):
         super().__init__()
         self.heading = QLabel(title, self)
         self.heading.setProperty("role", "card")
-        self.hint = QLabel(hint, self)
+        self.hint = ShortLabel(self)
+        self.hint.setText(hint)
         self.hint.setProperty("role", "meta")
         self.add = Button(add, self, glyph="plus", role="quiet")
         self.add.setVisible(bool(add))
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self.heading)
-        head.addWidget(self.hint)
-        head.addStretch(1)
+        head.addWidget(self.hint, 1)
         head.addWidget(self.add)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(12)
