@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ilp_desktop.desktop.where import ask_where_to_save
 from ilp_desktop.printing.keeping import write_whole
 from ilp_desktop.printing.pictures import PagePicture, page_pictures
 
 DOTS_PER_INCH = 300
+DRAW = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
 
 def print_or_save(pdf: bytes, title: str, parent: QWidget | None = None) -> bool:
@@ -47,4 +49,5 @@ def draw_pages(printer: QPrinter, pages: Iterable[PagePicture]) -> None:
         # Qt's PDF engine takes the byte that says nothing for transparency.
         picture = picture.convertToFormat(QImage.Format.Format_RGB32)
         painter.drawImage(printer.paperRect(QPrinter.Unit.DevicePixel).toRect(), picture)
+        QApplication.processEvents(DRAW)  # the window goes on between two pages
     painter.end()

@@ -15,6 +15,7 @@ from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.program import Program
 from ilp_desktop.desktop.theme import Scheme, Theme
 from tests.journeys.counselor import Counselor
+from tests.journeys.watch import watching
 from tests.offices import an_office
 from tests.vaults import CHEAP, CHEAP_BOUNDS, StandingClock
 
@@ -22,6 +23,14 @@ from tests.vaults import CHEAP, CHEAP_BOUNDS, StandingClock
 @pytest.fixture(scope="module")
 def theme(qapp: QApplication) -> Theme:
     return Theme(qapp, Scheme.LIGHT)
+
+
+@pytest.fixture(autouse=True)
+def nothing_slow_before_somebodys_eyes() -> Iterator[None]:
+    """A journey fails where the window would stand still."""
+    with watching() as found:
+        yield
+    assert not found, f"on the window’s thread: {found}"
 
 
 @pytest.fixture

@@ -1,0 +1,59 @@
+"""Watches the window's thread: what takes longer than a blink is done beside it.
+
+Known by its code, not by the clock: a busy machine makes no test fail, and a call that is slow
+only with a real office is found in a small one. How long things take is measured by the bench.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import CodeType, FrameType
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from ilp_desktop.exchange.documents import look_at
+from ilp_desktop.office.ilp_file import ilp_file
+from ilp_desktop.printing.journal import print_journal
+from ilp_desktop.printing.keeping import write_whole
+from ilp_desktop.printing.parts import print_part
+from ilp_desktop.printing.sealed import sealed
+from ilp_desktop.vault import backups, checks, restoring
+from ilp_desktop.vault.sealing import stretched
+
+SLOW: tuple[Callable[..., Any], ...] = (
+    stretched,
+    ilp_file,
+    print_part,
+    print_journal,
+    sealed,
+    write_whole,
+    look_at,
+    backups.make,
+    restoring.restore,
+    checks.run,
+)
+"""Keys, whole files, prints, papers, backups: each takes, or may take, more than 50 ms."""
+
+
+@contextmanager
+def watching() -> Iterator[list[str]]:
+    """The names of what was slow on this thread while a window was in sight."""
+    names: dict[CodeType, str] = {each.__code__: each.__name__ for each in SLOW}
+    found: list[str] = []
+
+    def look(frame: FrameType, event: str, _: object) -> None:
+        if event == "call" and frame.f_code in names and _is_in_sight():
+            found.append(names[frame.f_code])
+
+    sys.setprofile(look)  # of this thread alone
+    try:
+        yield found
+    finally:
+        sys.setprofile(None)
+
+
+def _is_in_sight() -> bool:
+    return any(window.isVisible() for window in QApplication.topLevelWidgets())
