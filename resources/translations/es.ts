@@ -164,6 +164,10 @@
         <translation>{done} de {many} actividades</translation>
     </message>
     <message>
+        <source>{done} of 1 activity</source>
+        <translation>{done} de 1 actividad</translation>
+    </message>
+    <message>
         <source>Unfold objective {number}: {title}</source>
         <translation>Desplegar objetivo {number}: {title}</translation>
     </message>
@@ -4224,6 +4228,10 @@
         <translation>{done} de {many} actividades hechas</translation>
     </message>
     <message>
+        <source>{done} of 1 activity done</source>
+        <translation>{done} de 1 actividad hecha</translation>
+    </message>
+    <message>
         <source>Progress of objective {number}: {title}</source>
         <translation>Avance del objetivo {number}: {title}</translation>
     </message>
@@ -7072,12 +7080,24 @@
         <translation>{count} abiertos</translation>
     </message>
     <message>
+        <source>1 open</source>
+        <translation>1 abierto</translation>
+    </message>
+    <message>
         <source>{count} met</source>
         <translation>{count} logrados</translation>
     </message>
     <message>
+        <source>1 met</source>
+        <translation>1 logrado</translation>
+    </message>
+    <message>
         <source>{count} set aside</source>
         <translation>{count} apartados</translation>
+    </message>
+    <message>
+        <source>1 set aside</source>
+        <translation>1 apartado</translation>
     </message>
     <message>
         <source>{words} (prepares it)</source>
@@ -7278,6 +7298,10 @@
     <message>
         <source>and more in {count} other parts</source>
         <translation>y más en otras {count} partes</translation>
+    </message>
+    <message>
+        <source>and more in 1 other part</source>
+        <translation>y más en otra parte</translation>
     </message>
     <message>
         <source>And {count} more.</source>

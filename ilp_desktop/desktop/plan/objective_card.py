@@ -67,7 +67,11 @@ class FoldedObjective(QFrame):
         facts = [words.label(row.source)]
         if row.activities:
             many = len(row.activities)
-            facts.append(tr("{done} of {many} activities", done=ticked, many=many))
+            facts.append(
+                tr("{done} of {many} activities", done=ticked, many=many)
+                if many != 1
+                else tr("{done} of 1 activity", done=ticked)
+            )
         form.facts.setText(" · ".join(facts))
         state, glyph = LOOKS[row.status]
         form.status.show_state(words.label(row.status), state, glyph)

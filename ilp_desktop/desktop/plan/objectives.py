@@ -113,7 +113,10 @@ def _facts(shown: ShownPlan) -> str:
     objectives = shown.plan.objectives
     met = sum(it.status is ObjectiveStatus.MET for it in objectives)
     aside = sum(it.status is ObjectiveStatus.SET_ASIDE for it in objectives)
-    parts = [tr("{count} open", count=len(objectives) - met - aside)]
-    parts += [tr("{count} met", count=met)] if met else []
-    parts += [tr("{count} set aside", count=aside)] if aside else []
+    still = len(objectives) - met - aside
+    parts = [tr("{count} open", count=still) if still != 1 else tr("1 open")]
+    if met:
+        parts.append(tr("{count} met", count=met) if met != 1 else tr("1 met"))
+    if aside:
+        parts.append(tr("{count} set aside", count=aside) if aside != 1 else tr("1 set aside"))
     return " · ".join(parts)

@@ -146,9 +146,10 @@ class ProgressPart:
             self._shows_all = False
         self._row, self._shown = row, shown
         ticked, many = sum(it.done_on is not None for it in row.activities), len(row.activities)
-        form.progress_facts.setText(
-            tr("{done} of {many} activities done", done=ticked, many=many) if many else ""
-        )
+        facts = tr("{done} of {many} activities done", done=ticked, many=many) if many else ""
+        if many == 1:
+            facts = tr("{done} of 1 activity done", done=ticked)
+        form.progress_facts.setText(facts)
         form.add_note.setVisible(shown.is_open)
         self.composer.show_objective(row)
         self._show_chart(row, shown)

@@ -168,7 +168,11 @@ class Aside(QScrollArea):
         if more:
             rest = WrapLabel(self)
             rest.setProperty("role", "meta")
-            rest.setText(tr("and more in {count} other parts", count=more))
+            rest.setText(
+                tr("and more in {count} other parts", count=more)
+                if more != 1
+                else tr("and more in 1 other part")
+            )
             rows.append(rest)
         fill(self.form.lack_rows, rows)
         self.form.whole.setVisible(not lacks)

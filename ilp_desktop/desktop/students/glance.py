@@ -12,7 +12,8 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_student_glance import Ui_StudentGlanceForm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.students.words import header_facts, pccr_words
-from ilp_desktop.desktop.widgets import Avatar, Button, Glyph, WrapLabel
+from ilp_desktop.desktop.theme import FIGURES
+from ilp_desktop.desktop.widgets import Avatar, Button, Glyph, ShortLabel, WrapLabel
 from ilp_desktop.office.completeness import plan_lacks
 from ilp_desktop.office.file_rows import ParticipantRow
 from ilp_desktop.office.participants import participants
@@ -120,14 +121,15 @@ class Glance(QScrollArea):
         line.setSpacing(10)
         name = QLabel(person.name, row)
         name.setProperty("role", "strong")
-        what = words.label(person.relation) if person.relation else words.label(person.role)
-        role = QLabel(what, row)
+        what = person.detail or words.label(person.relation or person.role)
+        role = ShortLabel(row)
+        role.setText(what)
         role.setProperty("role", "meta")
         number = QLabel(person.telephones[0].written if person.telephones else "", row)
+        number.setFont(FIGURES)
         line.addWidget(Avatar(row, name=person.name, extent=28))
         line.addWidget(name)
-        line.addWidget(role)
-        line.addStretch(1)
+        line.addWidget(role, 1)
         line.addWidget(number)
         return row
 
