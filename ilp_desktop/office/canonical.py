@@ -22,7 +22,7 @@ def write(row: object) -> str:
     )
 
 
-def plain(row: object) -> object:
+def plain(row: object) -> Any:
     """The row as JSON has it: mappings, lists, text, numbers."""
     return json.loads(write(row))
 

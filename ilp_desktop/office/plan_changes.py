@@ -1,40 +1,48 @@
 """In which sections a plan no longer says what its latest version says (policy C.2, C.6).
 
 One signs for a version. What has been written since is told beside it, on the window and on paper.
-Progress, ticks and proof are no words of the plan: they come to it all through the year.
+What comes to a plan all through the year is no change of what was agreed: progress, ticks, proof,
+and the strengths and achievements that are gathered (policy C.7).
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from ilp_desktop.office import canonical
 from ilp_desktop.office.plan_rows import PlanRow
 from ilp_desktop.policy.completeness import Section
 
-WORDS = {
+AGREED = {
     Section.NEEDS: ("voices",),
-    Section.STRENGTHS: ("strengths", "achievements", "skills"),
     Section.OBJECTIVES: ("objectives",),
     Section.COURSE_PLAN: ("strategy", "courses"),
     Section.COLLEGE_AND_CAREER: ("options", "resources"),
 }
+GATHERED = {Section.STRENGTHS: ("strengths", "achievements", "skills")}
+"""More of it is no change; that something of it has gone, or says something else, is one."""
 NO_WORDS = {"progress", "requests", "status", "state", "done_on", "document_id", "level"}
 
 
 def changed_since(content: str, plan: PlanRow) -> tuple[Section, ...]:
     """The sections whose words differ from those that were kept as ``content``."""
     kept = canonical.read(PlanRow, content)
-    return tuple(
+    changed = {
         section
-        for section, names in WORDS.items()
-        if any(_words(getattr(kept, name)) != _words(getattr(plan, name)) for name in names)
-    )
+        for section, names in AGREED.items()
+        if any(_words(kept, name) != _words(plan, name) for name in names)
+    } | {
+        section
+        for section, names in GATHERED.items()
+        if any(each not in _words(plan, name) for name in names for each in _words(kept, name))
+    }
+    return tuple(section for section in Section if section in changed)
 
 
-def _words(value: object) -> object:
+def _words(plan: PlanRow, name: str) -> Any:
     """What is said there, without what comes to it all through the year."""
-    return _without(canonical.plain(value))
+    return _without(canonical.plain(getattr(plan, name)))
 
 
 def _without(value: object) -> object:

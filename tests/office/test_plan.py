@@ -568,13 +568,17 @@ def test_a_plan_tells_in_which_sections_it_no_longer_says_what_its_version_says(
     with begun.office.changing() as session:
         objectives.tick_activity(session, activity, done=True)
         objectives.add_progress(session, objective, note="Two seams")
-    assert begun.row().changed_in == (), "progress is no change of what was agreed"
+        strength = plan.add_strength(session, begun.plan_id)
+    begun.change("strength", strength, "text", "Steady hand")
+    assert begun.row().changed_in == (), "what is gathered is no change of what was agreed"
     begun.change("objective", objective, "title", "Weld with care")
     begun.change("plan", begun.plan_id, "strategy", "Shop each year")
     assert begun.row().changed_in == (Section.OBJECTIVES, Section.COURSE_PLAN)
     with begun.office.changing() as session:
         plan.review_plan(session, begun.plan_id)
     assert begun.row().changed_in == ()
+    begun.change("strength", strength, "text", "A very steady hand")
+    assert begun.row().changed_in == (Section.STRENGTHS,)
 
 
 def test_a_row_that_was_added_and_left_empty_is_still_missing(begun: Begun) -> None:

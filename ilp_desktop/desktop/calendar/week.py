@@ -84,7 +84,8 @@ class WeekHead(QWidget):
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("muted"))
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(QRect(0, px(HEAD), px(GUTTER - 8), px(ALL_DAY)), int(right), tr("All day"))
+        wraps = int(right) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(QRect(0, px(HEAD), px(GUTTER - 8), px(ALL_DAY)), wraps, tr("All day"))
         for place, day in enumerate(self._grid.days()):
             if day in self._noted():
                 column = self._grid.column(place)
