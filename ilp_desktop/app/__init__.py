@@ -228,10 +228,12 @@ def find_students(vault: Vault, account: SignedIn, typed: str) -> Sequence[Found
     with vault.reading(account) as session:
         found = list_students(session, typed, limit=12)
         coded = plan_of_code(session, typed)
-    if coded:
-        place = Place("students", (coded.student_id, "plan"))
-        return [Found(it.listed, plan_words(coded), place) for it in found]
-    return [Found(it.listed, grade_words(it), Place("students", (it.id,))) for it in found]
+    return [
+        Found(it.listed, plan_words(coded), Place("students", (it.id, "plan")))
+        if coded and it.id == coded.student_id
+        else Found(it.listed, grade_words(it), Place("students", (it.id,)))
+        for it in found
+    ]
 
 
 def plan_words(coded: CodedPlan) -> str:

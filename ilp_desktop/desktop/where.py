@@ -32,9 +32,12 @@ def ask_for_files(parent: QWidget | None, title: str, kinds: str) -> list[Path]:
 
 
 def ask_for_folder(parent: QWidget | None, title: str, begin: Path | None = None) -> Path | None:
-    """A folder, or None if nothing was chosen; the search for it begins in ``begin``."""
+    """A folder, or None if nothing was chosen; the search for it begins in ``begin``.
+
+    It is not remembered: offices and backups lie there, where no print belongs.
+    """
     chosen = QFileDialog.getExistingDirectory(parent, title, str(begin or _begin()))
-    return _remembered(Path(chosen), Path(chosen)) if chosen else None
+    return Path(chosen) if chosen else None
 
 
 def _begin() -> Path:

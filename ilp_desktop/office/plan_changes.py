@@ -22,7 +22,15 @@ AGREED = {
 }
 GATHERED = {Section.STRENGTHS: ("strengths", "achievements", "skills")}
 """More of it is no change; that something of it has gone, or says something else, is one."""
-NO_WORDS = {"progress", "requests", "status", "state", "done_on", "document_id", "level"}
+NO_WORDS = {
+    *("progress", "requests", "status", "state", "done_on", "document_id", "level"),
+    *("who", "suggested_by", "number", "objective_number"),
+    *("contact", "place", "hours", "eligibility", "expires_on"),
+}
+"""What comes to a plan by itself: how far it is, another name or place in the list, and what the
+office says of a program or a resource."""
+SAID = ("words", "text", "name", "title", "statement")
+"""Where none of these says anything, the row was added and left empty."""
 
 
 def changed_since(content: str, plan: PlanRow) -> tuple[Section, ...]:
@@ -41,11 +49,18 @@ def changed_since(content: str, plan: PlanRow) -> tuple[Section, ...]:
 
 
 def _words(plan: PlanRow, name: str) -> Any:
-    """What is said there, without what comes to it all through the year."""
+    """What is said there, without what comes to it by itself."""
     return _without(canonical.plain(getattr(plan, name)))
 
 
 def _without(value: object) -> object:
     if isinstance(value, Mapping):
         return {name: _without(each) for name, each in value.items() if name not in NO_WORDS}
-    return [_without(each) for each in value] if isinstance(value, list) else value
+    if not isinstance(value, list):
+        return value
+    return [_without(each) for each in value if not _is_empty(each)]
+
+
+def _is_empty(row: object) -> bool:
+    said = [row[name] for name in SAID if name in row] if isinstance(row, Mapping) else []
+    return bool(said) and not any(said)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, or_, select
 
 from ilp_desktop.office.access import file_of
 from ilp_desktop.policy.names import fold
@@ -37,9 +37,9 @@ def matches(typed: str) -> list[ColumnElement[bool]]:
 
     The code of a printed plan finds whose plan it is.
     """
-    if code := read_plan_code(typed):
-        plans = select(Plan.student_id).where(
-            Plan.id.endswith(code.ending), Plan.voided_at.is_(None)
-        )
-        return [Student.id.in_(plans)]
-    return [Student.folded.contains(f" {word}", autoescape=True) for word in fold(typed).split()]
+    words = [Student.folded.contains(f" {word}", autoescape=True) for word in fold(typed).split()]
+    code = read_plan_code(typed)
+    if code is None:
+        return words
+    plans = select(Plan.student_id).where(Plan.id.endswith(code.ending), Plan.voided_at.is_(None))
+    return [or_(and_(*words), Student.id.in_(plans))]  # there are names that read as a code

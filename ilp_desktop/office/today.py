@@ -16,6 +16,7 @@ from ilp_desktop.policy.needs import FILE_NEEDS, PROGRESS_WEEKS, REPLY_DAYS, REQ
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import ContributionKind, ObjectiveStatus, PlanState, Suggestion
 from ilp_desktop.records import (
+    Achievement,
     Conference,
     Contribution,
     Enrollment,
@@ -56,8 +57,10 @@ class Standing:
     careers: int
     """Plans for College and Career Readiness among them."""
     requests: int
+    open_requests: int
+    """Those among them that the Principal has not decided."""
     late_requests: int
-    """Those among them that the Principal has not decided for longer than one waits."""
+    """Those that have waited for a decision for longer than one does."""
     small_groups: int
     in_small_groups: int
     """Students who are invited to one of them this year."""
@@ -80,18 +83,23 @@ def standing(session: OfficeSession) -> Standing:
     held = Conference.state == ConferenceState.HELD
     parents = ConferenceKind.PARENT_ASKED
     late = ResourceRequest.asked_on < session.today - timedelta(days=REQUEST_DAYS)
+    enrolled = _enrolled(year, Student.id)
+
+    def requests(*also: Condition) -> int:
+        asked = select(func.count(ResourceRequest.id)).where(
+            ResourceRequest.voided_at.is_(None), ResourceRequest.student_id.in_(enrolled), *also
+        )
+        return session.scalars(asked).one()
+
     return Standing(
         students=session.scalars(_enrolled(year, func.count())).one(),
         plans=session.scalars(_enrolled(year, func.count()).where(_has_plan(year))).one(),
         careers=session.scalars(
             _enrolled(year, func.count()).where(_has_plan(year, Plan.pccr_since.is_not(None)))
         ).one(),
-        requests=session.scalars(
-            select(func.count(ResourceRequest.id)).where(ResourceRequest.voided_at.is_(None))
-        ).one(),
-        late_requests=session.scalars(
-            select(func.count(ResourceRequest.id)).where(*_UNDECIDED, late)
-        ).one(),
+        requests=requests(),
+        open_requests=requests(*_UNDECIDED),
+        late_requests=requests(*_UNDECIDED, late),
         small_groups=groups,
         in_small_groups=in_groups,
         asked_for=_conferences_of(session, year, parents)[0],
@@ -135,12 +143,14 @@ def _conferences_of(
 
 
 def _since(session: OfficeSession, year_id: str) -> dict[Need, date]:
+    enrolled = _enrolled(year_id, Student.id)
     days = {
         Need.NO_REPLY: select(func.min(Invitation.offered_on))
         .join(Conference, Conference.id == Invitation.conference_id)
         .where(
             Invitation.voided_at.is_(None),
             Invitation.reply == Reply.NONE,
+            Invitation.student_id.in_(enrolled),
             Conference.school_year_id == year_id,
             Conference.state == ConferenceState.PLANNED,
         ),
@@ -148,8 +158,11 @@ def _since(session: OfficeSession, year_id: str) -> dict[Need, date]:
             Plan.voided_at.is_(None),
             Plan.school_year_id == year_id,
             Plan.state != PlanState.CLOSED,
+            Plan.student_id.in_(enrolled),
         ),
-        Need.OPEN_REQUEST: select(func.min(ResourceRequest.asked_on)).where(*_UNDECIDED),
+        Need.OPEN_REQUEST: select(func.min(ResourceRequest.asked_on)).where(
+            *_UNDECIDED, ResourceRequest.student_id.in_(enrolled)
+        ),
     }
     first = {need: session.scalars(asked).one() for need, asked in days.items()}
     return {need: day for need, day in first.items() if day is not None}
@@ -201,7 +214,9 @@ def _has_plan(year_id: str, *also: Condition) -> Condition:
     )
 
 
-def _of_plan(kind: type[Contribution | Strength], year_id: str, *also: Condition) -> Condition:
+def _of_plan(
+    kind: type[Achievement | Contribution | Strength], year_id: str, *also: Condition
+) -> Condition:
     """A record of this kind in the year's plan."""
     return exists().where(
         kind.student_id == Student.id,
@@ -250,7 +265,11 @@ def _not_supplemented(session: OfficeSession, year_id: str) -> Condition:
 
 
 def _no_strength(session: OfficeSession, year_id: str) -> Condition:
-    return _has_plan(year_id) & ~_of_plan(Strength, year_id, Strength.text != "")
+    return (
+        _has_plan(year_id)
+        & ~_of_plan(Strength, year_id, Strength.text != "")
+        & ~_of_plan(Achievement, year_id, Achievement.text != "")
+    )
 
 
 def _no_progress(session: OfficeSession, year_id: str) -> Condition:

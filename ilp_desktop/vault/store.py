@@ -56,8 +56,8 @@ _HASTE = {"wiped": "OFF", "synchronous": "OFF"}
 def _sqlite() -> tuple[Dialect, LRUCache[object, object]]:
     """How SQLite is spoken to, and every statement that was put into its words.
 
-    One for the program: a statement is compiled once, not anew by the writer, by the readers, and
-    by each vault that is opened after a lock. It costs ten times what SQLite takes to run it.
+    One for the program: a statement is compiled once, not by the writer and again by the readers.
+    It costs ten times what SQLite takes to run it.
     """
     engine = create_engine("sqlite://", module=dbapi2)
     with engine.connect():  # asks the library once what it can do
@@ -118,6 +118,7 @@ class Store:
         self._key = ""
         self._writer.dispose()
         self._readers.dispose()
+        _sqlite()[1].clear()  # each statement holds what it was first asked for
 
     def _engine(self, begin: str, creator: Callable[[], dbapi2.Connection]) -> Engine:
         dialect, compiled = _sqlite()

@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.first_run.new_office import NewOfficePages, suggested_handle
@@ -78,6 +80,16 @@ def test_enter_on_a_button_presses_that_button(pages: NewOfficePages) -> None:
     fill(pages)
     pages.account.form.back.setFocus()
     QTest.keyClick(pages.account.form.back, Qt.Key.Key_Return)
+    assert pages.currentWidget() is pages.school
+
+
+def test_enter_that_is_held_presses_nothing_more(pages: NewOfficePages) -> None:
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", autorep=True
+    )
+    QTest.keyClicks(pages.school.form.school, "Northridge High School")
+    for at in (pages.school.form.school, pages.school.form.go_on):
+        QApplication.sendEvent(at, held)
     assert pages.currentWidget() is pages.school
 
 

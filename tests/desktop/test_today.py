@@ -153,7 +153,11 @@ def test_tiles_show_how_far_the_school_has_come(morning: Morning) -> None:
 
 def test_requests_that_wait_too_long_are_said_to_be_overdue(morning: Morning) -> None:
     late = dataclasses.replace(
-        morning.read.standing, requests=3, late_requests=1, needs=dict.fromkeys(Need, 1)
+        morning.read.standing,
+        requests=3,
+        open_requests=2,
+        late_requests=1,
+        needs=dict.fromkeys(Need, 1),
     )
     (tile,) = [it for it in clauses(late) if it.clause == "C.8"]
     assert (tile.tone, tile.state) == ("bad", "1 past 14 days")

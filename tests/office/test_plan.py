@@ -569,6 +569,8 @@ def test_a_plan_tells_in_which_sections_it_no_longer_says_what_its_version_says(
         objectives.tick_activity(session, activity, done=True)
         objectives.add_progress(session, objective, note="Two seams")
         strength = plan.add_strength(session, begun.plan_id)
+        objectives.add_activity(session, objective, Provider.PARENT)
+        plan.add_option(session, begun.plan_id, OptionKind.CAREER)
     begun.change("strength", strength, "text", "Steady hand")
     assert begun.row().changed_in == (), "what is gathered is no change of what was agreed"
     begun.change("objective", objective, "title", "Weld with care")

@@ -7,7 +7,7 @@ import pytest
 from ilp_desktop.office import plan, student_list
 from ilp_desktop.office.plan_codes import CodedPlan, plan_of_code
 from ilp_desktop.office.school import current_year
-from ilp_desktop.policy.plan_code import plan_code
+from ilp_desktop.policy.plan_code import plan_code, read_plan_code
 from tests.offices import AnOffice
 
 
@@ -51,6 +51,14 @@ def test_the_students_search_finds_whose_plan_a_code_names(
     with office.reading() as session:
         rows = student_list.list_students(session, plan_code(plan_id, 1).lower())
     assert [row.id for row in rows] == [student_id]
+
+
+def test_a_name_that_reads_as_a_code_is_a_name_all_the_same(office: AnOffice) -> None:
+    named = office.student(number="7", given_name="Samantha", family_name="Lyman")
+    assert read_plan_code("Samantha Lyman") is not None
+    with office.reading() as session:
+        rows = student_list.list_students(session, "Samantha Lyman")
+    assert [row.id for row in rows] == [named]
 
 
 def test_a_code_opens_no_file_that_one_may_not_see(planned: tuple[AnOffice, str, str]) -> None:

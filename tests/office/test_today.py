@@ -12,11 +12,12 @@ from sqlalchemy import select
 from ilp_desktop.office import conferences, course_entry, objectives, plan
 from ilp_desktop.office.conference_rows import NewConference
 from ilp_desktop.office.course_entry import NewClass
+from ilp_desktop.office.enrollment import leave_school
 from ilp_desktop.office.fields import change_field
 from ilp_desktop.office.today import Standing, files_ready, standing, students_in_need
 from ilp_desktop.policy.conferences import ConferenceKind, OfferMethod
 from ilp_desktop.policy.needs import CLAUSES, REQUEST_DAYS, Need
-from ilp_desktop.policy.people import ParticipantRole
+from ilp_desktop.policy.people import LeavingReason, ParticipantRole
 from ilp_desktop.policy.plan import ContributionKind, ObjectiveArea
 from ilp_desktop.records import ResourceRequest
 from tests.office.test_course_entry import AFile
@@ -103,6 +104,13 @@ def test_a_strength_waits_to_be_recorded(file: AFile) -> None:
     assert now(file).needs[Need.NO_STRENGTH] == 0
 
 
+def test_an_achievement_is_a_strength_recorded(file: AFile) -> None:
+    with file.office.changing() as session:
+        won = plan.add_achievement(session, file.plan)
+        change_field(session, "achievement", won, "text", "First chair")
+    assert now(file).needs[Need.NO_STRENGTH] == 0
+
+
 def test_an_old_objective_waits_for_a_note(file: AFile) -> None:
     objective = file.office.objective(file.plan, title="Read more")
     assert now(file).needs[Need.NO_PROGRESS] == 0
@@ -130,8 +138,14 @@ def test_a_request_waits_for_the_principal(file: AFile) -> None:
     with file.office.changing() as session:
         request = session.scalars(select(ResourceRequest)).one()
         request.asked_on = asked - timedelta(days=REQUEST_DAYS + 1)
-    assert now(file).late_requests == 1
-    assert now(file).since[Need.OPEN_REQUEST] < asked
+    seen = now(file)
+    assert (seen.open_requests, seen.late_requests) == (1, 1)
+    assert seen.since[Need.OPEN_REQUEST] < asked
+    with file.office.changing() as session:
+        leave_school(session, file.student, session.today, LeavingReason.TRANSFERRED)
+    gone = now(file)
+    assert (gone.requests, gone.open_requests, gone.late_requests) == (0, 0, 0)
+    assert Need.OPEN_REQUEST not in gone.since
 
 
 def test_a_file_is_readier_with_each_part_that_it_must_hold(file: AFile) -> None:

@@ -43,7 +43,7 @@ class RestorePage(QWidget):
         form.change.clicked.connect(self._ask_for_folder)
         form.back.clicked.connect(self.back_chosen)
         form.restore.clicked.connect(self.restore)
-        self.setFocusProxy(form.restore)
+        self.setFocusProxy(form.change)
         self._choose(_home_of(backup, offices))
 
     def restore(self) -> None:

@@ -81,6 +81,8 @@ class FrontWindow(QWidget):
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
             return
+        if event.isAutoRepeat():
+            return
         for button in self.form.stack.findChildren(Button):
             if button.isVisible() and button.property("role") == "primary":
                 button.click()

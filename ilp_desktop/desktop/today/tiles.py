@@ -68,7 +68,7 @@ def _counted(need: Need, now: Standing) -> Clause:
         Need.OPEN_REQUEST: now.requests,
     }
     total = totals.get(need, now.plans)
-    missing = min(now.needs[need], total)
+    missing = now.open_requests if need is Need.OPEN_REQUEST else min(now.needs[need], total)
     state, tone = _state(missing)
     if need is Need.OPEN_REQUEST and now.late_requests:
         tone = "bad"

@@ -53,6 +53,8 @@ class Button(QPushButton):
         """A button that does something answers to Enter too; one that is a choice does not."""
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or self.isCheckable():
             super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            return  # a key that is held presses one button, not the next ones too
         elif self.menu():
             self.showMenu()
         else:
