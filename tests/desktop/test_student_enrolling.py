@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.students.new_student import NewStudentFields
-from ilp_desktop.desktop.theme import Theme
 from tests.desktop.files import Sitting
-from tests.offices import an_office
-
-
-@pytest.fixture
-def at(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Sitting]:
-    office = an_office(tmp_path)
-    holder = QWidget()
-    sitting = Sitting(office, theme, qtbot, holder)
-    yield sitting
-    sitting.desk.tasks.close()
-    holder.deleteLater()
-    office.vault.close()
 
 
 def asked(at: Sitting, words: str) -> Dialog:
