@@ -61,7 +61,7 @@ def _signatures(
     ]
     with Table(paper, columns, before=10, padding=6) as table:
         for each in present:
-            given = [one for one in plan.signatures if one.who.name == each.name]
+            given = [one for one in plan.signatures if _signed_by(each, one)]
             person = phrases.over(each.name, phrases.title(glossary, each))
             person[0] = text(each.name, styles.LABEL)
             ink = _ink(given)
@@ -72,6 +72,11 @@ def _signatures(
                 _line(given, DATED, _signed_on(given)),
                 loose=True,
             )
+
+
+def _signed_by(each: ParticipantRow, one: SignatureRow) -> bool:
+    """Whether it is theirs: father and son may have one name."""
+    return one.who.name == each.name and one.who.role in (None, each.role)
 
 
 def _in_each_language(paper: Paper, key: str, *, keeps: bool = False) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from ilp_desktop.office.file_rows import ParticipantRow
 from ilp_desktop.office.plan_rows import PlanRow, Who
+from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan_code import plan_code
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.paper import Text, text
@@ -55,18 +56,23 @@ def title(words: Words, participant: ParticipantRow) -> str:
 
 
 class Titles:
-    """One title for each person of a file, the same wherever the file names them."""
+    """One title for each person in each role, the same wherever the file names them so.
+
+    Who took part in another role once, or has the name of somebody else, is called by the
+    role that was recorded then.
+    """
 
     def __init__(self, words: Words, participants: Sequence[ParticipantRow]) -> None:
         self._words = words
-        self._titles: dict[str, str] = {}
+        self._titles: dict[tuple[str, ParticipantRole], str] = {}
         for each in sorted(participants, key=lambda each: each.to_on is not None):
-            self._titles.setdefault(each.name, title(words, each))
+            self._titles.setdefault((each.name, each.role), title(words, each))
 
     def of(self, person: Who) -> str:
-        """The title; that of the role for who is no participant, nothing without any."""
-        role = self._words.label(person.role) if person.role else ""
-        return self._titles.get(person.name, role) if role else ""
+        """The title; that of the role for who is no participant in it, nothing without any."""
+        if person.role is None:
+            return ""
+        return self._titles.get((person.name, person.role)) or self._words.label(person.role)
 
     def named(self, person: Who) -> str:
         """ "Janae Abbott, mother"."""

@@ -8,12 +8,15 @@ from datetime import date
 
 import pytest
 
-from ilp_desktop.office.plan_rows import SignatureRow
+from ilp_desktop.office.plan_rows import SignatureRow, Who
 from ilp_desktop.policy.completeness import Section
 from ilp_desktop.policy.conferences import Attendance, Reply
-from ilp_desktop.policy.plan import SignatureKind
+from ilp_desktop.policy.people import ParticipantRole
+from ilp_desktop.policy.plan import SignatureKind, VoiceKind
+from ilp_desktop.printing.phrases import Titles
+from ilp_desktop.words import words
 from tests.printing.files import a_file, a_participant, a_year, an_invited
-from tests.printing.plans import MOTHER, SHANDIIN, a_plan, an_objective
+from tests.printing.plans import MOTHER, SHANDIIN, a_plan, a_voice, an_objective
 from tests.printing.reading import a_print, heard, pages_of, text_of
 
 
@@ -68,6 +71,41 @@ def test_each_person_has_one_title_in_the_whole_file() -> None:
     assert "P: Inés Muñoz Ibáñez, parent" not in said.split("H1: Record of disclosures")[0]
     assert "Career staff" not in said
     assert "P: Assistant principal" in said
+
+
+def test_namesakes_keep_their_own_titles_and_signatures() -> None:
+    name = "Luis Ortega"
+    son, father = (
+        Who(name=name, role=role) for role in (ParticipantRole.STUDENT, ParticipantRole.PARENT)
+    )
+    people = (
+        a_participant(name=name, role=ParticipantRole.STUDENT, detail=""),
+        a_participant(name=name, role=ParticipantRole.PARENT, detail="Father"),
+    )
+    signed = tuple(
+        SignatureRow(who=father, kind=kind, signed_on=date(2026, 9, 24), version=1)
+        for kind in SignatureKind
+    )
+    said = (
+        a_voice(VoiceKind.ADDITION, father, "He works hard."),
+        a_voice(VoiceKind.ADDITION, son, "I want more math."),
+    )
+    plan = a_plan(signatures=signed, voices=said)
+    made = heard(a_print(a_file(years=(a_year(plan=plan),), participants=people)))
+    fathers, sons = made.index("He works hard."), made.index("I want more math.")
+    assert made.rindex("P: Father", 0, fathers) > made.rindex("P: Student", 0, fathers)
+    assert fathers < made.rindex("P: Student", 0, sons)
+    assert made.count("Signature on file") == 1, "the son has not signed"
+
+
+def test_who_took_part_in_another_role_once_is_called_by_that_role() -> None:
+    participant = a_participant(name="Alex Lee", detail="School counselor")
+    titles = Titles(words(), [participant])
+    assert titles.of(Who(name="Alex Lee", role=ParticipantRole.COUNSELOR)) == "School counselor"
+    assert titles.named(Who(name="Alex Lee", role=ParticipantRole.CAREER_STAFF)) == (
+        "Alex Lee, career staff"
+    )
+    assert titles.of(Who(name="Alex Lee")) == ""
 
 
 def test_an_absent_adult_is_not_said_to_be_coming() -> None:
