@@ -55,13 +55,11 @@ class Writing:
         words: Words,
         file: IlpFile,
         leaves: Sequence[Sequence[Leaf]],
-        years: Sequence[YearRow] = (),
     ) -> None:
         self._paper = paper
         self._words = words
         self._file = file
         self._leaves = leaves
-        self._years = years or file.years
         self._part = 0
         self._titles = phrases.Titles(words, file.participants)
 
@@ -195,13 +193,13 @@ class Writing:
             classes.report_cards(paper, words, year, anchor)
         else:
             classes.closed_classes(paper, words, year, anchor)
-        before = [it for it in self._years if it.starts_on < year.starts_on]
+        before = [it for it in self._file.years if it.starts_on < year.starts_on]
         earlier = [score for it in before for score in it.scores]
         year_records.scores(paper, words, year, anchor, earlier)
         if year.conferences or year is self._file.years[0]:
             year_records.conferences(paper, words, year, anchor, self._titles)
         if year.conferences:
-            counted(paper, words, year, self._years)
+            counted(paper, words, year, self._file.years)
         year_records.journal(paper, words, year, anchor, self._titles)
 
     def _prepared(self, plan: PlanRow) -> str:

@@ -1,11 +1,12 @@
 """Parts of a student's file on paper: a plan, a year, the participants, a conference's sheet.
 
 Each begins with whose it is and says that it is a part; the complete file is what counts (B.3).
+A part has nothing of other years than its own: scores and conferences before are the file's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,9 +19,6 @@ from ilp_desktop.printing.participants import participants
 from ilp_desktop.printing.typeset.paper import Paper
 from ilp_desktop.printing.typeset.press import printed
 from ilp_desktop.words import Words
-
-Years = Sequence[YearRow]
-"""All years of the file, though a part shows but one: what has gone before counts."""
 
 
 def print_part(
@@ -37,9 +35,7 @@ def print_part(
     alone = replace(file, years=(chosen,) if chosen else ())
     named = imprint(file, words, made_at)
     title = f"{words.label(part)} · {named.title}"
-    return printed(
-        lambda paper: _WRITE[part](paper, words, alone, file.years), replace(named, title=title)
-    )
+    return printed(lambda paper: _WRITE[part](paper, words, alone), replace(named, title=title))
 
 
 def _year(file: IlpFile, name: str) -> YearRow | None:
@@ -54,16 +50,16 @@ def _year(file: IlpFile, name: str) -> YearRow | None:
     return found
 
 
-def _plan(paper: Paper, words: Words, file: IlpFile, years: Years) -> None:
-    writing = Writing(paper, words, file, (), years)
+def _plan(paper: Paper, words: Words, file: IlpFile) -> None:
+    writing = Writing(paper, words, file, ())
     with paper.part(writing.running("part.plan")):
         head(paper, words, file, words.label(Part.PLAN))
     for year in file.years:
         writing.plan(year, turns=False)
 
 
-def _of_year(paper: Paper, words: Words, file: IlpFile, years: Years) -> None:
-    writing = Writing(paper, words, file, (), years)
+def _of_year(paper: Paper, words: Words, file: IlpFile) -> None:
+    writing = Writing(paper, words, file, ())
     with paper.part(writing.running("part.year")):
         head(paper, words, file, words.label(Part.YEAR))
     for year in file.years:
@@ -71,21 +67,21 @@ def _of_year(paper: Paper, words: Words, file: IlpFile, years: Years) -> None:
         writing.whole_year(year, turns=False, called="prior_year" if over else "year")
 
 
-def _participants(paper: Paper, words: Words, file: IlpFile, years: Years) -> None:
-    writing = Writing(paper, words, file, (), years)
+def _participants(paper: Paper, words: Words, file: IlpFile) -> None:
+    writing = Writing(paper, words, file, ())
     with paper.part(writing.running("part.participants")):
         head(paper, words, file, words.label(Part.PARTICIPANTS))
         participants(paper, words, file, before=24)
 
 
-def _conference(paper: Paper, words: Words, file: IlpFile, years: Years) -> None:
-    writing = Writing(paper, words, file, (), years)
+def _conference(paper: Paper, words: Words, file: IlpFile) -> None:
+    writing = Writing(paper, words, file, ())
     with paper.part(writing.running("part.conference")):
         head(paper, words, file, words.label(Part.CONFERENCE))
         conference_sheet(paper, words, file)
 
 
-_WRITE: dict[Part, Callable[[Paper, Words, IlpFile, Years], None]] = {
+_WRITE: dict[Part, Callable[[Paper, Words, IlpFile], None]] = {
     Part.PLAN: _plan,
     Part.YEAR: _of_year,
     Part.PARTICIPANTS: _participants,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 
 import pikepdf
@@ -11,7 +12,7 @@ import pytest
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import IlpFile, Part
-from ilp_desktop.policy.conferences import Attendance, ConferenceState
+from ilp_desktop.policy.conferences import Attendance, ConferenceKind, ConferenceState
 from ilp_desktop.printing.many import Order, Print, file_names, print_many
 from ilp_desktop.printing.parts import print_part
 from ilp_desktop.printing.sealed import sealed
@@ -62,6 +63,28 @@ def test_a_year_is_chosen_by_its_name_and_one_that_is_not_there_is_said() -> Non
     assert "Prior year" in said
     with pytest.raises(OfficeError, match=this.name):
         a_part(file, Part.YEAR, year="1999-00")
+
+
+def test_a_year_alone_has_no_scores_or_conferences_of_other_years() -> None:
+    file = a_file()
+    this, before = file.years
+    (score, *_) = this.scores
+    level = replace(score, test="RISE", part="Science", scale="1 to 4", low=3, high=3)
+    scored = replace(level, taken_on=date(2027, 1, 20), printed="Level 3")
+    earlier = replace(level, taken_on=date(2026, 4, 20), printed="Level 4", low=4, high=4)
+    first = next(it for it in this.conferences if it.kind is ConferenceKind.INDIVIDUAL)
+    others = tuple(it for it in this.conferences if it is not first)
+    this = replace(this, scores=(scored,), conferences=others)
+    before = replace(before, scores=(earlier,), grade=11, conferences=(first,))
+    file = replace(file, years=(this, before))
+    alone, whole = heard(a_part(file, Part.YEAR)), heard(a_part(file, Part.FILE))
+    for said in ("Level 4", "Apr 20, 2026"):
+        assert said in whole
+        assert said not in alone
+    assert "Level 3" in alone
+    counts = f"individual held {words().date(first.starts_at.date())}"
+    assert counts in re.findall(r"State rule.*", whole)[0]
+    assert counts not in re.findall(r"State rule.*", alone)[0]
 
 
 def test_the_conference_sheet_speaks_of_the_next_conference_and_of_no_marks() -> None:
