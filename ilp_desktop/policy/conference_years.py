@@ -38,7 +38,7 @@ class Conferring:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearMarks:
-    """What a year's record shows (policy C.2).
+    """What a year's record shows (policy C.2); what was cancelled is no offer any more.
 
     Declined is what was offered, as C.2 asks, and nobody of student and family said yes to.
     """
@@ -52,11 +52,15 @@ class YearMarks:
 
 def year_marks(conferences: Iterable[Conferring]) -> YearMarks:
     """The marks of one school year, from everything that was offered in it."""
-    ours = [one for one in conferences if one.kind in OF_THE_PLAN]
+    ours = [
+        one
+        for one in conferences
+        if one.kind in OF_THE_PLAN and one.state is not ConferenceState.CANCELLED
+    ]
     offered = [one for one in ours if one.offered]
     held = [one for one in ours if one.state is ConferenceState.HELD]
     replies = {reply for one in offered for reply in one.replies}
-    declined = not held and Reply.DECLINED in replies and not COMING & replies
+    declined = not held and _is_declined(replies)
     answered = bool(replies - {Reply.NONE})
     return YearMarks(
         offered=bool(offered or held),
@@ -65,6 +69,23 @@ def year_marks(conferences: Iterable[Conferring]) -> YearMarks:
         declined=declined,
         no_reply=bool(offered) and not held and not answered,
     )
+
+
+def planned_on(conferences: Iterable[Conferring]) -> date | None:
+    """The day of the first one that is offered, still to come and not declined."""
+    days = [
+        one.on
+        for one in conferences
+        if one.kind in OF_THE_PLAN
+        and one.state is ConferenceState.PLANNED
+        and one.offered
+        and not _is_declined(one.replies)
+    ]
+    return min(days, default=None)
+
+
+def _is_declined(replies: Collection[Reply]) -> bool:
+    return Reply.DECLINED in replies and COMING.isdisjoint(replies)
 
 
 def state_met_on(

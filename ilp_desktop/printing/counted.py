@@ -9,6 +9,7 @@ from ilp_desktop.policy.conference_years import (
     OF_THE_PLAN,
     Conferring,
     YearMarks,
+    planned_on,
     state_met_on,
     year_marks,
 )
@@ -38,7 +39,7 @@ def counted(paper: Paper, words: Words, year: YearRow, years: Sequence[YearRow])
             for kind in (ConferenceKind.INDIVIDUAL, ConferenceKind.SMALL_GROUP)
         ]
         individual, group = (
-            words("counted.on", date=words.date(on)) if on else words("counted.not_held")
+            words("counted.on", date=words.date(on)) if on else words("counted.not_on_record")
             for on in days
         )
         first, last = band
@@ -50,13 +51,14 @@ def counted(paper: Paper, words: Words, year: YearRow, years: Sequence[YearRow])
 
 
 def _policy(words: Words, year: Sequence[Conferring]) -> str:
-    marks = year_marks(year)
     held = [one for one in year if one.kind in OF_THE_PLAN and one.state is ConferenceState.HELD]
     joint = [one for one in held if is_joint(one.present)]
     if held:
         on = words.date(min(one.on for one in joint or held))
         return words("counted.joint" if joint else "counted.not_joint", date=on)
-    return words(f"counted.{_without_any(marks)}")
+    if planned := planned_on(year):
+        return words("counted.planned", date=words.date(planned))
+    return words(f"counted.{_without_any(year_marks(year))}")
 
 
 def _without_any(marks: YearMarks) -> str:

@@ -52,6 +52,17 @@ def test_an_offer_and_its_reply_are_in_the_years_marks(office: AnOffice) -> None
     assert (marks.offered, marks.declined, marks.held) == (True, True, False)
 
 
+def test_an_offer_of_a_conference_that_is_cancelled_is_in_no_mark(office: AnOffice) -> None:
+    student = office.student()
+    made = a_conference(office, student)
+    with office.changing() as session:
+        conferences.mark_offered(session, made, OfferMethod.LETTER)
+    with office.changing() as session:
+        conferences.cancel_conference(session, made, "The teacher is ill")
+    marks = the_record(office, student).years[0].marks
+    assert (marks.offered, marks.no_reply, marks.declined) == (False, False, False)
+
+
 def test_what_is_held_counts_for_the_state_when_parent_counselor_and_student_came(
     office: AnOffice,
 ) -> None:

@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from ilp_desktop.policy.conference_years import Conferring, YearMarks, state_met_on, year_marks
+from ilp_desktop.policy.conference_years import (
+    Conferring,
+    YearMarks,
+    planned_on,
+    state_met_on,
+    year_marks,
+)
 from ilp_desktop.policy.conferences import ConferenceKind, ConferenceState, Reply
 from ilp_desktop.policy.people import ParticipantRole
 
@@ -45,6 +51,27 @@ def test_an_offer_that_is_declined_or_unanswered_is_told_apart_from_one_that_is_
     father_comes = replace(PLANNED, replies={Reply.DECLINED, Reply.BY_PHONE})
     assert year_marks([father_comes]) == marked(offered=True), "one of them said yes"
     assert year_marks([declined, HELD]) == marked(offered=True, held=True)
+
+
+def test_a_cancelled_conference_counts_for_nothing() -> None:
+    cancelled = replace(PLANNED, state=ConferenceState.CANCELLED)
+    assert year_marks([cancelled]) == marked()
+    declined = replace(cancelled, replies={Reply.DECLINED})
+    assert year_marks([declined, PLANNED]) == marked(offered=True, no_reply=True)
+
+
+def test_what_is_planned_is_what_is_offered_to_come_and_not_declined() -> None:
+    later = replace(PLANNED, on=date(2026, 11, 1))
+    assert planned_on([later, PLANNED]) == date(2026, 10, 1)
+    for other in (
+        replace(PLANNED, offered=False),
+        replace(PLANNED, replies={Reply.DECLINED, Reply.NONE}),
+        replace(PLANNED, state=ConferenceState.CANCELLED),
+        replace(PLANNED, kind=ConferenceKind.PARENT_ASKED),
+        HELD,
+    ):
+        assert planned_on([other]) is None
+        assert planned_on([other, later]) == later.on
 
 
 def test_jointly_takes_a_teacher_a_parent_and_the_student() -> None:

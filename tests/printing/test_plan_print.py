@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
 from ilp_desktop.office.plan_rows import SignatureRow, Who
 from ilp_desktop.policy.completeness import Section
-from ilp_desktop.policy.conferences import Attendance, Reply
+from ilp_desktop.policy.conferences import Attendance, ConferenceKind, ConferenceState, Reply
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import SignatureKind, VoiceKind
 from ilp_desktop.printing.phrases import Titles
@@ -153,6 +153,34 @@ def test_the_file_says_what_its_conferences_count_for() -> None:
     said = text_of(a_print(a_file()))
     assert "offered each year: held Sep 24, 2026." in said
     assert "grades 11 and 12: individual held Sep 24, 2026, small group held Nov 12, 2026." in said
+
+
+@pytest.mark.parametrize(
+    ("state", "reply", "language", "how"),
+    [
+        (ConferenceState.PLANNED, Reply.COMING, "en", "offered and planned for Mar 16, 2027."),
+        (ConferenceState.PLANNED, Reply.NONE, "en", "offered and planned for Mar 16, 2027."),
+        (ConferenceState.PLANNED, Reply.DECLINED, "en", "offered, and declined."),
+        (ConferenceState.NOT_HELD, Reply.COMING, "en", "offered, not held."),
+        (ConferenceState.CANCELLED, Reply.COMING, "en", "not offered."),
+        (ConferenceState.PLANNED, Reply.COMING, "es", "ofrecida y prevista para el 16 mar 2027."),
+    ],
+)
+def test_a_conference_counts_as_what_became_of_it(
+    state: ConferenceState, reply: Reply, language: str, how: str
+) -> None:
+    invited = an_invited(MOTHER, Attendance.UNKNOWN, reply=reply, offered_on=date(2027, 3, 1))
+    only = replace(
+        a_year().conferences[0],
+        kind=ConferenceKind.INDIVIDUAL,
+        state=state,
+        starts_at=datetime(2027, 3, 16, 15, 0),
+        invited=(invited,),
+    )
+    said = text_of(a_print(a_file(years=(a_year(conferences=(only,)),)), language))
+    assert how in said.split("C.2", 1)[1][:200]
+    none = "no consta aquí" if language == "es" else "none on record here"
+    assert said.count(none) == 2, "of the state's two kinds neither"
 
 
 def test_the_schools_records_are_listed_with_their_pages() -> None:
