@@ -140,6 +140,8 @@ AT_A_CONFERENCE = frozenset({VersionReason.ESTABLISHED, VersionReason.REVIEWED})
 _NUMBER = re.compile(r"\s*\$?(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d+(?:\.\d+)?)")
 """A number at the beginning: "78 %", "2 of 10", "$1,200"."""
 
+MOST_DIGITS = 9
+
 PCCR_AREAS = frozenset({ObjectiveArea.OCCUPATIONAL, ObjectiveArea.POST_SECONDARY})
 
 
@@ -149,6 +151,20 @@ def is_pccr(areas: Iterable[ObjectiveArea]) -> bool:
 
 
 def measured(value: str) -> float | None:
-    """The number that a value of progress begins with, if it is measured at all (policy C.7)."""
+    """The number that a value of progress begins with, if it is measured at all (policy C.7).
+
+    More digits than anything at school has are no measure.
+    """
     found = _NUMBER.match(value)
-    return float(found[1].replace(",", "")) if found else None
+    if not found or sum(each.isdigit() for each in found[1]) > MOST_DIGITS:
+        return None
+    return float(found[1].replace(",", ""))
+
+
+def unit(value: str) -> str:
+    """What stands besides the number: "%", "of 10", "$ saved"; nothing for a bare number."""
+    found = _NUMBER.match(value)
+    if not found:
+        return ""
+    besides = f"{value[: found.start(1)]} {value[found.end(1) :]}".replace("%", " % ")
+    return " ".join(besides.casefold().split())

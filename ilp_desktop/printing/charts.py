@@ -22,6 +22,8 @@ FIGURES = Style(7.5, 10, colour=styles.MUTED, tabular=True)
 SAID = Style(7.5, 10, styles.HEAD.weight, tabular=True)
 STEPS = (1.0, 2.0, 4.0, 5.0)
 MOST_STEPS = 4
+FINEST = 1e-9
+"""How small a step may be beside the values; below, numbers run into one."""
 LEFT, CENTRE, RIGHT = 0.0, 0.5, 1.0
 
 
@@ -108,8 +110,12 @@ class Chart:
 
 
 def steps(low: float, high: float) -> list[float]:
-    """The round values from below the lowest to above the highest, five at most."""
-    size = 10.0 ** (math.floor(math.log10(max(high - low, 1.0))) - 1)
+    """The round values from below the lowest to above the highest, five at most.
+
+    No two are equal, however large and near to each other the lowest and the highest are.
+    """
+    least = max(1.0, FINEST * max(abs(low), abs(high)))
+    size = 10.0 ** (math.floor(math.log10(max(high - low, least))) - 1)
     while True:
         for step in (size * each for each in STEPS):
             first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)

@@ -12,7 +12,7 @@ from ilp_desktop.office.plan_rows import (
     ProgressRow,
     ResourceRequestRow,
 )
-from ilp_desktop.policy.plan import Provider, measured
+from ilp_desktop.policy.plan import Provider, measured, unit
 from ilp_desktop.printing import charts, phrases
 from ilp_desktop.printing.phrases import DONE, NONE, OPEN
 from ilp_desktop.printing.plan_sections import nothing_yet
@@ -186,26 +186,38 @@ def _progress(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
 
 
 def _chart(paper: Paper, words: Words, objective: ObjectiveRow) -> Figure | None:
-    """The values that are numbers as a line, the target dashed; none below two values."""
-    found = [(each, measured(each.value)) for each in reversed(objective.progress)]
-    values = [
-        (each.noted_on, words.day_and_month(each.noted_on), number)
-        for each, number in found
-        if number is not None
+    """The values that are numbers as a line, the target dashed; none below two values.
+
+    Nor is there one of values in different units: "78 %" and "8 of 10" are no line.
+    """
+    found = [
+        (each, number)
+        for each in reversed(objective.progress)
+        if (number := measured(each.value)) is not None
     ]
-    if len(values) < 2:
+    units = {unit(each.value) for each, _ in found}
+    if len(found) < 2 or len(units) > 1:
         return None
-    goal = measured(objective.target)
+    values = [(each.noted_on, words.day_and_month(each.noted_on), number) for each, number in found]
+    goal = measured(objective.target) if _is_in(units.pop(), objective.target) else None
     named = words("chart.target", value=charts.amount(goal)) if goal is not None else ""
     said = [
         words("chart.value", date=words.date(each.noted_on), value=each.value.strip())
-        for each, number in found
-        if number is not None
+        for each, _ in found
     ]
     says = words("chart.progress", number=objective.number, values="; ".join(said))
     if goal is not None:
         says = f"{says} {words('chart.with_target', target=objective.target.strip())}"
     return charts.line_chart(paper, values, (named, goal) if goal is not None else None, says)
+
+
+def _is_in(wanted: str, target: str) -> bool:
+    """Whether a target is of the values' unit.
+
+    Either may leave it out, for the measure names it too, and a target may say more: "by May".
+    """
+    said = unit(target)
+    return not said or f"{said} ".startswith(f"{wanted} ".lstrip())
 
 
 def _beside_chart(paper: Paper, words: Words, objective: ObjectiveRow, chart: Figure) -> None:

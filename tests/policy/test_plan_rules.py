@@ -2,7 +2,7 @@
 
 import pytest
 
-from ilp_desktop.policy.plan import measured
+from ilp_desktop.policy.plan import measured, unit
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,27 @@ from ilp_desktop.policy.plan import measured
         ("1,5", 1.0),
         ("Level B2", None),
         ("", None),
+        ("123456789", 123456789.0),
+        ("1234567890", None),
+        ("9" * 400, None),
+        ("0." + "1" * 400, None),
     ],
 )
 def test_a_value_is_measured_by_the_number_it_begins_with(value: str, number: float) -> None:
     assert measured(value) == number
+
+
+@pytest.mark.parametrize(
+    ("value", "said"),
+    [
+        ("78", ""),
+        ("78%", "%"),
+        (" 78  % ", "%"),
+        ("2 of 10", "of 10"),
+        ("3.2 GPA", "gpa"),
+        ("$1,200 saved", "$ saved"),
+        ("Level B2", ""),
+    ],
+)
+def test_the_unit_of_a_value_is_what_stands_besides_its_number(value: str, said: str) -> None:
+    assert unit(value) == said

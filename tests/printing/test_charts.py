@@ -56,6 +56,39 @@ def test_below_two_numbers_there_is_no_chart_of_progress(values: tuple[str, ...]
     assert not [said for said in figures(with_progress(*values)) if "progress" in said]
 
 
+@pytest.mark.parametrize("values", [("78 %", "8 of 10"), ("71", "75", "80 %"), ("$5", "7 hours")])
+def test_values_in_different_units_are_no_line(values: tuple[str, ...]) -> None:
+    assert not [said for said in figures(with_progress(*values)) if "progress" in said]
+
+
+@pytest.mark.parametrize(
+    ("target", "shown"),
+    [("85 %", True), ("85% by May", True), ("85", True), ("9 of 10", False)],
+)
+def test_a_target_in_another_unit_has_no_line(target: str, shown: bool) -> None:
+    (said, *_) = figures(with_progress("71 %", "75%", target=target))
+    assert said.startswith("Line chart of the progress")
+    assert (f"Target: {target}." in said) is shown
+
+
+def test_a_value_of_endless_digits_is_printed_as_written_and_not_drawn() -> None:
+    made = with_progress("71", "9" * 400, "75", target="8" * 400)
+    (said, *_) = figures(made)
+    assert "71" in said
+    assert "75" in said
+    assert "999" not in said
+    assert "Target" not in said
+
+
+@pytest.mark.parametrize(
+    ("low", "high"), [(1e17, 1e17), (-1e17, -1e17), (1e17, 1e17 + 16), (1e9, 1e9), (0, 0)]
+)
+def test_an_axis_of_large_or_equal_values_has_a_width(low: float, high: float) -> None:
+    found = steps(low, high)
+    assert len(found) == len(set(found)) > 1
+    assert found[0] <= low <= high <= found[-1]
+
+
 def test_a_target_that_is_no_number_has_no_line() -> None:
     made = with_progress("71", "75", target="As good as the class")
     assert not re.search(r"target \d", " ".join(pages_of(made)))
