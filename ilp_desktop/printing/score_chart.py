@@ -20,6 +20,8 @@ LEVEL = 20.0
 ROOM = 24.0
 """For a score beside the first and the last value."""
 SHORT = 6.0
+LARGEST = 1e9
+"""No test scores as high; what was typed so is printed and not drawn."""
 FOOT, HEAD = 15.0, 20.0
 
 
@@ -61,7 +63,11 @@ def score_charts(
 def _part(words: Words, every: Sequence[ScoreRow], of: tuple[str, str, str]) -> Part | None:
     """Levels stand beside levels alone and scale scores beside scale scores."""
     alike = [
-        each for each in every if (each.test, each.scale, each.part) == of and each.high is not None
+        each
+        for each in every
+        if (each.test, each.scale, each.part) == of
+        and each.high is not None
+        and abs(each.high) < LARGEST
     ]
     alike.sort(key=lambda each: each.taken_on)
     return Part(of[2] or words("chart.whole_test"), alike) if alike else None

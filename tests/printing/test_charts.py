@@ -125,6 +125,18 @@ def test_scores_of_a_test_taken_twice_are_charted_and_said() -> None:
     assert "English, Sep 2, 2026: 17, Nov 12, 2026: 20" in said
 
 
+def test_a_score_of_endless_digits_is_printed_and_not_drawn() -> None:
+    odd = "9" * 400
+    scores = tuple(
+        ScoreRow(test="Own", taken_on=date(2026, month, 2), printed=said, high=float(said))
+        for month, said in ((10, "17"), (11, "20"), (12, odd))
+    )
+    made = a_print(a_file(years=(a_year(scores=scores),), documents=()))
+    (said,) = [said for said in figures(made) if "scores" in said]
+    assert "Nov 2, 2026: 20" in said
+    assert "999" not in said
+
+
 def test_a_score_of_the_year_before_stands_beside_this_years() -> None:
     def taken(on: date, level: int) -> ScoreRow:
         printed = f"Level {level}"
