@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dates import NBSP
@@ -980,9 +980,26 @@ def test_a_phrase_is_kept_inserted_and_removed(at: Sitting) -> None:
     asked.answer.click()
 
 
-def test_a_phrase_needs_a_place_to_stand(at: Sitting) -> None:
+def test_the_keys_for_a_phrase_open_the_menu_where_one_writes(at: Sitting, qtbot: QtBot) -> None:
+    at.area.window().activateWindow()
+    statement = whole(at).form.statement
+    statement.setFocus()
+    qtbot.waitUntil(statement.hasFocus)
+    QTest.keyClick(statement, Key.Key_I, Modifier.ControlModifier | Modifier.ShiftModifier)
+    (menu,) = [it for it in statement.findChildren(QMenu) if it.isVisible()]
+    menu.close()
+    (command,) = [it for it in at.plan_page.commands() if it.text() == "Insert a &phrase…"]
+    at.area.page.form.print_file.setFocus()  # as a menu of the window takes the focus away
+    command.trigger()
+    assert [it for it in statement.findChildren(QMenu) if it.isVisible()]
     whole(at).form.fold.setFocus()
-    assert offer_phrases(at.plan_page.keeper, at.area) is None
+    qtbot.waitUntil(whole(at).form.fold.hasFocus)
+    command.trigger()
+    assert at.said[-1] == "Put the cursor into a field for sentences first."
+
+
+def test_a_phrase_needs_a_place_to_stand(at: Sitting) -> None:
+    assert offer_phrases(at.plan_page.keeper, at.area, None) is None
     assert at.said[-1] == "Put the cursor into a field for sentences first."
 
 

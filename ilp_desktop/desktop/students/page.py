@@ -130,6 +130,9 @@ class StudentPage(QWidget):
             page.room_changed.connect(self._make_room)
             self._pages[name] = page
             self.form.stack.addWidget(page)
+            for action in page.commands():
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+                page.addAction(action)  # or its keys are heard nowhere
         return self._pages[name]
 
     def settle(self) -> bool:
