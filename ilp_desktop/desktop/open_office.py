@@ -21,14 +21,9 @@ from ilp_desktop.desktop.language import mark, told, tr
 from ilp_desktop.desktop.outside import PrivateFolder
 from ilp_desktop.desktop.shell.goto import Found
 from ilp_desktop.desktop.shell.idle import IdleLock
+from ilp_desktop.desktop.shell.screen import fill_a_small_screen
 from ilp_desktop.desktop.shell.system import SystemLock
-from ilp_desktop.desktop.shell.window import (
-    Door,
-    MainWindow,
-    OfficeWords,
-    fill_a_small_screen,
-    open_at,
-)
+from ilp_desktop.desktop.shell.window import Door, MainWindow, OfficeWords, open_at
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.widgets.roles import tell_roles
 from ilp_desktop.desktop.within import Within

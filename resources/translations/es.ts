@@ -6140,6 +6140,10 @@
         <translation>{clause}: {why}</translation>
     </message>
     <message>
+        <source>Nobody waits for this now.</source>
+        <translation>Nadie espera por esto ahora.</translation>
+    </message>
+    <message>
         <source>{count} without a reply</source>
         <translation>{count} sin respuesta</translation>
     </message>

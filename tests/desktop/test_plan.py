@@ -954,6 +954,24 @@ def test_an_empty_plan_says_in_one_line_how_to_begin(at: Sitting, qtbot: QtBot) 
     qtbot.waitUntil(lambda: at.plan_page.form.closed.words() == "")
 
 
+def test_an_objective_that_is_added_comes_into_sight(at: Sitting, qtbot: QtBot) -> None:
+    at.area.window().resize(1200, 500)
+    page = section(at, Section.OBJECTIVES)
+    assert isinstance(page, ObjectivesSection)
+    for number in range(5):
+        at.office.objective(at.plan_id, title=f"One more {number}")
+    at.plan_page.reload()
+    page.add_one()
+    qtbot.waitUntil(lambda: len(cards(at)) == 7 and cards(at)[6].whole is not None)
+    title = whole(at, 6).form.title
+
+    def is_in_sight() -> bool:
+        view = page.form.scroll.viewport()
+        return view.rect().contains(title.mapTo(view, title.rect().center()))
+
+    qtbot.waitUntil(lambda: title.hasFocus() and is_in_sight())
+
+
 # phrases of the office
 
 
@@ -964,6 +982,7 @@ def test_a_phrase_is_kept_inserted_and_removed(at: Sitting) -> None:
     assert menu is not None
     menu.actions()[-2].trigger()
     menu.close()
+    whole(at).form.beyond_means.click()
     again = offer_phrases(at.plan_page.keeper, at.area, whole(at).form.beyond_reason)
     assert again is not None
     again.actions()[0].trigger()

@@ -135,6 +135,8 @@ def test_no_text_of_the_cards_is_cut(
     front = program.front
     assert front is not None
     qtbot.waitUntil(lambda: front.is_painted)
+    front.showNormal()  # the screen of the tests is a small one
+    front.resize(1440, 900)
     for show in (
         lambda: program.show_unlock(made.folder),
         lambda: program.show_recovery(made.folder),

@@ -22,7 +22,7 @@ from ilp_desktop.desktop.plan.courses import CoursePlanSection
 from ilp_desktop.desktop.plan.keeper import Keeper
 from ilp_desktop.desktop.plan.needs import NeedsSection
 from ilp_desktop.desktop.plan.objectives import ObjectivesSection
-from ilp_desktop.desktop.plan.phrases import LastNotes, offer_phrases
+from ilp_desktop.desktop.plan.phrases import offer_phrases
 from ilp_desktop.desktop.plan.reading import read_plan
 from ilp_desktop.desktop.plan.section import SectionPage
 from ilp_desktop.desktop.plan.shown import ShownPlan
@@ -327,8 +327,8 @@ def _actions(page: PlanPage) -> tuple[QAction, QAction, QAction]:
     comparing.triggered.connect(lambda wanted: page.form.compare.setChecked(wanted))
     phrases = QAction(tr("Insert a &phrase…"), page)
     phrases.setShortcut("Ctrl+Shift+I")
-    notes = LastNotes(page)
-    phrases.triggered.connect(lambda: offer_phrases(page.keeper, page.window(), notes.field()))
+    # where the cursor stood last on the page: a menu of the window takes the focus away
+    phrases.triggered.connect(lambda: offer_phrases(page.keeper, page.window(), page.focusWidget()))
     return carry, comparing, phrases
 
 

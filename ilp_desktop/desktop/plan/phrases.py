@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-import shiboken6
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.language import mark, tr
@@ -34,33 +32,9 @@ def short(words: str) -> str:
     return line.replace("&", "&&")
 
 
-class LastNotes(QObject):
-    """The field for sentences in which the cursor stood last: a menu takes the focus away."""
-
-    def __init__(self, page: QWidget):
-        super().__init__(page)
-        self._page = page
-        self._last: Notes | None = None
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._see)
-
-    def field(self) -> Notes | None:
-        """It, while it is in sight and can be written into."""
-        last = self._last
-        if last is None or not shiboken6.isValid(last) or last.isReadOnly():
-            return None
-        return last if last.isVisible() else None
-
-    def _see(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not self._page.isAncestorOf(now):
-            return  # a menu or a question stands before the page
-        self._last = now if isinstance(now, Notes) else None
-
-
-def offer_phrases(keeper: Keeper, window: QWidget, focus: Notes | None) -> QMenu | None:
+def offer_phrases(keeper: Keeper, window: QWidget, focus: QWidget | None) -> QMenu | None:
     """A menu at the cursor: phrases to insert, and the way to keep what stands there."""
-    if focus is None or focus.isReadOnly():
+    if not isinstance(focus, Notes) or focus.isReadOnly() or not focus.isVisible():
         keeper.desk.say(tr("Put the cursor into a field for sentences first."))
         return None
     menu = QMenu(focus)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.forms.ui_plan_section import Ui_PlanSectionForm
 from ilp_desktop.desktop.language import tr
@@ -52,7 +52,15 @@ class SectionPage(QWidget):
     def show_plan(self, shown: ShownPlan) -> None:
         self.shown = shown
         self.refresh(shown)
+        if self.keeper.new_id:
+            QTimer.singleShot(0, self, self._see_cursor)
         self.keeper.new_id = ""
+
+    def _see_cursor(self) -> None:
+        """What was just added may stand below what is in sight, with the cursor in it."""
+        field = QApplication.focusWidget()
+        if field is not None and self.isAncestorOf(field):
+            self.form.scroll.ensureWidgetVisible(field, 0, px(80))
 
     def spot(self) -> Spot:
         """The field with the cursor, by its record."""

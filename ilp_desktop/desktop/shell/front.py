@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ilp_desktop.desktop.forms.ui_front import Ui_FrontForm
 from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.shell.screen import fill_a_small_screen
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.theme.theme import SCHEMES, STEPS
 from ilp_desktop.desktop.widgets import Button, Card
@@ -66,6 +67,7 @@ class FrontWindow(QWidget):
             QShortcut(keys, self, act)
         theme.changed.connect(self.update)
         self.resize(1440, 900)
+        fill_a_small_screen(self)
 
     def show_page(self, page: QWidget) -> None:
         """Show this card; the one before it is let go."""
@@ -97,6 +99,7 @@ class FrontWindow(QWidget):
             column = self.form.page_column
             needed = column.totalHeightForWidth(self.form.page.width())
             self.form.page.setMinimumHeight(max(needed, 0))
+            self.update()  # a card that shrinks leaves the shadow where it was
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.dialogs import confirm
+from ilp_desktop.desktop.heard import hear_keys
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.shell.checking import Checking
 from ilp_desktop.desktop.shell.goto import Found, GoToBox
@@ -104,9 +105,7 @@ class MainWindow(QMainWindow):
             built = self._doors[name].build(self._desk)
             self._areas[name] = built
             self.stack.addWidget(built)
-            for action in built.commands():
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                built.addAction(action)
+            hear_keys(built, built.commands())
         return self._areas[name]
 
     def settle(self) -> bool:
@@ -322,13 +321,6 @@ def area_commands(doors: Iterable[Door], show: Callable[[Place], None]) -> list[
         Command(door.title, partial(show, Place(door.name)), (f"Ctrl+{number}",), door.glyph)
         for number, door in enumerate(doors, 1)
     ]
-
-
-def fill_a_small_screen(window: MainWindow) -> None:
-    """Where its usual size would stand over the edge it is maximized, status bar and all."""
-    room = window.screen().availableSize()
-    if window.width() >= room.width() or window.height() >= room.height():
-        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def open_at(window: MainWindow, place: Place) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.drops import Drops
 from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
+from ilp_desktop.desktop.heard import hear_keys
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.students.aside import Aside
 from ilp_desktop.desktop.students.beside import Beside
@@ -130,9 +131,7 @@ class StudentPage(QWidget):
             page.room_changed.connect(self._make_room)
             self._pages[name] = page
             self.form.stack.addWidget(page)
-            for action in page.commands():
-                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-                page.addAction(action)  # or its keys are heard nowhere
+            hear_keys(page, page.commands())
         return self._pages[name]
 
     def settle(self) -> bool:
@@ -237,9 +236,8 @@ class StudentPage(QWidget):
     def _command(self, words: str, keys: str, act: object) -> QAction:
         action = QAction(words, self)
         action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(act)
-        self.addAction(action)
+        hear_keys(self, [action])
         return action
 
     def _walk(self, step: int) -> None:

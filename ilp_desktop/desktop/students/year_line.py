@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
@@ -45,6 +45,7 @@ class YearLine(QObject):
         )
         self._mark(year_id)
         self.fit()
+        QTimer.singleShot(0, self, self.fit)  # once the years of another student have gone
 
     def choose(self, year_id: str) -> None:
         self._mark(year_id)

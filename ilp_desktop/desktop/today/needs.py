@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_needs import Ui_NeedsForm
@@ -43,11 +43,17 @@ class NeedsPage(QWidget):
         form.count.setText(f"{len(students):,}")
         form.why.setText(tr("{clause}: {why}", clause=CLAUSES[need], why=tr(WHY[need])))
         tab, part = PLACES[need]
-        rows = []
+        rows = list[QWidget]()
         for student in students[:MOST]:
             grade = tr("Grade {grade}", grade=student.grade) if student.grade is not None else ""
             row = ListRow(student.listed, f"{grade} · {student.number}", "", self)
             place = Place("students", (student.student_id, tab, part))
             row.clicked.connect(partial(desk.go, place))
             rows.append(row)
-        fill(form.rows, rows)
+        fill(form.rows, rows or [_nobody(self)])
+
+
+def _nobody(parent: QWidget) -> QLabel:
+    words = QLabel(tr("Nobody waits for this now."), parent)
+    words.setProperty("role", "meta")
+    return words
