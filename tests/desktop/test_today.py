@@ -151,6 +151,25 @@ def test_tiles_show_how_far_the_school_has_come(morning: Morning) -> None:
     assert "B.1, Plans begun this year: 1 of 1, Met" in tiles
 
 
+def test_of_nothing_nothing_is_met(morning: Morning) -> None:
+    none = dict.fromkeys(Need, 0)
+    new = dataclasses.replace(
+        morning.read.standing,
+        students=0,
+        plans=0,
+        careers=0,
+        requests=0,
+        open_requests=0,
+        late_requests=0,
+        small_groups=0,
+        in_small_groups=0,
+        asked_for=0,
+        asked_for_held=0,
+        needs=none,
+    )
+    assert {(it.state, it.tone, it.share) for it in clauses(new)} == {("None yet", "muted", 0)}
+
+
 def test_requests_that_wait_too_long_are_said_to_be_overdue(morning: Morning) -> None:
     late = dataclasses.replace(
         morning.read.standing,

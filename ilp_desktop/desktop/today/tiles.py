@@ -104,8 +104,10 @@ def _state(missing: int) -> tuple[str, str]:
 def _of_total(
     clause: str, title: str, done: int, total: int, state: str, tone: str, need: Need | None
 ) -> Clause:
-    share = done / total if total else 1
     counted = tr("{done} of {total}", done=done, total=total)
+    if not total:  # of nothing nothing is met
+        state, tone = tr("None yet"), "muted"
+    share = done / total if total else 0
     return Clause(clause, title, done, f"/ {total:,}", counted, share, state, tone, need)
 
 
