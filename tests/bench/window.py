@@ -127,6 +127,7 @@ class AtTheDesk:
         view = self.students.list.list
         self.window.show_place(Place("students"))
         self.students.show_list()
+        self.students.list.form.search.clear()
         self.settle(0.5)
         bar = view.verticalScrollBar()
 

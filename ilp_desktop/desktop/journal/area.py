@@ -165,7 +165,8 @@ class JournalArea(Area):
         self.form.print_out.setFocus()
 
     def _hear(self, change: object) -> None:
-        if TOUCHES & set(getattr(change, "kinds", ())):
+        """What changes while it is out of sight is read when one comes back."""
+        if self.isVisible() and TOUCHES & set(getattr(change, "kinds", ())):
             self.timeline.reload()
             self._count()
 
