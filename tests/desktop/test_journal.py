@@ -598,3 +598,17 @@ def test_the_journal_can_be_worn_dark_and_large(at: Desked, theme: Theme) -> Non
     theme.set_scheme(Scheme.DARK)
     theme.set_percent(200)
     assert not at.area.grab().isNull()
+
+
+def test_what_is_written_while_it_is_out_of_sight_is_read_when_one_comes_back(
+    at: Desked, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[bool] = []
+    again = at.area.timeline.reload
+    monkeypatch.setattr(at.area.timeline, "reload", lambda: (read.append(True), again()))
+    at.area.hide()
+    at.write(at.begay, "Came to lunch.")
+    assert read == [], "nobody sees it, so nobody waits for it"
+    at.area.show()
+    at.area.show_place(Place("journal"))
+    assert "Came to lunch." in at.texts()
