@@ -238,7 +238,8 @@ class CalendarArea(Area):
         self._show_chosen()
 
     def _hear(self, change: object) -> None:
-        if TOUCHES & set(getattr(change, "kinds", ())):
+        """What changes while it is out of sight is read when one comes back."""
+        if self.isVisible() and TOUCHES & set(getattr(change, "kinds", ())):
             self.reload()
 
     def _follow(self, day: date) -> None:

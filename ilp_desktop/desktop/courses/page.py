@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from ilp_desktop.desktop.dates import term_words
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_courses import Ui_CoursesForm
 from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.seen import WhenSeen
 from ilp_desktop.desktop.tabs import TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Sideways
@@ -79,8 +80,7 @@ class CoursesPage(TabPage):
         self.grid = CourseGrid(desk, form.strategy_line, self)
         form.grid_column.addWidget(Sideways(self.grid, self))
         self.entering = CourseEntering(desk, self)
-        self._read_due = QTimer(self, singleShot=True, interval=0)
-        self._read_due.timeout.connect(self.reload)
+        self._read_due = WhenSeen(self, self.reload)
         self._connect()
 
     def show_student(self, student: StudentHeader, year: StudentYear) -> None:

@@ -16,6 +16,7 @@ from ilp_desktop.desktop.documents.viewer import DocumentViewer
 from ilp_desktop.desktop.forms.ui_documents import Ui_DocumentsForm
 from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.papers import Papers
+from ilp_desktop.desktop.seen import WhenSeen
 from ilp_desktop.desktop.steps import Step
 from ilp_desktop.desktop.tabs import Spot, TabPage
 from ilp_desktop.desktop.theme import px
@@ -157,8 +158,7 @@ class DocumentsPage(TabPage):
         self._show_due = QTimer(self, singleShot=True, interval=0)
         self._show_due.timeout.connect(self._show_chosen)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_due.start())
-        self._read_due = QTimer(self, singleShot=True, interval=0)
-        self._read_due.timeout.connect(self.reload)
+        self._read_due = WhenSeen(self, self.reload)
         desk.changed.connect(self._look)
         self._commands = [
             self._command(tr("Add a &document…"), "Ctrl+Shift+A", self.add),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,6 +33,7 @@ from ilp_desktop.desktop.history.words import (
     value_words,
 )
 from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.seen import WhenSeen
 from ilp_desktop.desktop.tabs import Spot, TabPage
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
@@ -96,8 +97,7 @@ class HistoryPage(TabPage):
         self._take_back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._take_back.triggered.connect(self.take_back)
         self.addAction(self._take_back)
-        self._read_due = QTimer(self, singleShot=True, interval=0)
-        self._read_due.timeout.connect(self.reload)
+        self._read_due = WhenSeen(self, self.reload)
         desk.changed.connect(self._look)
         desk.theme.changed.connect(self._measure)
         self.setFocusProxy(form.search)

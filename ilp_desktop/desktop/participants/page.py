@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from ilp_desktop.desktop.participants.taking_part import (
     ask_for_participation,
     ask_for_staff,
 )
+from ilp_desktop.desktop.seen import WhenSeen
 from ilp_desktop.desktop.tabs import TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Columns
@@ -102,8 +103,7 @@ class ParticipantsPage(TabPage):
         form.enter_disclosure.clicked.connect(self.enter_disclosure)
         form.give_copy.clicked.connect(self.give_copy)
         form.give_copy.setVisible(give_copy is not None)
-        self._read_due = QTimer(self, singleShot=True, interval=0)
-        self._read_due.timeout.connect(self.reload)
+        self._read_due = WhenSeen(self, self.reload)
         desk.changed.connect(self._look)
         desk.theme.changed.connect(self._fold)
         self._commands = [

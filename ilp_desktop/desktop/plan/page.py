@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QWidget
 
@@ -30,6 +30,7 @@ from ilp_desktop.desktop.plan.standing import TITLES, RolePart, role_parts, sect
 from ilp_desktop.desktop.plan.statement import StatementSection
 from ilp_desktop.desktop.plan.strengths import StrengthsSection
 from ilp_desktop.desktop.plan.took_part import TookPartSection
+from ilp_desktop.desktop.seen import WhenSeen
 from ilp_desktop.desktop.tabs import Spot, TabPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import EmptyPlace, Glyph, PageStack, SectionItem
@@ -90,8 +91,7 @@ class PlanPage(TabPage):
         self._earlier = ""
         """The year before that has a plan, to carry over from."""
         self._build()
-        self._read_due = QTimer(self, singleShot=True, interval=0)
-        self._read_due.timeout.connect(self.reload)
+        self._read_due = WhenSeen(self, self.reload)
         desk.changed.connect(self._look)
         desk.theme.changed.connect(self._measure)
         self.choose(Section.OBJECTIVES)

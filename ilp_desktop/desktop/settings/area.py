@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.seen import WhenSeen
 from ilp_desktop.desktop.settings.backups import BackupsPage
 from ilp_desktop.desktop.settings.keys import KeysPage, SignInPage
 from ilp_desktop.desktop.settings.lists import (
@@ -84,7 +85,8 @@ class SettingsArea(Area):
         for name in PAGES:
             self._build(name)
         self._actions = [self._command(name) for name in PAGES]
-        desk.changed.connect(self._name_pages)
+        names_due = WhenSeen(self, self._name_pages)
+        desk.changed.connect(lambda _: names_due.start())
         desk.theme.changed.connect(self._fit)
         desk.theme.changed.connect(self._name_pages)
         desk.chose.connect(self._name_pages)

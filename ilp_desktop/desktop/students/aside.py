@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import clock_words, short_day_words
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_student_aside import Ui_StudentAsideForm
 from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.seen import WhenSeen
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Button, WrapLabel
@@ -67,7 +67,6 @@ class Aside(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self.student_id = ""
-        self._is_old = True
         page = QWidget(self)
         self.form = form = Ui_StudentAsideForm()
         form.setupUi(page)
@@ -79,8 +78,7 @@ class Aside(QScrollArea):
         form.journal.clicked.connect(
             lambda: desk.go(Place("students", (self.student_id, "journal")))
         )
-        self._due = QTimer(self, singleShot=True, interval=QUIET)
-        self._due.timeout.connect(self._read)
+        self._due = WhenSeen(self, self._read, QUIET)
         desk.changed.connect(self._look)
         desk.theme.changed.connect(self._measure)
         self._measure()
@@ -90,34 +88,22 @@ class Aside(QScrollArea):
         if student_id != self.student_id:
             self.student_id = student_id
             self.form.parts.hide()
-        self._read_soon()
+        self._due.start()
 
     def make_room(self, *, there_is: bool) -> None:
         """Stand there, or fold away."""
         self.setVisible(there_is)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Something may have changed while it was folded away, or another area stood there."""
-        super().showEvent(event)
-        if self._is_old and self.student_id:
-            self._due.start()
 
     def _measure(self) -> None:
         self.setFixedWidth(px(WIDTH))
 
     def _look(self, change: object) -> None:
         if self.student_id in getattr(change, "student_ids", ()):
-            self._read_soon()
-
-    def _read_soon(self) -> None:
-        self._is_old = True
-        if self.isVisible():
             self._due.start()
 
     def _read(self) -> None:
         desk, student_id = self._desk, self.student_id
         now = desk.clock().replace(tzinfo=None)
-        self._is_old = False
 
         def read(task: Task) -> Read:
             with desk.vault.reading(desk.account) as session:
