@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,7 +50,9 @@ class Morning:
     def look(self) -> None:
         before = self.area.read
         self.area.show_place(Place("today"))
-        self.qtbot.waitUntil(lambda: self.area.read is not before)
+        # A change in the office has the area read by itself too: wait for both.
+        self.qtbot.waitUntil(lambda: self.area.read is not before and self.desk.tasks.are_done)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()  # what was added to a layout is shown by then
 
     @property
