@@ -44,8 +44,11 @@ THEIRS: dict[str, set[str]] = {
     "records": {"sqlalchemy"},
     "vault": {"sqlalchemy", "sqlcipher3", "cryptography", "keyring", "alembic", "filelock"},
     "words": set(),
-    "office": {"sqlalchemy", "phonenumbers"},
-    "exchange": {"pikepdf", "pypdfium2", "PIL"},
+    "office": {"sqlalchemy", "phonenumbers", "rapidfuzz"},
+    "exchange": {
+        *("pikepdf", "pypdfium2", "PIL", "openpyxl", "defusedxml"),
+        *("icalendar", "recurring_ical_events"),
+    },
     "printing": {
         *("reportlab", "pikepdf", "pypdfium2", "PIL", "fontTools", "bidi", "arabic_reshaper"),
         "page",

@@ -1,0 +1,122 @@
+"""A set of files that belong together: a folder, or a zip that is read without being unpacked.
+
+Members are read by name, into memory or as a stream, and never written to a disk. What could do
+harm is refused before anything is read: names that lead out, doubles, passwords, and members that
+would unpack to more than the limits.
+"""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import IO
+
+from ilp_desktop.errors import OfficeError
+
+LARGEST_MEMBER = 200 * 2**20
+LARGEST_SET = 500 * 2**20
+HIGHEST_RATIO = 100
+"""Unpacked to packed; of members of over a MiB, since small ones do no harm."""
+_SMALL = 2**20
+_ENCRYPTED = 0x1
+
+Opener = Callable[[], IO[bytes]]
+"""Opens a file anew at its beginning; whoever opens it closes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileSet:
+    """Files by their names, without folders."""
+
+    name: str
+    """Of the folder or zip, without its path."""
+    files: Mapping[str, Opener]
+
+
+@contextmanager
+def open_set(path: Path) -> Iterator[FileSet]:
+    """The files of a folder or a zip; a zip stays open as long as they are read.
+
+    Raises:
+        OfficeError: it cannot be read, or is not to be trusted.
+    """
+    try:
+        if path.is_dir():
+            yield FileSet(path.name, _in_folder(path))
+            return
+        with zipfile.ZipFile(path) as archive:
+            yield FileSet(path.name, _in_zip(path.name, archive))
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError) as error:
+        raise OfficeError(
+            "“{name}” is not a whole zip file. Export it again, or copy it to this computer anew.",
+            name=path.name,
+        ) from error
+    except OSError as error:
+        raise OfficeError(
+            "“{name}” cannot be read from where it lies. Copy it to this computer, then try again.",
+            name=path.name,
+        ) from error
+
+
+def _in_folder(folder: Path) -> dict[str, Opener]:
+    files = [one for one in sorted(folder.iterdir()) if one.is_file() and one.name[0] != "."]
+    _must_fit(folder.name, {one.name: one.stat().st_size for one in files})
+    return {one.name: partial(one.open, "rb") for one in files}
+
+
+def _in_zip(name: str, archive: zipfile.ZipFile) -> dict[str, Opener]:
+    members = [one for one in archive.infolist() if not one.is_dir() and _counts(one.filename)]
+    found: dict[str, zipfile.ZipInfo] = {}
+    for member in members:
+        plain = _plain_name(name, member.filename)
+        if plain.casefold() in {known.casefold() for known in found}:
+            raise OfficeError(
+                "“{name}” holds two files named “{member}”. Export it again.",
+                name=name,
+                member=plain,
+            )
+        if member.flag_bits & _ENCRYPTED:
+            raise OfficeError(
+                "“{name}” has a password. Unpack it into a folder, then choose the folder.",
+                name=name,
+            )
+        if member.file_size > max(_SMALL, HIGHEST_RATIO * member.compress_size):
+            raise _too_large(name)
+        found[plain] = member
+    _must_fit(name, {plain: member.file_size for plain, member in found.items()})
+    return {plain: partial(archive.open, member) for plain, member in found.items()}
+
+
+def _counts(member: str) -> bool:
+    """Not what an operating system adds by itself."""
+    path = PurePosixPath(member)
+    return path.parts[:1] != ("__MACOSX",) and not path.name.startswith(".")
+
+
+def _plain_name(name: str, member: str) -> str:
+    """The name without one enclosing folder, which some systems add."""
+    path = PurePosixPath(member)
+    leads_out = path.is_absolute() or ".." in path.parts or "\\" in member or ":" in member
+    if leads_out or len(path.parts) > 2:
+        raise OfficeError(
+            "“{name}” holds files in folders of folders, which a school’s export does not. "
+            "Ask for it again.",
+            name=name,
+        )
+    return path.name
+
+
+def _must_fit(name: str, sizes: Mapping[str, int]) -> None:
+    if max(sizes.values(), default=0) > LARGEST_MEMBER or sum(sizes.values()) > LARGEST_SET:
+        raise _too_large(name)
+
+
+def _too_large(name: str) -> OfficeError:
+    return OfficeError(
+        "“{name}” unpacks to more than an export of a district does. Ask for one school’s.",
+        name=name,
+    )
