@@ -65,7 +65,11 @@ def open_set(path: Path) -> Iterator[FileSet]:
 def _in_folder(folder: Path) -> dict[str, Opener]:
     files = [one for one in sorted(folder.iterdir()) if one.is_file() and one.name[0] != "."]
     _must_fit(folder.name, {one.name: one.stat().st_size for one in files})
-    return {one.name: partial(one.open, "rb") for one in files}
+    return {one.name: _opener(one) for one in files}
+
+
+def _opener(path: Path) -> Opener:
+    return lambda: path.open("rb")
 
 
 def _in_zip(name: str, archive: zipfile.ZipFile) -> dict[str, Opener]:
