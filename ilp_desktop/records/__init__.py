@@ -14,6 +14,7 @@ from ilp_desktop.records.conferences import (
 )
 from ilp_desktop.records.courses import Mark, PlannedCourse, Registration, ReportCard, Score
 from ilp_desktop.records.documents import Document, DocumentContent
+from ilp_desktop.records.incoming import CatalogueEntry, ColumnMapping, SourceRecord
 from ilp_desktop.records.journal import JournalEntry
 from ilp_desktop.records.people import Account, Address, Person, StaffMember, Telephone
 from ilp_desktop.records.plan import (
@@ -53,6 +54,8 @@ __all__ = [
     "Address",
     "AfterSchoolOption",
     "Appointment",
+    "CatalogueEntry",
+    "ColumnMapping",
     "CommunityResource",
     "Conference",
     "ConferenceOutcome",
@@ -89,6 +92,7 @@ __all__ = [
     "Score",
     "Signature",
     "Skill",
+    "SourceRecord",
     "StaffInvitation",
     "StaffMember",
     "Strength",

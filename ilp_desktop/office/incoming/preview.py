@@ -9,6 +9,7 @@ from typing import Protocol
 
 from ilp_desktop.errors import Told
 from ilp_desktop.office.incoming.shapes import Origin, Problem
+from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.vault import OfficeSession
 
 Progress = Callable[[int, int], None]
@@ -30,23 +31,6 @@ class Outcome(Enum):
 
 TAKEN_AT_FIRST = frozenset({Outcome.NEW, Outcome.CHANGED})
 """Outcomes whose rows are chosen until somebody chooses otherwise."""
-
-
-class Coming(Enum):
-    """What a row is about."""
-
-    TERM = "term"
-    STAFF = "staff"
-    STUDENT = "student"
-    GUARDIAN = "guardian"
-    REGISTRATION = "registration"
-    MARK = "mark"
-    REPORT_CARD = "report_card"
-    SCORE = "score"
-    SCHOOL_DAY = "school_day"
-    OCCUPATION = "occupation"
-    INSTITUTION = "institution"
-    PROGRAM = "program"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,48 @@
+CREATE TABLE source_record (
+	system VARCHAR NOT NULL,
+	about VARCHAR(12) NOT NULL,
+	"key" VARCHAR NOT NULL,
+	record_id CHAR(32) NOT NULL,
+	taken VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	made_at DATETIME NOT NULL,
+	made_by CHAR(32) NOT NULL,
+	voided_at DATETIME,
+	CONSTRAINT pk_source_record PRIMARY KEY (id),
+	CONSTRAINT ck_source_record_coming CHECK (about IN ('SCHOOL_YEAR', 'TERM', 'STAFF', 'STUDENT', 'GUARDIAN', 'REGISTRATION', 'MARK', 'REPORT_CARD', 'SCORE', 'SCHOOL_DAY', 'OCCUPATION', 'INSTITUTION', 'PROGRAM'))
+);
+CREATE INDEX ix_source_record_record ON source_record (record_id);
+CREATE UNIQUE INDEX uq_source_record_key ON source_record (system, about, "key") WHERE voided_at IS NULL;
+CREATE TABLE column_mapping (
+	kind VARCHAR(12) NOT NULL,
+	name VARCHAR NOT NULL,
+	columns VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	made_at DATETIME NOT NULL,
+	made_by CHAR(32) NOT NULL,
+	voided_at DATETIME,
+	CONSTRAINT pk_column_mapping PRIMARY KEY (id),
+	CONSTRAINT ck_column_mapping_tablekind CHECK (kind IN ('STUDENTS', 'GUARDIANS', 'STAFF', 'REGISTRATION', 'MARKS', 'SCORES'))
+);
+CREATE UNIQUE INDEX uq_column_mapping_name ON column_mapping (kind, name) WHERE voided_at IS NULL;
+CREATE TABLE catalogue_entry (
+	catalogue VARCHAR(11) NOT NULL,
+	code VARCHAR NOT NULL,
+	name VARCHAR NOT NULL,
+	about VARCHAR NOT NULL,
+	interests VARCHAR NOT NULL,
+	job_zone INTEGER,
+	cluster VARCHAR NOT NULL,
+	id CHAR(32) NOT NULL,
+	made_at DATETIME NOT NULL,
+	made_by CHAR(32) NOT NULL,
+	voided_at DATETIME,
+	CONSTRAINT pk_catalogue_entry PRIMARY KEY (id),
+	CONSTRAINT ck_catalogue_entry_job_zone CHECK (job_zone BETWEEN 1 AND 5),
+	CONSTRAINT ck_catalogue_entry_catalogue CHECK (catalogue IN ('OCCUPATION', 'INSTITUTION', 'PROGRAM'))
+);
+CREATE INDEX ix_catalogue_entry_name ON catalogue_entry (catalogue, name);
+CREATE UNIQUE INDEX uq_catalogue_entry_code ON catalogue_entry (catalogue, code) WHERE voided_at IS NULL;
 CREATE TABLE person (
 	family_name VARCHAR NOT NULL,
 	given_name VARCHAR NOT NULL,
