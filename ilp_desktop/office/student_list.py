@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -13,11 +13,10 @@ from sqlalchemy.orm import aliased
 
 from ilp_desktop.office import search
 from ilp_desktop.office.access import file_of
-from ilp_desktop.office.people import names_of_staff
 from ilp_desktop.office.school import current_year
 from ilp_desktop.office.student_filters import NOW, PLAN, Part, holds
 from ilp_desktop.policy.conferences import ConferenceState
-from ilp_desktop.policy.names import initials, listed_name
+from ilp_desktop.policy.names import full_name, initials, listed_name
 from ilp_desktop.records import (
     Conference,
     Invitation,
@@ -73,8 +72,6 @@ def list_students(
     year = current_year(session)
     listed = _listed(session, year.id, typed, parts, *_LINE, joins=True).order_by(*_sorted(order))
     rows = session.execute(listed.limit(limit).offset(offset)).all()
-    counselors = names_of_staff(session, {row.counselor_id for row in rows})
-    met = _last_met(session, [row.id for row in rows])
     return tuple(
         ListedStudent(
             id=row.id,
@@ -87,8 +84,8 @@ def list_students(
             grade=row.grade,
             language=row.language,
             counselor_id=row.counselor_id,
-            counselor=counselors.get(row.counselor_id or "", ""),
-            last_met=met.get(row.id),
+            counselor=full_name(row.counselor_given or "", row.counselor_family or ""),
+            last_met=row.last_met and row.last_met.date(),
             pccr_since=row.pccr_since,
             has_plan=row.plan_id is not None,
         )
@@ -129,6 +126,18 @@ def place_in_list(
     return None if place is None else place - 1
 
 
+_LAST_MET = (
+    select(func.max(Conference.starts_at))
+    .join(Invitation, Invitation.conference_id == Conference.id)
+    .where(
+        Conference.state == ConferenceState.HELD,
+        Conference.voided_at.is_(None),
+        Invitation.voided_at.is_(None),
+        Invitation.student_id == Student.id,
+    )
+    .scalar_subquery()
+)
+"""When the last conference about a student was held."""
 _COUNSELOR = aliased(StaffMember)
 _COUNSELORS_NAME = aliased(Person)
 _LINE = (
@@ -142,6 +151,9 @@ _LINE = (
     NOW.counselor_id,
     PLAN.pccr_since,
     PLAN.id.label("plan_id"),
+    _COUNSELORS_NAME.given_name.label("counselor_given"),
+    _COUNSELORS_NAME.family_name.label("counselor_family"),
+    _LAST_MET.label("last_met"),
 )
 
 
@@ -176,20 +188,9 @@ def _listed(
             & (PLAN.school_year_id == year_id)
             & PLAN.voided_at.is_(None),
         )
+        .outerjoin(_COUNSELOR, _COUNSELOR.id == NOW.counselor_id)
+        .outerjoin(_COUNSELORS_NAME, _COUNSELORS_NAME.id == _COUNSELOR.person_id)
         .where(*holds(session, parts))
-    )
-
-
-def _held() -> Select[Any]:
-    """When the last conference about a student was held."""
-    return (
-        select(func.max(Conference.starts_at))
-        .join(Invitation, Invitation.conference_id == Conference.id)
-        .where(
-            Conference.state == ConferenceState.HELD,
-            Conference.voided_at.is_(None),
-            Invitation.voided_at.is_(None),
-        )
     )
 
 
@@ -198,25 +199,10 @@ def _sorted(order: Order) -> tuple[Any, ...]:
     if order is Order.NAME:
         return by_name
     if order is Order.COUNSELOR:
-        counselor = (
-            select(_COUNSELORS_NAME.family_name + " " + _COUNSELORS_NAME.given_name)
-            .join(_COUNSELOR, _COUNSELOR.person_id == _COUNSELORS_NAME.id)
-            .where(_COUNSELOR.id == NOW.counselor_id)
-        )
-        return counselor.scalar_subquery().nulls_last(), *by_name
+        counselor = _COUNSELORS_NAME.family_name + " " + _COUNSELORS_NAME.given_name
+        return counselor.nulls_last(), *by_name
     if order is Order.LAST_CONFERENCE:  # who was never met, or longest ago, stands first
-        mine = _held().where(Invitation.student_id == Student.id)
-        return mine.scalar_subquery().nulls_first(), *by_name
+        return _LAST_MET.nulls_first(), *by_name
     if order is Order.GRADE:
         return NOW.grade.nulls_last(), *by_name
     return Student.number, Student.id
-
-
-def _last_met(session: OfficeSession, student_ids: Sequence[str]) -> dict[str, date]:
-    rows = session.execute(
-        _held()
-        .add_columns(Invitation.student_id)
-        .where(Invitation.student_id.in_(student_ids))
-        .group_by(Invitation.student_id)
-    )
-    return {student_id: at.date() for at, student_id in rows}

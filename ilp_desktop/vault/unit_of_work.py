@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, tzinfo
+from functools import lru_cache
 from itertools import groupby
 from typing import Any, NoReturn, TypeVar, cast
 
@@ -132,6 +133,7 @@ Gate = Callable[[OfficeSession], Select[Any] | None]
 """Says which students the session's account may see today: a select of their ids, or all."""
 
 
+@lru_cache(maxsize=8)
 def _limits(visible: Select[Any]) -> tuple[ExecutableOption, ...]:
     student: Any = kinds()[STUDENT].record
     about = EntryRow.student_id

@@ -18,7 +18,8 @@ from ilp_desktop.office.student_list import (
     place_in_list,
 )
 
-PAGE = 40
+PAGE = 24
+"""Two windows full of lines: so many are read at a key, and more as one scrolls."""
 ROW = int(Qt.ItemDataRole.UserRole)
 FACTS = ROW + 1
 """What stands under the name."""
