@@ -135,7 +135,12 @@ class Store:
         event.listen(engine, "begin", start)
         return engine
 
-    def _connect(self) -> dbapi2.Connection:
+    def _connect(self, prepared: int = 8) -> dbapi2.Connection:
+        """``prepared`` statements are kept for the next time.
+
+        Many fill SQLite's own small memory, and writing in bulk takes twice as long; whoever
+        reads asks the same questions again and again.
+        """
         if not self._key:
             raise RuntimeError("the vault is locked")
         # mode=rw: opening never makes a new, empty database
@@ -145,14 +150,14 @@ class Store:
             isolation_level=None,
             timeout=WAIT,
             check_same_thread=False,  # the pool hands it to one thread at a time
-            cached_statements=8,  # more fill SQLite's own small memory: bulk takes twice as long
+            cached_statements=prepared,
         )
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma.format(key=self._key, **self._care)}")
         return connection
 
     def _connect_to_read(self) -> dbapi2.Connection:
-        connection = self._connect()
+        connection = self._connect(prepared=256)
         connection.execute("PRAGMA query_only = ON")
         return connection
 

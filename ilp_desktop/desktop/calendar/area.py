@@ -16,7 +16,7 @@ from ilp_desktop.desktop.calendar.filters import Filters
 from ilp_desktop.desktop.calendar.panel import ConferencePanel
 from ilp_desktop.desktop.calendar.school_days import offer_school_days
 from ilp_desktop.desktop.calendar.showing import Showing
-from ilp_desktop.desktop.calendar.spans import DAY, MONTH
+from ilp_desktop.desktop.calendar.spans import DAY, MONTH, Span
 from ilp_desktop.desktop.calendar.strip import Legend, YearStrip
 from ilp_desktop.desktop.calendar.views import CalendarView
 from ilp_desktop.desktop.calendar.work import ConferenceWork
@@ -55,6 +55,7 @@ class CalendarArea(Area):
         self.asking = Asking(desk, self.work, self, self._chosen_detail)
         name_parts(form)
         self._commands = commands_of(self)
+        self._read: tuple[Span, date] | None = None  # nothing: what is shown may be old
         form.views.show_value(self.days.span.view)
         self._connect()
         self._fit()
@@ -73,9 +74,8 @@ class CalendarArea(Area):
         """A day and a conference, or a conference alone; "new", a student's id and a kind's name
         begin a new conference for them."""
         if place.ids[:1] == ("new",):
-            student_id, kind = (*place.ids[1:3], "", "")[:2]
             self.reload()
-            self.begin(student_id=student_id, kind=kind)
+            self.begin(None, 0, *place.ids[1:3])
             return
         wanted = next(iter(place.ids[1 if is_day(place) else 0 :]), "")
         try:
@@ -85,8 +85,12 @@ class CalendarArea(Area):
                 self.days.go(self.work.conference(wanted).listed.starts_at.date())
         except OfficeError as refusal:
             self._desk.say(reason(refusal))
-        self.reload()
-        self.select(wanted or self.view.chosen() or self.days.next())
+        is_old = self._read != self._to_read()
+        if is_old:
+            self._read_days()
+        wanted = wanted or self.view.chosen() or self.days.next()
+        if is_old or wanted != self.view.chosen():
+            self.select(wanted)
         focus = QApplication.focusWidget()  # on a first visit Qt gives it to the first button
         if focus is None or focus is self.form.previous or not self.isAncestorOf(focus):
             self.view.enter()
@@ -108,16 +112,7 @@ class CalendarArea(Area):
 
     def reload(self) -> None:
         """Read the days again; what is selected stays so."""
-        span, filters = self.days.span, self.filters
-        stretch = filters.read(span)
-        is_search = bool(filters.typed())
-        self.days.show_rows(stretch, is_found=is_search)
-        count = len(stretch.rows)
-        self.form.title.setText(listing.found_words(count) if is_search else span.words())
-        is_list = self.view is self.days.agenda
-        filters.say_nothing(self.days.agenda.empty, is_list=is_list, count=count)
-        if not is_search:
-            self.strip.show_year(stretch.year, span.first, span.last, stretch.days)
+        self._read_days()
         self._show_chosen()
 
     def show_view(self, view: str, day: date | None = None) -> None:
@@ -143,9 +138,8 @@ class CalendarArea(Area):
         had_focus = self.days.has_focus()
         self.days.turn(by)
         self.show_day(self.days.span.day)
-        rows = self.days.stretch.rows if self.days.stretch else ()
-        if rows and self.days.span.view != MONTH:
-            self.select(rows[0 if by > 0 else -1].id)
+        if self.days.stretch and self.days.stretch.rows and self.days.span.view != MONTH:
+            self.select(self.days.stretch.rows[0 if by > 0 else -1].id)
         if had_focus:
             self.view.enter()
 
@@ -221,6 +215,13 @@ class CalendarArea(Area):
         self.asking.done.connect(self._show_done)
         self._desk.changed.connect(self._hear)
 
+    def _to_read(self) -> tuple[Span, date]:
+        return self.days.span, self.work.now().date()
+
+    def _read_days(self) -> None:
+        self.form.title.setText(show_days(self.filters, self.days, self.strip))
+        self._read = self._to_read()
+
     def _narrow(self) -> None:
         """Another search or filter: what is chosen stays so, or else what comes next is."""
         self.reload()
@@ -238,9 +239,11 @@ class CalendarArea(Area):
         self._show_chosen()
 
     def _hear(self, change: object) -> None:
-        """What changes while it is out of sight is read when one comes back."""
+        """What changes while it is out of sight is read when one comes back, as are names."""
         if self.isVisible() and TOUCHES & set(getattr(change, "kinds", ())):
             self.reload()
+        else:
+            self._read = None
 
     def _follow(self, day: date) -> None:
         """The keys lead to a day that is not in sight."""
@@ -277,6 +280,18 @@ class CalendarArea(Area):
         self._beside.close()
         self._fit()
         self.view.enter()
+
+
+def show_days(filters: Filters, days: Showing, strip: YearStrip) -> str:
+    """Read what the view and the filters ask for, and show it; returns its title."""
+    span, stretch, is_search = days.span, filters.read(days.span), bool(filters.typed())
+    days.show_rows(stretch, is_found=is_search)
+    count = len(stretch.rows)
+    filters.say_nothing(days.agenda.empty, is_list=days.view is days.agenda, count=count)
+    if is_search:
+        return listing.found_words(count)
+    strip.show_year(stretch.year, span.first, span.last, stretch.days)
+    return span.words()
 
 
 def is_day(place: Place) -> bool:

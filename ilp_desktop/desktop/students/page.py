@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
@@ -77,6 +77,8 @@ class StudentPage(QWidget):
         self._shown: dict[str, tuple[str, str]] = {}
         self.student: StudentHeader | None = None
         self.year: StudentYear | None = None
+        self._read_on: date | None = None
+        """The day on which the head was read: what changes later in the day is heard of."""
         self.form = Ui_StudentPageForm()
         self.form.setupUi(self)
         self.aside = Aside(desk, self)
@@ -89,14 +91,15 @@ class StudentPage(QWidget):
     def show_student(self, student_id: str, tab: str = "", spot: Spot | None = None) -> None:
         """Show this student's file, at the tab that was open or the one asked for."""
         self.settle()
-        before = self.student
-        self._read_head(student_id)
-        assert self.student is not None, "it was read just now"
-        if before is None or before.id != student_id:
-            self._show_years(self.student)
-            self.form.saved.forget()
-            self._desk.moved.emit()
-        self.aside.show_student(student_id)
+        before, today = self.student, self._desk.today
+        if before is None or (before.id, self._read_on) != (student_id, today):
+            self.student = student = self._read_head(student_id)
+            self._read_on = today
+            self.aside.show_student(student_id)
+            if before is None or before.id != student_id:
+                self._show_years(student)
+                self.form.saved.forget()
+                self._desk.moved.emit()
         names = [it.name for it in self._tabs]
         if tab in names:
             self.tab_bar.setCurrentIndex(names.index(tab))
@@ -212,8 +215,8 @@ class StudentPage(QWidget):
         self.tab_bar.currentChanged.connect(self._show_tab)
         self._back = self._command(tr("&Back to the list"), "Alt+Left", self.left.emit)
         self._walks = [
-            self._command(tr("&Previous student"), "Ctrl+PgUp", lambda: self._walk(-1)),
-            self._command(tr("&Next student"), "Ctrl+PgDown", lambda: self._walk(1)),
+            self._command(tr("&Previous student"), "Ctrl+PgUp", form.previous.click),
+            self._command(tr("&Next student"), "Ctrl+PgDown", form.next.click),
         ]
         self._meet = self._command(tr("&Schedule a conference"), "", self._schedule)
         self._moves: list[QAction] = [
@@ -240,11 +243,6 @@ class StudentPage(QWidget):
         hear_keys(self, [action])
         return action
 
-    def _walk(self, step: int) -> None:
-        button = self.form.next if step > 0 else self.form.previous
-        if button.isEnabled():
-            self.walked.emit(step)
-
     def _schedule(self) -> None:
         """Begin a conference about this student in the calendar."""
         if self.student is not None:
@@ -268,10 +266,10 @@ class StudentPage(QWidget):
         self.years.be_there(page.has_years)
         self._make_room()
 
-    def _read_head(self, student_id: str) -> None:
+    def _read_head(self, student_id: str) -> StudentHeader:
         desk, form = self._desk, self.form
         with desk.vault.reading(desk.account) as session:
-            self.student = student = student_header(session, student_id)
+            student = student_header(session, student_id)
         form.avatar.show_person(student.name)
         self.name.setText(student.name)
         form.facts.setText(header_facts(student, desk.words))
@@ -281,10 +279,11 @@ class StudentPage(QWidget):
         here = student.left_on is None
         for move, offered in zip(self._moves[1:], (here, not here), strict=True):
             move.setVisible(offered)
+        return student
 
     def _read_head_again(self) -> None:
         if self.student is not None:
-            self._read_head(self.student.id)
+            self.student = self._read_head(self.student.id)
 
     def _show_years(self, student: StudentHeader) -> None:
         self.year = next(year for year in student.years if year.current)
