@@ -14,8 +14,8 @@ from ilp_desktop.office.ilp_file import ilp_file
 from ilp_desktop.office.participants import participants
 from ilp_desktop.policy.access import takes_part
 from ilp_desktop.policy.names import fold
-from ilp_desktop.policy.people import ParticipantRole
-from ilp_desktop.policy.privacy import ConsentStanding, DisclosureKind
+from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole
+from ilp_desktop.policy.privacy import ConsentStanding, DisclosureKind, Reader
 from ilp_desktop.policy.school_year import is_of_age
 from ilp_desktop.vault import OfficeSession
 from ilp_desktop.words import words
@@ -50,6 +50,7 @@ class Basis:
     words: str
     required: bool
     """Whether 34 CFR 99.32 asks for an entry; there is one all the same (R79)."""
+    reader: Reader
 
 
 def known_parties(session: OfficeSession, student_id: str) -> tuple[str, ...]:
@@ -85,14 +86,16 @@ def basis_of(session: OfficeSession, student_id: str, asked: Asked) -> Basis:
         (p for p in participants(session, student_id) if _asks(p, asked, session.today)), None
     )
     if part is not None and not (of_age and part.role is ParticipantRole.PARENT):
-        return Basis(words=_as_participant(part), required=False)
+        return _as_participant(part)
     return _consented(privacy.consents(session, student_id), asked, of_age=of_age)
 
 
 def copy_for(session: OfficeSession, student_id: str, asked: Asked) -> tuple[IlpFile, Basis]:
-    """The file as the copy shows it, the record of disclosures up to the copy itself."""
+    """The file as the copy shows it: what its reader may see, and the record of disclosures, where
+    they may see that, up to the copy itself."""
     basis = basis_of(session, student_id, asked)
-    return replace(ilp_file(session, student_id), prepared_for=asked.party.strip()), basis
+    file = ilp_file(session, student_id, basis.reader)
+    return replace(file, prepared_for=asked.party.strip()), basis
 
 
 def note_copy(session: OfficeSession, student_id: str, asked: Asked) -> str:
@@ -141,7 +144,7 @@ def _consented(consents: Sequence[ConsentRow], asked: Asked, *, of_age: bool) ->
     in_force = [c for c in theirs if c.standing is ConsentStanding.IN_FORCE]
     whole = next((c for c in in_force if c.whole_file), None)
     if whole is not None:
-        return Basis(words=_of_consent(whole), required=False)
+        return Basis(words=_of_consent(whole), required=False, reader=Reader.OUTSIDER)
     if in_force:
         raise MayNotHaveIt(
             "The consent for {name} covers only: {records}. This copy holds the whole file. Ask "
@@ -177,8 +180,13 @@ def _of_consent(consent: ConsentRow) -> str:
     return f"Consent of {words('en').date(max(signed))}"
 
 
-def _as_participant(part: ParticipantRow) -> str:
-    return "The student" if part.role is ParticipantRole.STUDENT else "Participant"
+def _as_participant(part: ParticipantRow) -> Basis:
+    """The student and parents read what is for all participants, the school's staff more."""
+    return Basis(
+        words="The student" if part.role is ParticipantRole.STUDENT else "Participant",
+        required=False,
+        reader=Reader.FAMILY if part.role in FAMILY_ROLES else Reader.STAFF,
+    )
 
 
 def _asks(part: ParticipantRow, asked: Asked, on: date) -> bool:

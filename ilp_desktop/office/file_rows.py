@@ -22,7 +22,7 @@ from ilp_desktop.policy.conferences import (
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, Relation, Rights, TelephoneKind
-from ilp_desktop.policy.privacy import ConsentStanding, ConsentWay, DisclosureKind
+from ilp_desktop.policy.privacy import ConsentStanding, ConsentWay, DisclosureKind, Reader
 
 
 class Part(Enum):
@@ -303,5 +303,7 @@ class IlpFile:
     documents: tuple[DocumentRow, ...] = ()
     consents: tuple[ConsentRow, ...] = ()
     disclosures: tuple[DisclosureRow, ...] = ()
+    reader: Reader = Reader.OFFICE
+    """For whose eyes it is; what they may not see is left out whole."""
     entries_withheld: int = 0
-    """Journal entries that their authors keep to themselves and that were left out."""
+    """Journal entries that are not for the reader's eyes and were left out."""

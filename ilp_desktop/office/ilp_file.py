@@ -1,4 +1,4 @@
-"""The student's complete ILP file, as the office's own copy shows it (policy B.3, C.11)."""
+"""The student's complete ILP file, as a copy for one kind of reader shows it (policy B.3, C.11)."""
 
 from __future__ import annotations
 
@@ -25,9 +25,9 @@ from ilp_desktop.office.people import Names
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.plan_rows import PolicyRow, Who
 from ilp_desktop.office.school import current_year
-from ilp_desktop.policy.journal import Visibility
 from ilp_desktop.policy.names import full_name
 from ilp_desktop.policy.plan import Suggestion
+from ilp_desktop.policy.privacy import Reader
 from ilp_desktop.policy.school_year import starting_year
 from ilp_desktop.records import (
     Conference,
@@ -46,17 +46,17 @@ from ilp_desktop.records import (
 from ilp_desktop.vault import OfficeSession
 
 
-def ilp_file(session: OfficeSession, student_id: str) -> IlpFile:
-    """Everything that the office's copy of the file shows.
+def ilp_file(session: OfficeSession, student_id: str, reader: Reader = Reader.OFFICE) -> IlpFile:
+    """Everything that a copy for this reader shows; the office's own, unless it is said.
 
-    Withheld addresses are left out, and so are entries that anybody keeps to themselves,
-    the account's holder included: paper lies on desks.
+    Withheld addresses are left out, and so is what is not for the reader's eyes: neither
+    pages nor counts tell of it, but the cover says that something was left out.
     """
     student = file_of(session, student_id)
     school = session.scalars(select(School).order_by(School.id)).first()
     assert school is not None, "a student is enrolled at a school"
     names = Names(session)
-    years = _years(session, student, names)
+    years = _years(session, student, names, reader)
     return IlpFile(
         school=SchoolRow(
             name=school.name,
@@ -73,9 +73,10 @@ def ilp_file(session: OfficeSession, student_id: str) -> IlpFile:
         years=years,
         participants=participants.participants(session, student_id),
         documents=documents.documents(session, student_id),
-        consents=privacy.consents(session, student_id),
-        disclosures=privacy.disclosures(session, student_id),
-        entries_withheld=_withheld(session, student_id),
+        consents=privacy.consents(session, student_id) if reader.reads_disclosures else (),
+        disclosures=privacy.disclosures(session, student_id) if reader.reads_disclosures else (),
+        reader=reader,
+        entries_withheld=_withheld(session, student_id, reader),
     )
 
 
@@ -107,7 +108,9 @@ def _student(session: OfficeSession, student: Student, years: Sequence[YearRow])
     )
 
 
-def _years(session: OfficeSession, student: Student, names: Names) -> tuple[YearRow, ...]:
+def _years(
+    session: OfficeSession, student: Student, names: Names, reader: Reader
+) -> tuple[YearRow, ...]:
     """The years the student was enrolled here and the current one, newest first."""
     grades = dict(
         session.execute(
@@ -122,7 +125,7 @@ def _years(session: OfficeSession, student: Student, names: Names) -> tuple[Year
     ).all()
     scores = courses.scores(session, student.id)
     conferences = _conferences(session, student.id, names)
-    journal = _journal(session, student.id, names)
+    journal = _journal(session, student.id, names, reader)
     return tuple(
         YearRow(
             name=year.name,
@@ -220,12 +223,14 @@ def _conference(
     )
 
 
-def _journal(session: OfficeSession, student_id: str, names: Names) -> list[JournalRow]:
+def _journal(
+    session: OfficeSession, student_id: str, names: Names, reader: Reader
+) -> list[JournalRow]:
     entries = session.scalars(
         select(JournalEntry)
         .where(
             JournalEntry.student_id == student_id,
-            JournalEntry.visibility != Visibility.ONLY_ME,
+            JournalEntry.visibility.in_(reader.reads),
             JournalEntry.voided_at.is_(None),
         )
         .order_by(JournalEntry.happened_at.desc(), JournalEntry.id.desc())
@@ -260,12 +265,12 @@ def _objective_numbers(session: OfficeSession, student_id: str) -> dict[str, int
     return dict(rows.all())
 
 
-def _withheld(session: OfficeSession, student_id: str) -> int:
-    """How many entries their authors keep to themselves; whose they are is not said."""
+def _withheld(session: OfficeSession, student_id: str, reader: Reader) -> int:
+    """How many entries are not for the reader's eyes; whose they are is not said."""
     return session.scalars(
         select(func.count(JournalEntry.id)).where(
             JournalEntry.student_id == student_id,
-            JournalEntry.visibility == Visibility.ONLY_ME,
+            JournalEntry.visibility.not_in(reader.reads),
             JournalEntry.voided_at.is_(None),
         )
     ).one()

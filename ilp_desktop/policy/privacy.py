@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from ilp_desktop.policy.journal import Visibility
+
 
 class ConsentParty(Enum):
     """Who signs a consent; the policy asks for both (C.11.a)."""
@@ -39,6 +41,36 @@ class DisclosureKind(Enum):
     REFUSED = "refused"
     EMERGENCY = "emergency"
     REDISCLOSURE = "redisclosure"
+
+
+class Reader(Enum):
+    """For whose eyes a copy of a file is made (policy C.11.a)."""
+
+    OFFICE = "office"
+    """Whoever prints it: the school's own copy."""
+    STAFF = "staff"
+    """A participant who works at the school."""
+    FAMILY = "family"
+    """The student, or a parent who takes part."""
+    OUTSIDER = "outsider"
+    """Somebody else, on a consent of student and parent."""
+
+    @property
+    def reads(self) -> frozenset[Visibility]:
+        """The entries of the journal that the copy holds.
+
+        None holds what somebody keeps to themselves, the office's own neither: paper lies on
+        desks.
+        """
+        if self in (Reader.OFFICE, Reader.STAFF):
+            return frozenset({Visibility.ALL_PARTICIPANTS, Visibility.SCHOOL_STAFF})
+        return frozenset({Visibility.ALL_PARTICIPANTS})
+
+    @property
+    def reads_disclosures(self) -> bool:
+        """Whether the record of disclosures is theirs to see: the family's and the school's
+        alone (34 CFR 99.32 (c))."""
+        return self is not Reader.OUTSIDER
 
 
 class Decision(Enum):

@@ -39,8 +39,9 @@ def contents(words: Words, file: IlpFile) -> list[Content]:
     said = words.count("contents.documents", number)
     said = said if number else words("contents.no_documents")
     listed.append(Content(words("part.documents"), "documents", [(said, "")]))
-    cited = words("contents.disclosures")
-    listed.append(Content(words("part.disclosures"), "disclosures", [(cited, "")]))
+    if file.reader.reads_disclosures:
+        cited = words("contents.disclosures")
+        listed.append(Content(words("part.disclosures"), "disclosures", [(cited, "")]))
     return listed
 
 

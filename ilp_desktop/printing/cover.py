@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ilp_desktop.office.completeness import file_lacks
 from ilp_desktop.office.file_rows import IlpFile
 from ilp_desktop.policy.completeness import Lack
+from ilp_desktop.policy.privacy import Reader
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Cell, Row, Rule, aligned
@@ -228,7 +229,11 @@ def _withheld(words: Words, file: IlpFile) -> list[tuple[str, str]]:
     rows = []
     if addresses:
         rows.append((words.count("withheld.addresses", addresses), words("withheld.addresses_why")))
-    if file.entries_withheld:
+    if file.entries_withheld and file.reader is Reader.OFFICE:
         what = words.count("withheld.entries", file.entries_withheld)
         rows.append((what, words("withheld.entries_why")))
+    elif file.entries_withheld:  # how many is not for the reader's eyes either
+        rows.append((words("withheld.some_entries"), words("withheld.some_entries_why")))
+    if not file.reader.reads_disclosures:
+        rows.append((words("part.disclosures"), words("withheld.disclosures_why")))
     return rows

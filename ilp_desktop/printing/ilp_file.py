@@ -81,9 +81,10 @@ class Writing:
             self._eyebrow(words("part.documents"))
             documents.index(paper, words, file, self._leaves)
         documents.pages(paper, words, file, self._leaves)
-        with paper.part(self.running("part.disclosures")):
-            self._eyebrow(words("part.privacy"))
-            disclosures(paper, words, file)
+        if file.reader.reads_disclosures:
+            with paper.part(self.running("part.disclosures")):
+                self._eyebrow(words("part.privacy"))
+                disclosures(paper, words, file)
 
     def running(self, key: str, year: YearRow | None = None) -> list[Run]:
         """What the header says at the right: the year, or all of them, and the part."""

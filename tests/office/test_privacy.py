@@ -7,18 +7,21 @@ from datetime import UTC, date, datetime
 import pytest
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office import copies, documents, privacy
+from ilp_desktop.office import copies, documents, journal, privacy
 from ilp_desktop.office.copies import Asked, MayNotHaveIt
+from ilp_desktop.office.journal import NewEntry
 from ilp_desktop.office.participants import add_participant, end_participation, participants
 from ilp_desktop.office.privacy import NewConsent, NewDisclosure
 from ilp_desktop.office.school import current_year
 from ilp_desktop.policy.documents import DocumentKind
+from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, Rights
 from ilp_desktop.policy.privacy import (
     ConsentDays,
     ConsentStanding,
     ConsentWay,
     DisclosureKind,
+    Reader,
     consent_standing,
 )
 from tests.offices import AnOffice
@@ -271,6 +274,39 @@ def test_a_copy_shows_who_it_is_for_and_the_record_up_to_itself(office: AnOffice
     with office.reading() as session:
         (row,) = privacy.disclosures(session, student_id)
     assert (row.party, row.way, row.records) == ("Lena Begay", "Sent by mail", copies.WHOLE_FILE)
+
+
+def test_a_copy_holds_what_its_reader_may_see_and_nothing_else(office: AnOffice) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    with office.changing() as session:
+        privacy.enter_consent(session, student_id, a_consent(mother))
+        privacy.log_disclosure(
+            session,
+            student_id,
+            NewDisclosure(party="A court", interest="Subpoena", records="Attendance"),
+        )
+        for visibility in Visibility:
+            journal.add_entry(
+                session,
+                NewEntry(
+                    student_id=student_id,
+                    kind=EntryKind.NARRATIVE,
+                    text=visibility.value,
+                    visibility=visibility,
+                ),
+            )
+
+    def copy(party: str) -> tuple[Reader, list[str], int, int]:
+        with office.reading() as session:
+            file, _ = copies.copy_for(session, student_id, Asked(party=party, interest="Asked"))
+        entries = [entry.text for year in file.years for entry in year.journal]
+        return file.reader, sorted(entries), len(file.disclosures), len(file.consents)
+
+    everybody, staff = Visibility.ALL_PARTICIPANTS.value, Visibility.SCHOOL_STAFF.value
+    assert copy("Lena Begay") == (Reader.FAMILY, [everybody], 1, 1)
+    assert copy("Alex Lee") == (Reader.STAFF, [everybody, staff], 1, 1)
+    assert copy("Health Careers Fund") == (Reader.OUTSIDER, [everybody], 0, 0)
 
 
 def test_a_refusal_is_noted_where_there_is_one(office: AnOffice) -> None:

@@ -8,14 +8,17 @@ import shutil
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from ilp_desktop.office.file_rows import DocumentRow
 from ilp_desktop.office.plan_rows import SignatureRow
 from ilp_desktop.policy.conferences import ConferenceState
 from ilp_desktop.policy.plan import SignatureKind
+from ilp_desktop.policy.privacy import Reader
 from tests.printing.files import (
     NAMES,
     a_document,
@@ -115,6 +118,23 @@ def test_a_withheld_address_is_not_in_the_print_and_the_cover_says_so() -> None:
     cover = pages_of(rich())[0]
     assert "Home address of one" in cover
     assert "2 journal entries" in cover
+
+
+def test_a_copy_for_an_outsider_has_no_trace_of_the_record_of_disclosures() -> None:
+    theirs = replace(a_file(), reader=Reader.OUTSIDER, disclosures=(), consents=())
+    made = a_print(theirs)
+    assert failures(made) == []
+    cover, *others = pages_of(made)
+    assert "the school alone may read it (34 CFR 99.32 (c))" in re.sub(r"\s+", " ", cover)
+    assert "Entries of the journal" in cover, "that some were left out is said, not how many"
+    assert "2 journal entries" not in cover
+    assert not any("disclosure" in page.casefold() for page in others)
+    with pikepdf.open(BytesIO(made)) as pdf, pdf.open_outline() as outline:
+        titles = [item.title for item in outline.root]
+    assert titles
+    assert not any("isclosure" in title for title in titles)
+    with pikepdf.open(BytesIO(rich())) as pdf, pdf.open_outline() as outline:
+        assert any("isclosure" in item.title for item in outline.root), "the office's copy has it"
 
 
 def test_the_cover_of_an_empty_file_lists_what_is_missing() -> None:
