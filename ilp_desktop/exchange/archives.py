@@ -35,6 +35,8 @@ class FileSet:
     name: str
     """Of the folder or zip, without its path."""
     files: Mapping[str, Opener]
+    sizes: Mapping[str, int]
+    """Bytes of each file, as it says itself."""
 
 
 @contextmanager
@@ -46,10 +48,10 @@ def open_set(path: Path) -> Iterator[FileSet]:
     """
     try:
         if path.is_dir():
-            yield FileSet(path.name, _in_folder(path))
+            yield _in_folder(path)
             return
         with zipfile.ZipFile(path) as archive:
-            yield FileSet(path.name, _in_zip(path.name, archive))
+            yield _in_zip(path.name, archive)
     except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError) as error:
         raise OfficeError(
             "“{name}” is not a whole zip file. Export it again, or copy it to this computer anew.",
@@ -62,17 +64,18 @@ def open_set(path: Path) -> Iterator[FileSet]:
         ) from error
 
 
-def _in_folder(folder: Path) -> dict[str, Opener]:
+def _in_folder(folder: Path) -> FileSet:
     files = [one for one in sorted(folder.iterdir()) if one.is_file() and one.name[0] != "."]
-    _must_fit(folder.name, {one.name: one.stat().st_size for one in files})
-    return {one.name: _opener(one) for one in files}
+    sizes = {one.name: one.stat().st_size for one in files}
+    _must_fit(folder.name, sizes)
+    return FileSet(folder.name, {one.name: _opener(one) for one in files}, sizes)
 
 
 def _opener(path: Path) -> Opener:
     return lambda: path.open("rb")
 
 
-def _in_zip(name: str, archive: zipfile.ZipFile) -> dict[str, Opener]:
+def _in_zip(name: str, archive: zipfile.ZipFile) -> FileSet:
     members = [one for one in archive.infolist() if not one.is_dir() and _counts(one.filename)]
     found: dict[str, zipfile.ZipInfo] = {}
     for member in members:
@@ -91,8 +94,10 @@ def _in_zip(name: str, archive: zipfile.ZipFile) -> dict[str, Opener]:
         if member.file_size > max(_SMALL, HIGHEST_RATIO * member.compress_size):
             raise _too_large(name)
         found[plain] = member
-    _must_fit(name, {plain: member.file_size for plain, member in found.items()})
-    return {plain: partial(archive.open, member) for plain, member in found.items()}
+    sizes = {plain: member.file_size for plain, member in found.items()}
+    _must_fit(name, sizes)
+    opens = {plain: partial(archive.open, member) for plain, member in found.items()}
+    return FileSet(name, opens, sizes)
 
 
 def _counts(member: str) -> bool:

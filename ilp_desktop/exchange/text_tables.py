@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.exchange.archives import Opener
+from ilp_desktop.exchange.unread_columns import is_unread
 from ilp_desktop.office.incoming.shapes import Origin, Problem, shown
 
 LONGEST_CELL = 100_000
@@ -35,12 +36,22 @@ class Problems(list[Problem]):
     def __init__(self) -> None:
         super().__init__()
         self.further = 0
+        self.refused: Counter[str] = Counter()
+        """File by file, how many rows stay out."""
 
     def append(self, problem: Problem) -> None:
+        self.refused[problem.origin.file] += problem.refuses
         if len(self) < MOST_PROBLEMS:
             super().append(problem)
         else:
             self.further += 1
+
+    def told(self) -> tuple[Problem, ...]:
+        """All that is kept, and at the end how many more there were."""
+        if not self.further:
+            return tuple(self)
+        why = Told("{count} further oddities are not listed one by one.", count=self.further)
+        return (*self, Problem(Origin(""), "", "", why, refuses=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +101,7 @@ class TextTable:
             else "The row has {cells} cells where the header has {header}; the last ones count as"
             " empty."
         )
-        first = shown(cells[0]) if cells else ""
+        first = "" if is_unread(self.header[0]) else shown(cells[0])
         why = Told(told, cells=len(cells), header=len(self.header))
         return Problem(Origin(self.name, line), self.header[0], first, why, refuses=refuses)
 
