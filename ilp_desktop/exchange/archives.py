@@ -8,6 +8,7 @@ would unpack to more than the limits.
 from __future__ import annotations
 
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,12 +18,18 @@ from typing import IO
 
 from ilp_desktop.errors import OfficeError
 
+MOST_FILES = 200
 LARGEST_MEMBER = 200 * 2**20
 LARGEST_SET = 500 * 2**20
 HIGHEST_RATIO = 100
 """Unpacked to packed; of members of over a MiB, since small ones do no harm."""
 _SMALL = 2**20
 _ENCRYPTED = 0x1
+_BROKEN = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError),
+    *(NotImplementedError, UnicodeDecodeError),
+)
+"""What ``zipfile`` raises of one that is broken, or packed in a way that nobody uses."""
 
 Opener = Callable[[], IO[bytes]]
 """Opens a file anew at its beginning; whoever opens it closes it."""
@@ -52,7 +59,7 @@ def open_set(path: Path) -> Iterator[FileSet]:
             return
         with zipfile.ZipFile(path) as archive:
             yield _in_zip(path.name, archive)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError) as error:
+    except _BROKEN as error:
         raise OfficeError(
             "“{name}” is not a whole zip file. Export it again, or copy it to this computer anew.",
             name=path.name,
@@ -66,6 +73,7 @@ def open_set(path: Path) -> Iterator[FileSet]:
 
 def _in_folder(folder: Path) -> FileSet:
     files = [one for one in sorted(folder.iterdir()) if one.is_file() and one.name[0] != "."]
+    _must_be_few(folder.name, len(files))
     sizes = {one.name: one.stat().st_size for one in files}
     _must_fit(folder.name, sizes)
     return FileSet(folder.name, {one.name: _opener(one) for one in files}, sizes)
@@ -78,9 +86,11 @@ def _opener(path: Path) -> Opener:
 def _in_zip(name: str, archive: zipfile.ZipFile) -> FileSet:
     members = [one for one in archive.infolist() if not one.is_dir() and _counts(one.filename)]
     found: dict[str, zipfile.ZipInfo] = {}
+    folded: set[str] = set()
+    _must_be_few(name, len(members))
     for member in members:
         plain = _plain_name(name, member.filename)
-        if plain.casefold() in {known.casefold() for known in found}:
+        if plain.casefold() in folded:
             raise OfficeError(
                 "“{name}” holds two files named “{member}”. Export it again.",
                 name=name,
@@ -94,6 +104,7 @@ def _in_zip(name: str, archive: zipfile.ZipFile) -> FileSet:
         if member.file_size > max(_SMALL, HIGHEST_RATIO * member.compress_size):
             raise _too_large(name)
         found[plain] = member
+        folded.add(plain.casefold())
     sizes = {plain: member.file_size for plain, member in found.items()}
     _must_fit(name, sizes)
     opens = {plain: partial(archive.open, member) for plain, member in found.items()}
@@ -117,6 +128,15 @@ def _plain_name(name: str, member: str) -> str:
             name=name,
         )
     return path.name
+
+
+def _must_be_few(name: str, files: int) -> None:
+    if files > MOST_FILES:
+        raise OfficeError(
+            "“{name}” holds {files} files, more than any export. Choose the export alone.",
+            name=name,
+            files=files,
+        )
 
 
 def _must_fit(name: str, sizes: Mapping[str, int]) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
 Columns = Mapping[str, tuple[str, ...]]
 """Field by field, the headers that stand for it, the usual one first."""
@@ -64,6 +65,7 @@ class RosterFormat:
     """Whether dates such as 4/2/2000 belong to the format."""
 
 
+@lru_cache(maxsize=4096)
 def plain(name: str) -> str:
     """A header or a file's name as it is compared: small letters and digits alone."""
     return re.sub(r"[\W_]+", "", name.casefold())

@@ -38,14 +38,13 @@ class Manifest:
             return False
         why = None
         if self.modes and people.marked:
-            why = "The set says that it holds everybody, but its rows are marked as changes."
+            why = Told("The set says that it holds everybody, but its rows are marked as changes.")
         elif people.refused:
-            why = "Rows of people are refused, so that nobody can be said to be absent."
+            why = Told("Rows of people are refused; who is absent from the set cannot be told.")
         elif any(self.modes.get(name) == "lost" for name in _OF_PEOPLE):
-            why = "A table of people is missing, so that nobody can be said to be absent."
+            why = Told("A table of people is missing; who is absent from the set cannot be told.")
         if why is not None:
-            told = Told("{why} Nobody is proposed as having left.", why=Told(why))
-            problems.append(Problem(Origin(""), "", "", told, refuses=False))
+            problems.append(Problem(Origin(""), "", "", why, refuses=False))
         return why is None
 
 
@@ -59,7 +58,7 @@ def read_manifest(tables: RosterTables, problems: Problems) -> Manifest:
     system = f"{tables.format.name}:{source}" if source else tables.format.name
     version = said.get("oneroster.version", "")
     if version not in _VERSIONS:
-        _tell(manifests[0], version, "This version is not known; it is read as 1.2.")
+        _tell(manifests[0], version, Told("This version is not known; it is read as 1.2."))
     there = {plain(PurePath(table.name).stem) for table in tables.tables}
     modes = {}
     for name, mode in said.items():
@@ -67,22 +66,24 @@ def read_manifest(tables: RosterTables, problems: Problems) -> Manifest:
             file = plain(name.removeprefix("file."))
             modes[file] = _held_against(manifests[0], file, plain(mode), is_there=file in there)
     if len(tables.tables) == 1:
-        _tell(manifests[0], "", "The set holds nothing but its manifest: nothing has changed.")
+        _tell(
+            manifests[0], "", Told("The set holds nothing but its manifest: nothing has changed.")
+        )
     return Manifest(system, modes)
 
 
 def _held_against(table: RosterTable, file: str, mode: str, *, is_there: bool) -> str:
     """The mode of a file; ``lost`` where it should be there and is not."""
     if mode == "absent" and is_there:
-        _tell(table, file, "The manifest says that this file is absent; it is read.")
+        _tell(table, file, Told("The manifest says that this file is absent; it is read."))
         return "bulk"
     if mode not in {"absent", "bulk", "delta"}:
-        _tell(table, mode, "This is neither bulk nor delta nor absent.")
+        _tell(table, mode, Told("This is neither bulk nor delta nor absent."))
     if mode != "absent" and not is_there and file in _READ:
-        _tell(table, file, "The manifest names this file, but it is not in the set.")
+        _tell(table, file, Told("The manifest names this file, but it is not in the set."))
         return "lost"
     return mode
 
 
-def _tell(table: RosterTable, value: str, why: str) -> None:
-    table.tell(0, "value", value, Told(why), refuses=False)
+def _tell(table: RosterTable, value: str, why: Told) -> None:
+    table.tell(0, "value", value, why, refuses=False)

@@ -123,6 +123,7 @@ class PeopleReading:
                 self._read_user(table, line, user)
             self._tell_no_numbers(table)
             self.people.known |= seen
+        for table in [*self._tables.holding(Holds.USERS), *self._tables.holding(Holds.ROLES)]:
             self.people.refused += table.problems.refused[table.name]
         for table in self._tables.holding(Holds.USERS):
             for line, user in self._rows(table, again=True):
@@ -156,8 +157,10 @@ class PeopleReading:
         roles = self._roles_of(user)
         unknown = [role for role in roles if not is_known(role.name)]
         if unknown or not roles:
-            why = "This role is not known." if unknown else _NO_ROLE
-            table.tell(line, "role" if unknown else "id", user.role or user.id, Told(why))
+            why = Told("This role is not known.")
+            if not roles:
+                why = Told("The set does not say what this person is.")
+            table.tell(line, "role" if unknown else "id", user.role or user.id, why)
             return
         studies = [role for role in roles if role.name == STUDENT]
         is_ours = self._schools.take(role.org for role in studies)
@@ -176,7 +179,9 @@ class PeopleReading:
         """Once, where the whole table has no column for them."""
         theirs = (one.origin.file == table.name for one in self.people.students.values())
         if not table.has("number") and any(theirs):
-            why = Told("The set has no student numbers of the school’s; the ids are taken for them.")
+            why = Told(
+                "The set has no student numbers of the school’s; the ids are taken for them."
+            )
             table.tell(table.text.header_line, "id", "", why, refuses=False)
 
     def _tell_gone(self, table: RosterTable, line: int, user: _User, *, is_student: bool) -> None:
@@ -188,13 +193,11 @@ class PeopleReading:
         table.tell(line, "status", user.status, why, refuses=False)
 
     def _tell_guess(self, table: RosterTable, line: int, user: _User, role: Role) -> None:
-        why = (
-            "The set does not say what this person is; with a grade it is taken for a student."
-            if role.name == STUDENT
-            else "The set does not say what this person is; with students of its own it is taken"
-            " for a parent."
-        )
-        table.tell(line, "id", user.id, Told(why), refuses=False)
+        if role.name == STUDENT:
+            why = Told("The set does not say what this person is; with a grade, it is a student.")
+        else:
+            why = Told("The set does not say what this person is; with a student, it is a parent.")
+        table.tell(line, "id", user.id, why, refuses=False)
 
     def _read_student(self, table: RosterTable, line: int, user: _User, role: Role) -> None:
         names = self._names(table, line, user)
@@ -283,15 +286,13 @@ class PeopleReading:
         for agent, students in self._agents.items():
             if agent in self.people.guardians:
                 continue
-            why = (
-                "This adult is in the set as no parent, guardian or relative."
-                if agent in self.people.known
-                else "This adult is not in the set."
-            )
+            why = Told("This adult is not in the set.")
+            if agent in self.people.known:
+                why = Told("In the set this is no parent, guardian or relative.")
             for student in students:
                 origin = self.people.students[student].origin
                 if origin.file == table.name:
-                    table.tell(origin.line, "agents", agent, Told(why), refuses=False)
+                    table.tell(origin.line, "agents", agent, why, refuses=False)
 
     def _read_relationships(self) -> None:
         for table in self._tables.holding(Holds.RELATIONSHIPS):
@@ -334,9 +335,6 @@ class PeopleReading:
         why = Told("This person has a single name.")
         table.tell(line, "given_name", given, why, refuses=False)
         return "", single
-
-
-_NO_ROLE = "The set does not say what this person is."
 
 
 def _refuse_social_security(table: RosterTable, line: int, field: str, value: str) -> None:

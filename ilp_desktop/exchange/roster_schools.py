@@ -62,13 +62,7 @@ def find_schools(tables: RosterTables, set_name: str, wanted: str | None) -> Sch
         return Schools({}, frozenset({wanted.strip()}), (wanted.strip(),))
     found = _wanted(schools, wanted.strip())
     if len(found) != 1:
-        text = (
-            "“{name}” has several schools “{wanted}”. Say which by its id: {schools}."
-            if found
-            else "“{name}” has no school “{wanted}”. It has: {schools}."
-        )
-        listed = ", ".join(_names(found or schools))
-        raise OfficeError(text, name=set_name, wanted=wanted, schools=listed)
+        raise _not_one(set_name, wanted, schools, found)
     return Schools(orgs, _belonging(orgs, found[0].id), (found[0].name,))
 
 
@@ -101,6 +95,22 @@ def _wanted(schools: list[Org], wanted: str) -> list[Org]:
     by_id = [org for org in schools if wanted in (org.id, f"{org.name} ({org.id})")]
     by_number = [org for org in schools if wanted == org.identifier]
     return by_id or by_number or [org for org in schools if fold(org.name) == fold(wanted)]
+
+
+def _not_one(set_name: str, wanted: str, schools: list[Org], found: list[Org]) -> OfficeError:
+    if found:
+        return OfficeError(
+            "“{name}” has several schools “{wanted}”. Say which by its id: {schools}.",
+            name=set_name,
+            wanted=wanted,
+            schools=", ".join(_names(found)),
+        )
+    return OfficeError(
+        "“{name}” has no school “{wanted}”. It has: {schools}.",
+        name=set_name,
+        wanted=wanted,
+        schools=", ".join(_names(schools)),
+    )
 
 
 def _belonging(orgs: dict[str, Org], school: str) -> frozenset[str]:

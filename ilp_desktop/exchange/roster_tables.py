@@ -26,6 +26,8 @@ _NEAR = 0.92
 """How alike a header must be to be taken for a misspelt one."""
 _LONG_ENOUGH = 8
 """Letters of a header that can be misspelt and still mean itself alone."""
+_MOST_TO_COMPARE = 100
+"""Columns; a table with more is compared by exact names alone, or it would take its time."""
 _CURRENT = frozenset({"", "active"})
 
 Cells = tuple[str, ...]
@@ -64,8 +66,8 @@ class RosterTable:
     def current(self, *fields: str) -> Iterator[tuple[int, Cells]]:
         """As ``rows``, without what the source has deleted; that is told."""
         for line, (status, first, *others) in self.rows("status", *fields):
-            if plain(status) not in _CURRENT:
-                self.tell(line, "status", status, Told(_GONE))
+            if status and plain(status) not in _CURRENT:
+                self.tell(line, "status", status, _GONE)
                 continue
             yield line, (first, *others)
 
@@ -85,7 +87,7 @@ class RosterTable:
         return True
 
 
-_GONE = "The source has deleted this or set it aside. Here nothing is removed by an import."
+_GONE = Told("The source has deleted this or set it aside. An import removes nothing here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,20 +174,26 @@ def _places(layout: Layout, header: Sequence[str]) -> dict[str, int]:
         alike = [letters.index(plain(name)) for name in names if plain(name) in letters]
         if exact or alike:
             places[field] = (exact or alike)[0]
-    taken = set(places.values())
-    for field, names in layout.columns.items():
-        near = None if field in places else _near(plain(names[0]), letters)
-        if near is not None and near not in taken and not is_unread(header[near]):
-            places[field] = near
-            taken.add(near)
+    is_likely = sum(field in places for field in layout.needs) * 2 >= len(layout.needs)
+    if is_likely and len(header) <= _MOST_TO_COMPARE:
+        _add_misspelt(layout, header, letters, places)
     return places
 
 
-def _near(wanted: str, letters: Sequence[str]) -> int | None:
-    if len(wanted) < _LONG_ENOUGH:
-        return None
-    found = get_close_matches(wanted, letters, n=1, cutoff=_NEAR)
-    return letters.index(found[0]) if found else None
+def _add_misspelt(
+    layout: Layout, header: Sequence[str], letters: Sequence[str], places: dict[str, int]
+) -> None:
+    """Columns that nothing else stands for, and whose names are all but those of missing fields."""
+    taken = set(places.values())
+    for field, names in layout.columns.items():
+        wanted = plain(names[0])
+        if field in places or len(wanted) < _LONG_ENOUGH:
+            continue
+        for near in get_close_matches(wanted, letters, n=1, cutoff=_NEAR):
+            place = letters.index(near)
+            if place not in taken and not is_unread(header[place]):
+                places[field] = place
+                taken.add(place)
 
 
 def _weight(fits: Sequence[tuple[TextTable, list[_Fit]]]) -> int:
@@ -196,20 +204,18 @@ def _chosen(fits: Sequence[tuple[TextTable, list[_Fit]]], problems: Problems) ->
     """One file for each table, the one with the usual name before others; what is left is told."""
     chosen: dict[str, _Fit] = {}
 
-    def passed_by(text: TextTable, why: str) -> None:
-        problems.append(Problem(Origin(text.name), "", "", Told(why), refuses=True))
+    def passed_by(text: TextTable, why: Told) -> None:
+        problems.append(Problem(Origin(text.name), "", "", why, refuses=True))
 
     for text, ways in sorted(fits, key=lambda one: not (one[1] and one[1][0].named_so)):
         if not ways:
-            passed_by(text, "The columns are those of no table of this format; it is not read.")
-        elif len(ways) > 1 and ways[0].strength == ways[1].strength:
             passed_by(
-                text,
-                "The columns fit more than one table, and the name tells none. Give the file its"
-                " usual name.",
+                text, Told("The columns are those of no table of this format; it is not read.")
             )
+        elif len(ways) > 1 and ways[0].strength == ways[1].strength:
+            passed_by(text, Told("The columns fit several tables. Give the file its usual name."))
         elif ways[0].layout.name in chosen:
-            passed_by(text, "Another file holds the same table already; this one is not read.")
+            passed_by(text, Told("Another file holds the same table already; it is not read."))
         else:
             chosen[ways[0].layout.name] = ways[0]
     return list(chosen.values())

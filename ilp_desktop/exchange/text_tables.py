@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
 
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.exchange.archives import Opener
@@ -54,8 +55,7 @@ class Problems(list[Problem]):
         return (*self, Problem(Origin(""), "", "", why, refuses=False))
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One record: as many cells as the header has, each without blanks at its ends."""
 
     line: int
@@ -79,31 +79,47 @@ class TextTable:
         Raises:
             OfficeError: from some line on it is no table any more.
         """
-        width = len(self.header)
         for line, cells in _records(self.name, self._open, self.encoding, self.delimiter):
-            if line <= self.header_line or not any(cells):
-                continue
-            while len(cells) > width and not cells[-1]:
-                cells.pop()
-            if len(cells) > width:
-                problems.append(self._of_another_width(line, cells, refuses=True))
-                continue
-            if len(cells) < width:
-                problems.append(self._of_another_width(line, cells, refuses=False))
-                cells += [""] * (width - len(cells))
-            yield Row(line, tuple(cells))
+            if line > self.header_line and any(cells):
+                row = fitted(self, line, cells, problems)
+                if row is not None:
+                    yield row
 
-    def _of_another_width(self, line: int, cells: list[str], *, refuses: bool) -> Problem:
-        told = (
+
+class Headed(Protocol):
+    """Whatever has a file's name and a header."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def header(self) -> tuple[str, ...]: ...
+
+
+def fitted(table: Headed, line: int, cells: list[str], problems: Problems) -> Row | None:
+    """The row with as many cells as the header has; none where it has more."""
+    width = len(table.header)
+    while len(cells) > width and not cells[-1]:
+        cells.pop()
+    if len(cells) == width:
+        return Row(line, tuple(cells))
+    refuses = len(cells) > width
+    if refuses:
+        why = Told(
             "The row has {cells} cells where the header has {header}: a value with a comma is not"
-            " in quotation marks."
-            if refuses
-            else "The row has {cells} cells where the header has {header}; the last ones count as"
-            " empty."
+            " in quotation marks.",
+            cells=len(cells),
+            header=width,
         )
-        first = "" if is_unread(self.header[0]) else shown(cells[0])
-        why = Told(told, cells=len(cells), header=len(self.header))
-        return Problem(Origin(self.name, line), self.header[0], first, why, refuses=refuses)
+    else:
+        why = Told(
+            "The row has {cells} cells where the header has {header}; the last ones count as"
+            " empty.",
+            cells=len(cells),
+            header=width,
+        )
+    first = "" if is_unread(table.header[0]) else shown(cells[0])
+    problems.append(Problem(Origin(table.name, line), table.header[0], first, why, refuses=refuses))
+    return None if refuses else Row(line, (*cells, *[""] * (width - len(cells))))
 
 
 def open_table(
@@ -199,9 +215,14 @@ def _records(
         reader = csv.reader(text, delimiter=delimiter)
         try:
             for cells in reader:
-                if any(len(cell) > LONGEST_CELL or "\0" in cell for cell in cells):
+                together = "".join(cells)  # asked at once, since there may be a million of them
+                is_long = len(together) > LONGEST_CELL and max(map(len, cells)) > LONGEST_CELL
+                if is_long or "\0" in together:
                     raise _no_table(name, line)
-                yield line, [cell.strip(_BLANKS) for cell in cells]
+                if together.isascii():
+                    yield line, list(map(str.strip, cells))
+                else:
+                    yield line, [cell.strip().strip(_BLANKS) for cell in cells]
                 line = reader.line_num + 1
         except (csv.Error, UnicodeError) as error:  # csv has a limit of its own, a little longer
             raise _no_table(name, line) from error

@@ -40,9 +40,11 @@ class District:
     def write(self, path: Path) -> None:
         with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
             for name, rows in self._tables().items():
-                with archive.open(f"{name}.csv", "w", force_zip64=True) as raw:
-                    with io.TextIOWrapper(raw, "utf-8", newline="") as text:
-                        text.writelines(f"{row}\n" for row in rows)
+                with (
+                    archive.open(f"{name}.csv", "w", force_zip64=True) as raw,
+                    io.TextIOWrapper(raw, "utf-8", newline="") as text,
+                ):
+                    text.writelines(f"{row}\n" for row in rows)
 
     def _tables(self) -> dict[str, Iterable[str]]:
         return {
