@@ -22,7 +22,7 @@ from ilp_desktop.office.incoming.shapes import Origin, Problem, shown
 
 TABLES = (".csv", ".txt", ".tsv")
 """How files are named that may be tables; others of a folder are passed by."""
-_NEAR = 0.92
+_NEAR = 0.9
 """How alike a header must be to be taken for a misspelt one."""
 _LONG_ENOUGH = 8
 """Letters of a header that can be misspelt and still mean itself alone."""

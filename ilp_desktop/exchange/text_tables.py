@@ -79,9 +79,13 @@ class TextTable:
         Raises:
             OfficeError: from some line on it is no table any more.
         """
+        spare: int | None = None
         for line, cells in _records(self.name, self._open, self.encoding, self.delimiter):
             if line > self.header_line and any(cells):
-                row = fitted(self, line, cells, problems)
+                if spare is None:  # some systems end every row with a comma
+                    beyond = cells[len(self.header) :]
+                    spare = 0 if any(beyond) else len(beyond)
+                row = fitted(self, line, cells, problems, spare=spare)
                 if row is not None:
                     yield row
 
@@ -95,10 +99,16 @@ class Headed(Protocol):
     def header(self) -> tuple[str, ...]: ...
 
 
-def fitted(table: Headed, line: int, cells: list[str], problems: Problems) -> Row | None:
-    """The row with as many cells as the header has; none where it has more."""
+def fitted(
+    table: Headed, line: int, cells: list[str], problems: Problems, *, spare: int = MOST_COLUMNS
+) -> Row | None:
+    """The row with as many cells as the header has; none where it has more.
+
+    ``spare`` is how many empty cells too many mean nothing. In a text of which only some rows have
+    one, it is a comma within a value that has moved all others on.
+    """
     width = len(table.header)
-    while len(cells) > width and not cells[-1]:
+    while width < len(cells) <= width + spare and not cells[-1]:
         cells.pop()
     if len(cells) == width:
         return Row(line, tuple(cells))
