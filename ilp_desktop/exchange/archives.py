@@ -114,7 +114,8 @@ def _in_zip(name: str, archive: zipfile.ZipFile) -> FileSet:
 def _counts(member: str) -> bool:
     """Not what an operating system adds by itself."""
     path = PurePosixPath(member)
-    return path.parts[:1] != ("__MACOSX",) and not path.name.startswith(".")
+    is_hidden = path.name.startswith(".") and not path.name.startswith("..")
+    return path.parts[:1] != ("__MACOSX",) and not is_hidden
 
 
 def _plain_name(name: str, member: str) -> str:

@@ -15,6 +15,7 @@ from itertools import chain
 from pathlib import Path
 
 from tests.bench.figures import Figure, Office
+from tests.bench.rosters import reading_of_rosters
 from tests.bench.start import start_of_the_program
 
 STUDENTS = 5000
@@ -64,7 +65,9 @@ def main() -> int:
     print(f"{'':46} {'measured':>12} {'goal':>12} {'ratio':>7}", flush=True)
     over = 0
     with made_office(asked.students) as (office, made):
-        for figure in chain([made], start_of_the_program(office), in_the_window(office)):
+        for figure in chain(
+            [made], start_of_the_program(office), in_the_window(office), reading_of_rosters()
+        ):
             print(figure.line, flush=True)
             over += figure.ratio > 1
     print(f"{over} over the goal" if over else "every goal is met")
