@@ -64,6 +64,7 @@ _ENROLLMENTS = Layout(
         **_SPAN,
         "begins": ("beginDate",),
         "class": ("classSourcedId",),
+        "school": ("schoolSourcedId",),
         "user": ("userSourcedId",),
         "role": ("role",),
         "primary": ("primary",),

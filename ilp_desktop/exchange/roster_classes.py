@@ -128,14 +128,16 @@ class ClassesReading:
         begins, ends = DayColumn(table, "begins"), DayColumn(table, "ends")
         people = self._people
         strangers = people.known - people.students.keys() - people.staff.keys()
-        fields = ("class", "user", "role", "primary", "begins", "ends")
-        for line, (in_class, user, role, primary, first, last) in table.current(*fields):
+        fields = ("class", "user", "role", "school", "primary", "begins", "ends")
+        for line, (in_class, user, role, school, primary, first, last) in table.current(*fields):
             if role == STUDENT and user in strangers:
                 continue  # of another school: most of a district's rows
             if not table.must_be(line, **{"class": in_class, "user": user, "role": role}):
                 continue
-            found = self._class(table, line, in_class)
+            found = self.classes.get(in_class)
             if found is None:
+                if not school or user in people.students or self._schools.take([school]):
+                    table.tell(line, "class", in_class, Told("This class is not in the set."))
                 continue
             kind = plain(role)
             if kind == STUDENT:
@@ -151,12 +153,6 @@ class ClassesReading:
         """The last day before an end."""
         is_exclusive = self._tables.format.ends_are_exclusive
         return day_before(end) if end is not None and is_exclusive else end
-
-    def _class(self, table: RosterTable, line: int, key: str) -> Class | None:
-        found = self.classes.get(key)
-        if found is None:
-            table.tell(line, "class", key, Told("This class is not in the set."))
-        return found
 
     def _is_student(self, table: RosterTable, line: int, user: str, found: Class) -> bool:
         if user in self._people.students:
@@ -230,7 +226,7 @@ class ClassesReading:
         found = self._sessions.terms_of(place.sessions, terms)
         if not found:
             why = Told(
-                "The class is in no term of the set: {count} students stay out.", count=count
+                "The class is in no term of the set. Students left out: {count}.", count=count
             )
             table.tell(place.line, "terms", ", ".join(place.sessions), why)
         teachers = self._teachers.get(place.key, [])

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
-from ilp_desktop.errors import OfficeError, Told
+from ilp_desktop.errors import Told
 from ilp_desktop.exchange.roster_days import DayColumn
 from ilp_desktop.exchange.roster_layouts import Holds, plain
 from ilp_desktop.exchange.roster_roles import (
@@ -23,48 +22,24 @@ from ilp_desktop.exchange.roster_roles import (
 )
 from ilp_desktop.exchange.roster_schools import Schools
 from ilp_desktop.exchange.roster_tables import RosterTable, RosterTables
-from ilp_desktop.exchange.roster_values import (
-    grade_of,
-    is_no_grade_here,
-    listed,
-    number_among,
+from ilp_desktop.exchange.roster_users import (
+    User,
+    grade_in,
+    names_of,
+    number_of,
+    telephones_of,
 )
+from ilp_desktop.exchange.roster_values import listed
 from ilp_desktop.office.incoming.shapes import (
     IncomingGuardian,
     IncomingStaff,
     IncomingStudent,
-    IncomingTelephone,
     Origin,
 )
 from ilp_desktop.policy.names import as_given
-from ilp_desktop.policy.people import Relation, TelephoneKind, looks_like_social_security
+from ilp_desktop.policy.people import Relation, TelephoneKind
 
 _CURRENT = frozenset({"", "active"})
-_NO_NAMES = frozenset({"-", ".", "FNU", "LNU"})
-"""What stands for a name that somebody does not have."""
-_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\0")
-
-
-class _User(NamedTuple):
-    """A row of the table of people."""
-
-    status: str
-    id: str
-    orgs: str
-    main_org: str
-    role: str
-    given_name: str
-    family_name: str
-    preferred_name: str
-    number: str
-    numbers: str
-    email: str
-    mobile: str
-    phone: str
-    agents: str
-    grade: str
-    born_on: str
-    position: str
 
 
 @dataclass(slots=True)
@@ -109,20 +84,7 @@ class PeopleReading:
     def read(self) -> People:
         self._read_relationships()
         for table in self._tables.holding(Holds.USERS):
-            seen: set[str] = set()
-            self._births = DayColumn(
-                table, "born_on", slashes_are_usual=self._tables.format.slashes_are_usual
-            )
-            for line, user in self._rows(table):
-                if not table.must_be(line, id=user.id):
-                    continue
-                if user.id in seen:
-                    table.tell(line, "id", user.id, Told("The id stands above already."))
-                    continue
-                seen.add(user.id)
-                self._read_user(table, line, user)
-            self._tell_no_numbers(table)
-            self.people.known |= seen
+            self._read_users(table)
         for table in [*self._tables.holding(Holds.USERS), *self._tables.holding(Holds.ROLES)]:
             self.people.refused += table.problems.refused[table.name]
         for table in self._tables.holding(Holds.USERS):
@@ -132,11 +94,29 @@ class PeopleReading:
         self._read_birthdays()
         return self.people
 
-    def _rows(self, table: RosterTable, *, again: bool = False) -> Iterator[tuple[int, _User]]:
-        for line, values in table.rows(*_User._fields, again=again):
-            yield line, _User._make(values)
+    def _read_users(self, table: RosterTable) -> None:
+        seen: set[str] = set()
+        slashes = self._tables.format.slashes_are_usual
+        births = DayColumn(table, "born_on", slashes_are_usual=slashes)
+        for line, user in self._rows(table):
+            if not table.must_be(line, id=user.id):
+                continue
+            if user.id in seen:
+                table.tell(line, "id", user.id, Told("The id stands above already."))
+                continue
+            seen.add(user.id)
+            self._read_user(table, line, user, births)
+        self.people.known |= seen
+        theirs = (one.origin.file == table.name for one in self.people.students.values())
+        if not table.has("number") and any(theirs):
+            why = Told("The set has no numbers of the school’s; the ids are taken for them.")
+            table.tell(table.text.header_line, "id", "", why, refuses=False)
 
-    def _roles_of(self, user: _User) -> list[Role]:
+    def _rows(self, table: RosterTable, *, again: bool = False) -> Iterator[tuple[int, User]]:
+        for line, values in table.rows(*User._fields, again=again):
+            yield line, User._make(values)
+
+    def _roles_of(self, user: User) -> list[Role]:
         """All roles; in a delta, which leaves them out where they are held, by what speaks."""
         if self._roles is not None:
             found = self._roles.get(user.id, [])
@@ -151,7 +131,7 @@ class PeopleReading:
             return [Role("parent", user.main_org)]
         return found
 
-    def _read_user(self, table: RosterTable, line: int, user: _User) -> None:
+    def _read_user(self, table: RosterTable, line: int, user: User, births: DayColumn) -> None:
         """Students and staff; adults follow in the second reading."""
         self.people.marked += bool(user.status)
         roles = self._roles_of(user)
@@ -170,21 +150,12 @@ class PeopleReading:
         if self._roles is not None and user.id not in self._roles and user.id not in self._related:
             self._tell_guess(table, line, user, roles[0])
         if studies and is_ours:
-            self._read_student(table, line, user, studies[0])
+            self._read_student(table, line, user, studies[0], births)
         works = [role for role in roles if role.name in STAFF]
         if works:
             self._read_staff(table, line, user, works)
 
-    def _tell_no_numbers(self, table: RosterTable) -> None:
-        """Once, where the whole table has no column for them."""
-        theirs = (one.origin.file == table.name for one in self.people.students.values())
-        if not table.has("number") and any(theirs):
-            why = Told(
-                "The set has no student numbers of the school’s; the ids are taken for them."
-            )
-            table.tell(table.text.header_line, "id", "", why, refuses=False)
-
-    def _tell_gone(self, table: RosterTable, line: int, user: _User, *, is_student: bool) -> None:
+    def _tell_gone(self, table: RosterTable, line: int, user: User, *, is_student: bool) -> None:
         if is_student:
             self.people.left[user.id] = None
             why = Told("The source says that this student has gone. A person decides about it.")
@@ -192,23 +163,19 @@ class PeopleReading:
             why = Told("The source has deleted this person. Here everybody stays.")
         table.tell(line, "status", user.status, why, refuses=False)
 
-    def _tell_guess(self, table: RosterTable, line: int, user: _User, role: Role) -> None:
+    def _tell_guess(self, table: RosterTable, line: int, user: User, role: Role) -> None:
         if role.name == STUDENT:
             why = Told("The set does not say what this person is; with a grade, it is a student.")
         else:
             why = Told("The set does not say what this person is; with a student, it is a parent.")
         table.tell(line, "id", user.id, why, refuses=False)
 
-    def _read_student(self, table: RosterTable, line: int, user: _User, role: Role) -> None:
-        names = self._names(table, line, user)
+    def _read_student(
+        self, table: RosterTable, line: int, user: User, role: Role, births: DayColumn
+    ) -> None:
+        names = names_of(table, line, user)
         if names is None:
             return
-        _refuse_social_security(table, line, "number", user.number)
-        number = user.number or number_among(user.numbers)
-        _refuse_social_security(table, line, "numbers", number)
-        if not number and table.has("number"):
-            why = Told("The student has no number of the school’s; the id is taken for it.")
-            table.tell(line, "number", "", why, refuses=False)
         self.people.students[user.id] = IncomingStudent(
             key=user.id,
             origin=Origin(table.name, line),
@@ -216,16 +183,16 @@ class PeopleReading:
             family_name=names[1],
             preferred_name=as_given(user.preferred_name) or None,
             email=user.email or None,
-            telephones=_telephones(user, TelephoneKind.HOME),
-            number=number or user.id,
-            grade=_grade(table, line, role.grade or user.grade),
-            born_on=self._births.read(line, user.born_on),
+            telephones=telephones_of(user, TelephoneKind.HOME),
+            number=number_of(table, line, user),
+            grade=grade_in(table, line, role.grade or user.grade),
+            born_on=births.read(line, user.born_on),
         )
         for agent in listed(user.agents):
             self._agents.setdefault(agent, []).append(user.id)
 
-    def _read_staff(self, table: RosterTable, line: int, user: _User, works: list[Role]) -> None:
-        names = self._names(table, line, user)
+    def _read_staff(self, table: RosterTable, line: int, user: User, works: list[Role]) -> None:
+        names = names_of(table, line, user)
         if names is None:
             return
         here = [role for role in works if self._schools.take([role.org])]
@@ -238,12 +205,12 @@ class PeopleReading:
             family_name=names[1],
             preferred_name=as_given(user.preferred_name) or None,
             email=user.email or None,
-            telephones=_telephones(user, TelephoneKind.WORK),
+            telephones=telephones_of(user, TelephoneKind.WORK),
             role=staff_role(here or works),
             title=user.position or None,
         )
 
-    def _read_guardian(self, table: RosterTable, line: int, user: _User) -> None:
+    def _read_guardian(self, table: RosterTable, line: int, user: User) -> None:
         people = self.people
         adult = [role for role in self._roles_of(user) if role.name in ADULTS]
         if not adult or plain(user.status) not in _CURRENT or user.id in people.guardians:
@@ -269,7 +236,7 @@ class PeopleReading:
                     line, "id", user.id, Told("This adult belongs to no student of the set.")
                 )
             return
-        names = self._names(table, line, user)
+        names = names_of(table, line, user)
         if names is not None:
             people.guardians[user.id] = IncomingGuardian(
                 key=user.id,
@@ -278,7 +245,7 @@ class PeopleReading:
                 family_name=names[1],
                 preferred_name=as_given(user.preferred_name) or None,
                 email=user.email or None,
-                telephones=_telephones(user, TelephoneKind.HOME),
+                telephones=telephones_of(user, TelephoneKind.HOME),
                 students=students,
             )
 
@@ -317,60 +284,3 @@ class PeopleReading:
                     students[user] = replace(students[user], born_on=born)
                 elif user not in self.people.known and not self._is_delta:
                     table.tell(line, "user", user, Told("This person is not in the set."))
-
-    def _names(self, table: RosterTable, line: int, user: _User) -> tuple[str, str] | None:
-        """Given and family name; nothing where the row is refused."""
-        _refuse_social_security(table, line, "id", user.id)
-        given, family = as_given(user.given_name), as_given(user.family_name)
-        if not given and not family:
-            table.tell(line, "family_name", "", Told("The row has no name."))
-            return None
-        if not _TURNING.isdisjoint(given + family):
-            why = Told("The name holds signs that turn the reading direction around.")
-            table.tell(line, "family_name", "", why)
-            return None
-        if given and family and given not in _NO_NAMES and family not in _NO_NAMES:
-            return given, family
-        single = given if family in _NO_NAMES or not family else family
-        why = Told("This person has a single name.")
-        table.tell(line, "given_name", given, why, refuses=False)
-        return "", single
-
-
-def _refuse_social_security(table: RosterTable, line: int, field: str, value: str) -> None:
-    if value and looks_like_social_security(value):
-        place = table.places.get(field, 0)
-        raise OfficeError(
-            "In “{name}”, line {line}, the column “{column}” has what looks like a social security"
-            " number. Such numbers are never kept here: export the set without them.",
-            name=table.name,
-            line=line,
-            column=table.text.header[place],
-        )
-
-
-def _telephones(user: _User, usual: TelephoneKind) -> tuple[IncomingTelephone, ...] | None:
-    """Nothing where the source has none: that is not told in a blank cell."""
-    numbers = {user.phone: usual, user.mobile: TelephoneKind.MOBILE}
-    found = tuple(
-        IncomingTelephone(written=written, kind=kind)
-        for written, kind in numbers.items()
-        if written
-    )
-    return found or None
-
-
-def _grade(table: RosterTable, line: int, written: str) -> int | None:
-    grades = listed(written)
-    why = None
-    if len(grades) > 1:
-        why = Told("A student is in one grade; of these none is taken.")
-    elif is_no_grade_here(written):
-        why = Told("Grades go from kindergarten to the twelfth here; this one is not taken.")
-    else:
-        try:
-            return grade_of(written)
-        except ValueError:
-            why = Told("This grade is not known; it is not taken.")
-    table.tell(line, "grade", written, why, refuses=False)
-    return None

@@ -250,8 +250,8 @@ def test_a_year_without_terms_is_one(tmp_path: Path) -> None:
     assert [(one.key, one.name) for one in roster.terms] == [("y", "2026-2027")]
     assert {one.key for one in roster.registrations} == {"c2"}
     assert {text for *_, text in said(roster)} >= {
-        "The class is in no term of the set: 1 students stay out.",
-        "The class is in no term of the set: 2 students stay out.",
+        "The class is in no term of the set. Students left out: 1.",
+        "The class is in no term of the set. Students left out: 2.",
     }
 
 
