@@ -69,6 +69,7 @@ def find_schools(tables: RosterTables, set_name: str, wanted: str | None) -> Sch
 def _orgs(tables: RosterTables) -> dict[str, Org]:
     orgs: dict[str, Org] = {}
     for table in tables.holding(Holds.ORGS):
+        lines: dict[str, int] = {}
         fields = ("id", "name", "type", "identifier", "parent")
         for line, (key, name, kind, identifier, parent) in table.current(*fields):
             if not table.must_be(line, id=key, name=name):
@@ -80,6 +81,11 @@ def _orgs(tables: RosterTables) -> dict[str, Org]:
                 table.tell(line, "id", key, Told("The id stands above already."))
                 continue
             orgs[key] = Org(key, name, identifier, parent, plain(kind) in _SCHOOLS)
+            lines[key] = line
+        for key, line in lines.items():
+            if orgs[key].parent and orgs[key].parent not in orgs:
+                why = Told("This organization is not in the set.")
+                table.tell(line, "parent", orgs[key].parent, why, refuses=False)
     return orgs
 
 

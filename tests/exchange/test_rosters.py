@@ -352,9 +352,29 @@ def test_schools_of_one_name_are_told_apart_by_their_ids(tmp_path: Path) -> None
         ("users", {"cy,true": "bo,true"}, "bo", "The id stands above already."),
         ("demographics", {"cy": "nobody"}, "nobody", "This person is not in the set."),
         ("orgs", {",school,404": ",circus,404"}, "circus", "This kind of organization is not"),
+        ("orgs", {"704,d": "704,state"}, "state", "This organization is not in the set."),
+        ("orgs", {"lab,": "high,"}, "high", "The id stands above already."),
+        ("orgs", {",Delta Middle School": ","}, "", "The value is missing."),
+        ("classes", {"c2,": "c1,"}, "c1", "The id stands above already."),
+        ("enrollments", {"cy,student": "cy,pilot"}, "pilot", "This role is not known."),
+        ("enrollments", {"cy,student": ",student"}, "", "The value is missing."),
+        ("enrollments", {"cy,student": "olsen,student"}, "olsen", "This person is no student."),
+        ("enrollments", {",,2027-01-09": ",,2026-08-01"}, "", "The student was in this class"),
+        ("academicSessions", {"t2,,,Term 2,term": "t2,,,Term 2,moon"}, "moon", "This kind of"),
+        ("academicSessions", {"t2,": "t1,"}, "t1", "The id stands above already."),
+        ("academicSessions", {"2027-01-09,2027": "soon,2027"}, "soon", "A term needs its first"),
+        ("academicSessions", {",2027-05-28,y": ",2026-05-28,y"}, "2026-05-28", "It ends before"),
+        ("academicSessions", {",Term 2,": ",,"}, "", "The value is missing."),
+        ("users", {"cy,true": ",true"}, "", "The value is missing."),
+        ("users", {"Bo,Dang": ","}, "", "The row has no name."),
+        ("users", {"Nora,Begay": ","}, "", "The row has no name."),
+        ("users", {"familyName,identifier": "familyName,familyName"}, "familyName", "Two columns"),
+        ("manifest", {"version,1.1": "version,3.0"}, "3.0", "This version is not known;"),
+        ("manifest", {"users,bulk": "users,absent"}, "users", "The manifest says that this file"),
+        ("manifest", {"users,bulk": "users,half"}, "half", "This is neither bulk nor delta nor"),
     ],
 )
-def test_references_to_nothing_are_told(
+def test_what_is_odd_is_told_where_it_stands(
     tmp_path: Path, table: str, change: Mapping[str, str], value: str, reason: str
 ) -> None:
     roster = read(tmp_path, changed(table, change))
@@ -468,6 +488,21 @@ r12,olsen,primary,principal,,high
     assert [(one.key, one.students) for one in middle.guardians] == [("hansen", (("cy", None),))]
 
 
+def test_roles_that_cannot_be_are_told(tmp_path: Path) -> None:
+    roles = (
+        "sourcedId,userSourcedId,roleType,role,endDate,orgSourcedId\n"
+        "r1,ana,primary,student,soon,high\nr2,bo,primary,pilot,,high\nr3,,primary,student,,high\n"
+    )
+    roster = read(tmp_path, sound(roles=roles))
+    assert [one.key for one in roster.students] == ["ana"]
+    assert [one[1:] for one in said(roster) if one[0] == "roles.csv"] == [
+        (2, "soon", "This is no date."),
+        (3, "pilot", "This role is not known."),
+        (4, "", "The value is missing."),
+    ]
+    assert not roster.is_whole
+
+
 # Marks
 
 GRADEBOOK = {
@@ -504,6 +539,39 @@ def test_only_results_that_stand_for_a_whole_term_are_marks(tmp_path: Path) -> N
         "The result has no final mark.": 1,
         "This line item is not in the set.": 1,
     }
+
+
+@pytest.mark.parametrize(
+    ("table", "change", "reason"),
+    [
+        ("results", {"s3,i3,ana": "s3,i3,nobody"}, "This person is not in the set."),
+        ("lineItems", {"Term grade,c1": "Term grade,c9"}, "This class is not in the set."),
+        ("lineItems", {"Term grade,c1": "Term grade,"}, "The value is missing."),
+        (
+            "results",
+            {"s3,i3,ana,fully graded": "s3,i3,ana,exempt"},
+            "The result has no final mark.",
+        ),
+    ],
+)
+def test_marks_of_what_is_not_there_are_told(
+    tmp_path: Path, table: str, change: Mapping[str, str], reason: str
+) -> None:
+    book = {**GRADEBOOK, table: with_changes(GRADEBOOK[table], change)}
+    roster = read(tmp_path, sound(**book))
+    assert [one.mark for one in roster.marks] == ["B+"], "of the quarter, since no other is left"
+    assert reason in {text for *_, text in said(roster)}
+
+
+def test_a_mark_of_no_session_is_of_the_only_term_of_its_class(tmp_path: Path) -> None:
+    items = with_changes(GRADEBOOK["lineItems"], {"Term grade,c1,k1,t1": "Term grade,c1,k1,"})
+    roster = read(tmp_path, sound(**{**GRADEBOOK, "lineItems": items}))
+    assert [(one.mark, one.term) for one in roster.marks] == [("A-", "t1")]
+
+
+def test_a_line_item_named_as_its_term_is_its_mark(tmp_path: Path) -> None:
+    items = with_changes(GRADEBOOK["lineItems"], {"Term grade": "TERM 1"})
+    assert read(tmp_path, sound(**{**GRADEBOOK, "lineItems": items})).marks[0].mark == "A-"
 
 
 # The files

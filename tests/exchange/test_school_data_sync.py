@@ -74,6 +74,14 @@ def test_a_term_stands_with_its_section_and_ends_on_the_day_it_says(tmp_path: Pa
     assert gone, "the section that is not active is told"
 
 
+def test_a_term_that_cannot_be_is_told_once(tmp_path: Path) -> None:
+    never = {"1/9/2026,5/1/2027": "2027-01-05,2026-09-01"}
+    roster = read(tmp_path, {**FIRST, "Section": with_changes(FIRST["Section"], never)})
+    told = [why for *_, why in said(roster)]
+    assert told.count("A term needs its first and last day.") == 1
+    assert roster.registrations == ()
+
+
 def test_two_tables_of_the_same_columns_are_told_apart_by_name_or_not_read(
     tmp_path: Path,
 ) -> None:
