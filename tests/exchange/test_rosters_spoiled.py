@@ -26,7 +26,7 @@ ODD = (
     *("é", "\u202e", "\0", '"', "\r", "\n", "{", "-", ".", "high", "ana", "y", "0000-00-00"),
     *("528-12-3456", "9999-12-31", "0001-01-01", "२०११-०३-०४", "²"),
 )
-FEW = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 MANY = settings(FEW, max_examples=4000)
 
 Tables = dict[str, str]
