@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ilp_desktop.errors import OfficeError, Told
-from ilp_desktop.exchange.roster_layouts import Holds, plain
-from ilp_desktop.exchange.roster_tables import RosterTables
+from ilp_desktop.exchange.rosters.layouts import Holds, plain
+from ilp_desktop.exchange.rosters.tables import RosterTables
 from ilp_desktop.policy.names import fold
 
 _SCHOOLS = frozenset({"school", "college", "campus", "program", "adulteducation"})

@@ -15,7 +15,7 @@ from pathlib import PurePath
 
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.exchange.archives import FileSet
-from ilp_desktop.exchange.roster_layouts import Holds, Layout, RosterFormat, plain
+from ilp_desktop.exchange.rosters.layouts import Holds, Layout, RosterFormat, plain
 from ilp_desktop.exchange.text_tables import Problems, TextTable, open_table
 from ilp_desktop.exchange.unread_columns import is_unread
 from ilp_desktop.office.incoming.shapes import Origin, Problem, shown

@@ -10,16 +10,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ilp_desktop.exchange.archives import FileSet, open_set
-from ilp_desktop.exchange.oneroster import ONEROSTER
-from ilp_desktop.exchange.roster_classes import ClassesReading
-from ilp_desktop.exchange.roster_manifest import read_manifest
-from ilp_desktop.exchange.roster_marks import MarksReading
-from ilp_desktop.exchange.roster_people import PeopleReading
-from ilp_desktop.exchange.roster_roles import read_roles
-from ilp_desktop.exchange.roster_schools import Schools, find_schools
-from ilp_desktop.exchange.roster_tables import recognize
-from ilp_desktop.exchange.roster_terms import Sessions, read_sessions
-from ilp_desktop.exchange.school_data_sync import SDS_V1, SDS_V2
+from ilp_desktop.exchange.rosters.classes import ClassesReading
+from ilp_desktop.exchange.rosters.manifest import read_manifest
+from ilp_desktop.exchange.rosters.marks import MarksReading
+from ilp_desktop.exchange.rosters.oneroster import ONEROSTER
+from ilp_desktop.exchange.rosters.people import PeopleReading
+from ilp_desktop.exchange.rosters.roles import read_roles
+from ilp_desktop.exchange.rosters.school_data_sync import SDS_V1, SDS_V2
+from ilp_desktop.exchange.rosters.schools import Schools, find_schools
+from ilp_desktop.exchange.rosters.tables import recognize
+from ilp_desktop.exchange.rosters.terms import Sessions, read_sessions
 from ilp_desktop.exchange.text_tables import Problems
 from ilp_desktop.exchange.watching import watched
 from ilp_desktop.office.incoming.shapes import IncomingTerm, RosterSet

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from ilp_desktop.errors import Told
-from ilp_desktop.exchange.roster_days import DayColumn
-from ilp_desktop.exchange.roster_layouts import Holds, plain
-from ilp_desktop.exchange.roster_people import People
-from ilp_desktop.exchange.roster_roles import STUDENT, TEACHERS, is_known
-from ilp_desktop.exchange.roster_schools import Schools
-from ilp_desktop.exchange.roster_tables import RosterTable, RosterTables
-from ilp_desktop.exchange.roster_terms import Sessions
-from ilp_desktop.exchange.roster_values import day_before, listed
+from ilp_desktop.exchange.rosters.days import DayColumn
+from ilp_desktop.exchange.rosters.layouts import Holds, plain
+from ilp_desktop.exchange.rosters.people import People
+from ilp_desktop.exchange.rosters.roles import STUDENT, TEACHERS, is_known
+from ilp_desktop.exchange.rosters.schools import Schools
+from ilp_desktop.exchange.rosters.tables import RosterTable, RosterTables
+from ilp_desktop.exchange.rosters.terms import Sessions
+from ilp_desktop.exchange.rosters.values import day_before, listed
 from ilp_desktop.office.incoming.shapes import IncomingRegistration, IncomingTerm, Origin
 
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from ilp_desktop.errors import Told
-from ilp_desktop.exchange.roster_layouts import Holds, plain
-from ilp_desktop.exchange.roster_tables import RosterTables
-from ilp_desktop.exchange.roster_values import day_of
+from ilp_desktop.exchange.rosters.layouts import Holds, plain
+from ilp_desktop.exchange.rosters.tables import RosterTables
+from ilp_desktop.exchange.rosters.values import day_of
 from ilp_desktop.policy.people import Relation, StaffRole
 
 STUDENT = "student"

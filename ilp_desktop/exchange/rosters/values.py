@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from ilp_desktop.exchange.roster_layouts import plain
+from ilp_desktop.exchange.rosters.layouts import plain
 
 _PLACED = re.compile(r"\{\s*([^:{}]*?)\s*:\s*([^{}]*?)\s*\}")
 _ISO = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(T.*)?")

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from ilp_desktop.errors import Told
-from ilp_desktop.exchange.roster_days import DayColumn, is_within_year, year_of_span
-from ilp_desktop.exchange.roster_layouts import Holds, plain
-from ilp_desktop.exchange.roster_tables import RosterTable, RosterTables
-from ilp_desktop.exchange.roster_values import day_before
+from ilp_desktop.exchange.rosters.days import DayColumn, is_within_year, year_of_span
+from ilp_desktop.exchange.rosters.layouts import Holds, plain
+from ilp_desktop.exchange.rosters.tables import RosterTable, RosterTables
+from ilp_desktop.exchange.rosters.values import day_before
 from ilp_desktop.office.incoming.shapes import IncomingTerm, Origin
 from ilp_desktop.policy.school_year import year_name
 

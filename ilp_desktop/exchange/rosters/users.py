@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ilp_desktop.errors import OfficeError, Told
-from ilp_desktop.exchange.roster_tables import RosterTable
-from ilp_desktop.exchange.roster_values import grade_of, is_no_grade_here, listed, number_among
+from ilp_desktop.exchange.rosters.tables import RosterTable
+from ilp_desktop.exchange.rosters.values import grade_of, is_no_grade_here, listed, number_among
 from ilp_desktop.office.incoming.shapes import IncomingTelephone
 from ilp_desktop.policy.names import as_given
 from ilp_desktop.policy.people import TelephoneKind, looks_like_social_security

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from ilp_desktop.errors import Told
-from ilp_desktop.exchange.roster_classes import ClassesReading
-from ilp_desktop.exchange.roster_layouts import Holds, plain
-from ilp_desktop.exchange.roster_people import People
-from ilp_desktop.exchange.roster_tables import RosterTable, RosterTables
-from ilp_desktop.exchange.roster_terms import Sessions
+from ilp_desktop.exchange.rosters.classes import ClassesReading
+from ilp_desktop.exchange.rosters.layouts import Holds, plain
+from ilp_desktop.exchange.rosters.people import People
+from ilp_desktop.exchange.rosters.tables import RosterTable, RosterTables
+from ilp_desktop.exchange.rosters.terms import Sessions
 from ilp_desktop.office.incoming.shapes import IncomingMark, IncomingTerm, Origin
 from ilp_desktop.policy.names import fold
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from ilp_desktop.errors import Told
-from ilp_desktop.exchange.roster_tables import RosterTable
-from ilp_desktop.exchange.roster_values import (
+from ilp_desktop.exchange.rosters.tables import RosterTable
+from ilp_desktop.exchange.rosters.values import (
     day_comes_first,
     day_of,
     is_plain_day,

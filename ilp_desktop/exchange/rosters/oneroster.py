@@ -7,7 +7,7 @@ The versions differ in single columns, so each table stands once, with the names
 
 from __future__ import annotations
 
-from ilp_desktop.exchange.roster_layouts import Columns, Holds, Layout, RosterFormat
+from ilp_desktop.exchange.rosters.layouts import Columns, Holds, Layout, RosterFormat
 
 _ID: Columns = {
     "id": ("sourcedId",),

@@ -7,7 +7,7 @@ and teachers have tables of their own, and a section carries its term and course
 
 from __future__ import annotations
 
-from ilp_desktop.exchange.roster_layouts import Columns, Holds, Layout, RosterFormat
+from ilp_desktop.exchange.rosters.layouts import Columns, Holds, Layout, RosterFormat
 
 _ID = ("SIS ID", "ID")
 _SCHOOL = ("School SIS ID", "School DfE Number")

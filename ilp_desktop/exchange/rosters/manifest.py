@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from ilp_desktop.errors import Told
-from ilp_desktop.exchange.oneroster import ONEROSTER
-from ilp_desktop.exchange.roster_layouts import Holds, plain
-from ilp_desktop.exchange.roster_people import People
-from ilp_desktop.exchange.roster_tables import RosterTable, RosterTables
+from ilp_desktop.exchange.rosters.layouts import Holds, plain
+from ilp_desktop.exchange.rosters.oneroster import ONEROSTER
+from ilp_desktop.exchange.rosters.people import People
+from ilp_desktop.exchange.rosters.tables import RosterTable, RosterTables
 from ilp_desktop.exchange.text_tables import Problems
 from ilp_desktop.office.incoming.shapes import Origin, Problem
 

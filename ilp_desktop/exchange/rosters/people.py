@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ilp_desktop.errors import Told
-from ilp_desktop.exchange.roster_days import DayColumn
-from ilp_desktop.exchange.roster_layouts import Holds, plain
-from ilp_desktop.exchange.roster_roles import (
+from ilp_desktop.exchange.rosters.days import DayColumn
+from ilp_desktop.exchange.rosters.layouts import Holds, plain
+from ilp_desktop.exchange.rosters.roles import (
     ADULTS,
     STAFF,
     STUDENT,
@@ -20,16 +20,16 @@ from ilp_desktop.exchange.roster_roles import (
     is_known,
     staff_role,
 )
-from ilp_desktop.exchange.roster_schools import Schools
-from ilp_desktop.exchange.roster_tables import RosterTable, RosterTables
-from ilp_desktop.exchange.roster_users import (
+from ilp_desktop.exchange.rosters.schools import Schools
+from ilp_desktop.exchange.rosters.tables import RosterTable, RosterTables
+from ilp_desktop.exchange.rosters.users import (
     User,
     grade_in,
     names_of,
     number_of,
     telephones_of,
 )
-from ilp_desktop.exchange.roster_values import listed
+from ilp_desktop.exchange.rosters.values import listed
 from ilp_desktop.office.incoming.shapes import (
     IncomingGuardian,
     IncomingStaff,
