@@ -330,6 +330,14 @@ def test_schools_of_one_name_are_told_apart_by_their_ids(tmp_path: Path) -> None
     assert len(read_roster(place, school="Delta High School (middle)").students) == 1
 
 
+def test_schools_in_letters_without_case_are_told_apart(tmp_path: Path) -> None:
+    names = {"Delta High School": "三角洲高中", "Delta Middle School": "三角洲初中"}
+    place = written(tmp_path, changed("orgs", names))
+    assert len(read_roster(place, school="三角洲高中").students) == 2
+    with pytest.raises(OfficeError, match="has no school"):
+        read_roster(place, school="三角洲")
+
+
 # What is not there
 
 
@@ -611,6 +619,11 @@ def test_log_ins_are_not_opened(tmp_path: Path) -> None:
 def test_other_tables_are_no_roster(tmp_path: Path) -> None:
     with pytest.raises(OfficeError, match="holds no roster"):
         read(tmp_path, {"lunch": "id,meal\n1,soup\n"})
+
+
+def test_of_one_table_alone_the_way_to_all_is_told(tmp_path: Path) -> None:
+    with pytest.raises(OfficeError, match="Choose the folder or the zip"):
+        read_roster(written(tmp_path, sound()) / "users.csv")
 
 
 def test_an_empty_folder_is_no_roster(tmp_path: Path) -> None:

@@ -7,8 +7,10 @@ schools is passed by while it is read: the size of a district does not matter to
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
+from ilp_desktop.errors import OfficeError
 from ilp_desktop.exchange.archives import FileSet, open_set
 from ilp_desktop.exchange.rosters.classes import ClassesReading
 from ilp_desktop.exchange.rosters.manifest import read_manifest
@@ -18,7 +20,7 @@ from ilp_desktop.exchange.rosters.people import PeopleReading
 from ilp_desktop.exchange.rosters.roles import read_roles
 from ilp_desktop.exchange.rosters.school_data_sync import SDS_V1, SDS_V2
 from ilp_desktop.exchange.rosters.schools import Schools, find_schools
-from ilp_desktop.exchange.rosters.tables import recognize
+from ilp_desktop.exchange.rosters.tables import TABLES, recognize
 from ilp_desktop.exchange.rosters.terms import Sessions, read_sessions
 from ilp_desktop.exchange.text_tables import Problems
 from ilp_desktop.exchange.watching import watched
@@ -39,7 +41,7 @@ def list_schools(path: Path) -> tuple[str, ...]:
     Raises:
         OfficeError: it cannot be read, or is no roster.
     """
-    with open_set(path) as files:
+    with _opened(path) as files:
         tables = recognize(files, FORMATS, Problems())
         return find_schools(tables, files.name, None).names
 
@@ -53,9 +55,18 @@ def read_roster(
         OfficeError: it cannot be read, is no roster, or has no such school.
     """
     problems = Problems()
-    with open_set(path) as files:
+    with _opened(path) as files:
         seen = watched(files, _READINGS, progress) if progress else files
         return _read(seen, problems, school)
+
+
+def _opened(path: Path) -> AbstractContextManager[FileSet]:
+    if path.is_file() and path.suffix.casefold() in TABLES:
+        raise OfficeError(
+            "“{name}” is one table of a roster. Choose the folder or the zip with all of them.",
+            name=path.name,
+        )
+    return open_set(path)
 
 
 def _read(files: FileSet, problems: Problems, school: str | None) -> RosterSet:

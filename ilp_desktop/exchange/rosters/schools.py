@@ -100,7 +100,10 @@ def _names(schools: list[Org]) -> tuple[str, ...]:
 def _wanted(schools: list[Org], wanted: str) -> list[Org]:
     by_id = [org for org in schools if wanted in (org.id, f"{org.name} ({org.id})")]
     by_number = [org for org in schools if wanted == org.identifier]
-    return by_id or by_number or [org for org in schools if fold(org.name) == fold(wanted)]
+    by_name = [org for org in schools if wanted == org.name]
+    folded = fold(wanted)  # which is empty for letters that it does not know
+    alike = [org for org in schools if folded and fold(org.name) == folded]
+    return by_id or by_number or by_name or alike
 
 
 def _not_one(set_name: str, wanted: str, schools: list[Org], found: list[Org]) -> OfficeError:
