@@ -7415,6 +7415,330 @@
         <source>Not in plan</source>
         <translation>No está en el plan</translation>
     </message>
+    <message>
+        <source>“{name}” is not a whole zip file. Export it again, or copy it to this computer anew.</source>
+        <translation>“{name}” no es un archivo zip completo. Expórtelo otra vez o cópielo de nuevo a esta computadora.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read from where it lies. Copy it to this computer, then try again.</source>
+        <translation>“{name}” no se puede leer desde donde está. Cópielo a esta computadora e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds two files named “{member}”. Export it again.</source>
+        <translation>“{name}” contiene dos archivos llamados “{member}”. Expórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a password. Unpack it into a folder, then choose the folder.</source>
+        <translation>“{name}” tiene contraseña. Descomprímalo en una carpeta y elija la carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds files in folders of folders, which a school’s export does not. Ask for it again.</source>
+        <translation>“{name}” contiene archivos en carpetas dentro de carpetas, cosa que la exportación de una escuela no hace. Pídala otra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {files} files, more than any export. Choose the export alone.</source>
+        <translation>“{name}” contiene {files} archivos, más que cualquier exportación. Elija solo la exportación.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than an export of a district does. Ask for one school’s.</source>
+        <translation>“{name}” ocupa descomprimido más que la exportación de un distrito. Pida la de una sola escuela.</translation>
+    </message>
+    <message>
+        <source>The id stands above already.</source>
+        <translation>El identificador ya figura más arriba.</translation>
+    </message>
+    <message>
+        <source>This course is not in the set; the class’s own title is taken.</source>
+        <translation>Este curso no está en el conjunto; se toma el título de la propia clase.</translation>
+    </message>
+    <message>
+        <source>This school is not in the set.</source>
+        <translation>Esta escuela no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>This term is not in the set.</source>
+        <translation>Este periodo no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>This class is not in the set.</source>
+        <translation>Esta clase no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>This role is not known.</source>
+        <translation>No se conoce esta función.</translation>
+    </message>
+    <message>
+        <source>This person is no student.</source>
+        <translation>Esta persona no es estudiante.</translation>
+    </message>
+    <message>
+        <source>This person is not in the set.</source>
+        <translation>Esta persona no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>The student was in this class outside of its terms.</source>
+        <translation>El estudiante estuvo en esta clase fuera de sus periodos.</translation>
+    </message>
+    <message>
+        <source>The student stands in this class before; it counts once.</source>
+        <translation>El estudiante ya figura en esta clase; cuenta una sola vez.</translation>
+    </message>
+    <message>
+        <source>The class is in no term of the set. Students left out: {count}.</source>
+        <translation>La clase no está en ningún periodo del conjunto. Estudiantes que quedan fuera: {count}.</translation>
+    </message>
+    <message>
+        <source>The class has several teachers and none before the others: the first counts.</source>
+        <translation>La clase tiene varios maestros y ninguno es el principal: cuenta el primero.</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart; the date is not taken.</source>
+        <translation>No se pueden distinguir el día y el mes; la fecha no se toma.</translation>
+    </message>
+    <message>
+        <source>This is no date; it is not taken.</source>
+        <translation>Esto no es una fecha; no se toma.</translation>
+    </message>
+    <message>
+        <source>The date is not written as this format wants it; it is read as {day}.</source>
+        <translation>La fecha no está escrita como lo pide este formato; se lee como {day}.</translation>
+    </message>
+    <message>
+        <source>The set says that it holds everybody, but its rows are marked as changes.</source>
+        <translation>El conjunto dice que contiene a todos, pero sus filas están marcadas como cambios.</translation>
+    </message>
+    <message>
+        <source>Rows of people are refused; who is absent from the set cannot be told.</source>
+        <translation>Hay filas de personas rechazadas; no se puede saber quién falta en el conjunto.</translation>
+    </message>
+    <message>
+        <source>A table of people is missing; who is absent from the set cannot be told.</source>
+        <translation>Falta una tabla de personas; no se puede saber quién falta en el conjunto.</translation>
+    </message>
+    <message>
+        <source>This version is not known; it is read as 1.2.</source>
+        <translation>No se conoce esta versión; se lee como 1.2.</translation>
+    </message>
+    <message>
+        <source>The set holds nothing but its manifest: nothing has changed.</source>
+        <translation>El conjunto no contiene más que su manifiesto: nada ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The manifest says that this file is absent; it is read.</source>
+        <translation>El manifiesto dice que este archivo no está; se lee.</translation>
+    </message>
+    <message>
+        <source>This is neither bulk nor delta nor absent.</source>
+        <translation>Esto no es ni bulk, ni delta, ni absent.</translation>
+    </message>
+    <message>
+        <source>The manifest names this file, but it is not in the set.</source>
+        <translation>El manifiesto nombra este archivo, pero no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>The student has two marks for this class and term; the later counts.</source>
+        <translation>El estudiante tiene dos calificaciones en esta clase y periodo; cuenta la última.</translation>
+    </message>
+    <message>
+        <source>This line item is not in the set.</source>
+        <translation>Este elemento calificable no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>The result has no final mark.</source>
+        <translation>El resultado no tiene calificación final.</translation>
+    </message>
+    <message>
+        <source>{count} results are of single pieces of work; only marks of whole terms are read.</source>
+        <translation>{count} resultados son de trabajos sueltos; solo se leen las calificaciones de periodos enteros.</translation>
+    </message>
+    <message>
+        <source>It is not plain of which term it is.</source>
+        <translation>No queda claro de qué periodo es.</translation>
+    </message>
+    <message>
+        <source>The set has no numbers of the school’s; the ids are taken for them.</source>
+        <translation>El conjunto no trae los números de la escuela; se toman los identificadores en su lugar.</translation>
+    </message>
+    <message>
+        <source>The set does not say what this person is.</source>
+        <translation>El conjunto no dice qué es esta persona.</translation>
+    </message>
+    <message>
+        <source>The source says that this student has gone. A person decides about it.</source>
+        <translation>La fuente dice que este estudiante ya no está. Lo decide una persona.</translation>
+    </message>
+    <message>
+        <source>The source has deleted this person. Here everybody stays.</source>
+        <translation>La fuente ha eliminado a esta persona. Aquí todos se conservan.</translation>
+    </message>
+    <message>
+        <source>The set does not say what this person is; with a grade, it is a student.</source>
+        <translation>El conjunto no dice qué es esta persona; como tiene grado, es estudiante.</translation>
+    </message>
+    <message>
+        <source>The set does not say what this person is; with a student, it is a parent.</source>
+        <translation>El conjunto no dice qué es esta persona; como tiene un estudiante, es padre o madre.</translation>
+    </message>
+    <message>
+        <source>This student is not in the set.</source>
+        <translation>Este estudiante no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>This adult belongs to no student of the set.</source>
+        <translation>Este adulto no corresponde a ningún estudiante del conjunto.</translation>
+    </message>
+    <message>
+        <source>This adult is not in the set.</source>
+        <translation>Este adulto no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>In the set this is no parent, guardian or relative.</source>
+        <translation>En el conjunto no es padre, madre, tutor ni familiar.</translation>
+    </message>
+    <message>
+        <source>Only parents, guardians and relatives are a student’s adults here.</source>
+        <translation>Aquí solo los padres, tutores y familiares son los adultos de un estudiante.</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>This kind of organization is not known; it counts as no school.</source>
+        <translation>No se conoce este tipo de organización; no cuenta como escuela.</translation>
+    </message>
+    <message>
+        <source>This organization is not in the set.</source>
+        <translation>Esta organización no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>“{name}” has several schools “{wanted}”. Say which by its id: {schools}.</source>
+        <translation>“{name}” tiene varias escuelas “{wanted}”. Diga cuál por su identificador: {schools}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no school “{wanted}”. It has: {schools}.</source>
+        <translation>“{name}” no tiene ninguna escuela “{wanted}”. Tiene: {schools}.</translation>
+    </message>
+    <message>
+        <source>The value is missing.</source>
+        <translation>Falta el valor.</translation>
+    </message>
+    <message>
+        <source>The source has deleted this or set it aside. An import removes nothing here.</source>
+        <translation>La fuente ha eliminado o apartado esto. Una importación no quita nada aquí.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no roster of OneRoster or School Data Sync: no file has their column names. Other tables come in with their columns chosen by hand.</source>
+        <translation>“{name}” no contiene ninguna lista de OneRoster ni de School Data Sync: ningún archivo tiene sus nombres de columnas. Las demás tablas entran eligiendo sus columnas a mano.</translation>
+    </message>
+    <message>
+        <source>The columns are those of no table of this format; it is not read.</source>
+        <translation>Las columnas no son las de ninguna tabla de este formato; no se lee.</translation>
+    </message>
+    <message>
+        <source>The columns fit several tables. Give the file its usual name.</source>
+        <translation>Las columnas corresponden a varias tablas. Dé al archivo su nombre habitual.</translation>
+    </message>
+    <message>
+        <source>Another file holds the same table already; it is not read.</source>
+        <translation>Otro archivo ya contiene la misma tabla; este no se lee.</translation>
+    </message>
+    <message>
+        <source>The column is taken for “{name}”.</source>
+        <translation>La columna se toma por “{name}”.</translation>
+    </message>
+    <message>
+        <source>Two columns have this name; the first of them is read.</source>
+        <translation>Dos columnas tienen este nombre; se lee la primera.</translation>
+    </message>
+    <message>
+        <source>The table has column names and no rows.</source>
+        <translation>La tabla tiene nombres de columnas, pero ninguna fila.</translation>
+    </message>
+    <message>
+        <source>This session is not in the set.</source>
+        <translation>Esta sesión no está en el conjunto.</translation>
+    </message>
+    <message>
+        <source>This kind of session is not known; it counts as a term.</source>
+        <translation>No se conoce este tipo de sesión; cuenta como periodo.</translation>
+    </message>
+    <message>
+        <source>A term needs its first and last day.</source>
+        <translation>Un periodo necesita su primer y su último día.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>By its days it belongs to {year}, which is taken.</source>
+        <translation>Por sus fechas corresponde a {year}, que es lo que se toma.</translation>
+    </message>
+    <message>
+        <source>The row has no name.</source>
+        <translation>La fila no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The name holds signs that turn the reading direction around.</source>
+        <translation>El nombre contiene signos que invierten el sentido de la lectura.</translation>
+    </message>
+    <message>
+        <source>This person has a single name.</source>
+        <translation>Esta persona tiene un solo nombre.</translation>
+    </message>
+    <message>
+        <source>The student has no number of the school’s; the id is taken for it.</source>
+        <translation>El estudiante no tiene número de la escuela; se toma el identificador en su lugar.</translation>
+    </message>
+    <message>
+        <source>In “{name}”, line {line}, the column “{column}” has what looks like a social security number. Such numbers are never kept here: export the set without them.</source>
+        <translation>En “{name}”, línea {line}, la columna “{column}” tiene lo que parece un número de seguro social. Esos números nunca se guardan aquí: exporte el conjunto sin ellos.</translation>
+    </message>
+    <message>
+        <source>A student is in one grade; of these none is taken.</source>
+        <translation>Un estudiante está en un solo grado; de estos no se toma ninguno.</translation>
+    </message>
+    <message>
+        <source>Grades go from kindergarten to the twelfth here; this one is not taken.</source>
+        <translation>Aquí los grados van de kínder al duodécimo; este no se toma.</translation>
+    </message>
+    <message>
+        <source>This grade is not known; it is not taken.</source>
+        <translation>No se conoce este grado; no se toma.</translation>
+    </message>
+    <message>
+        <source>{count} further oddities are not listed one by one.</source>
+        <translation>Hay {count} irregularidades más que no se enumeran una por una.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells where the header has {header}: a value with a comma is not in quotation marks.</source>
+        <translation>La fila tiene {cells} celdas y el encabezado {header}: un valor con coma no está entre comillas.</translation>
+    </message>
+    <message>
+        <source>The row has {cells} cells where the header has {header}; the last ones count as empty.</source>
+        <translation>La fila tiene {cells} celdas y el encabezado {header}; las últimas cuentan como vacías.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no row of column names. Export it again with them.</source>
+        <translation>“{name}” no tiene una fila con los nombres de las columnas. Expórtelo otra vez con ellos.</translation>
+    </message>
+    <message>
+        <source>The letters of “{name}” cannot be read. Save it as “CSV UTF-8”, then try again.</source>
+        <translation>Las letras de “{name}” no se pueden leer. Guárdelo como “CSV UTF-8” e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The letters are taken for those of Windows. Look whether names are right.</source>
+        <translation>Las letras se toman por las de Windows. Mire si los nombres están bien.</translation>
+    </message>
+    <message>
+        <source>From line {line} on, “{name}” is no table: perhaps a quotation mark is never closed, or it is another kind of file. Export it again.</source>
+        <translation>A partir de la línea {line}, “{name}” no es una tabla: quizá unas comillas no se cierran, o es otro tipo de archivo. Expórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is one table of a roster. Choose the folder or the zip with all of them.</source>
+        <translation>“{name}” es una sola tabla de una lista. Elija la carpeta o el zip que las contiene todas.</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>
