@@ -55,11 +55,19 @@ def test_json_has_the_documented_fields(capsys: pytest.CaptureFixture[str]) -> N
     tell_preview(PREVIEW, as_json=True)
     said = json.loads(capsys.readouterr().out)
     assert said == {
-        **{"new": 2, "changed": 0, "same": 0, "left": 0, "doubtful": 1, "refused": 0},
+        "new": 2,
+        "changed": 0,
+        "same": 0,
+        "left": 0,
+        "doubtful": 1,
+        "refused": 0,
         "dropped_columns": ["password"],
         "problems": [
             {
-                **{"file": "users.csv", "line": 5, "column": "grade", "value": "99"},
+                "file": "users.csv",
+                "line": 5,
+                "column": "grade",
+                "value": "99",
                 "reason": "There is no such grade.",
             }
         ],
