@@ -182,27 +182,32 @@ def _first_account(session: OfficeSession, school_id: str, first: NewStaffMember
 
 def add_school_year(session: OfficeSession, school_id: str, starts_in: int) -> str:
     """Adds the school year that begins in that calendar year, in four terms; returns its id."""
-    starts_on, ends_on = date(starts_in, 8, 18), date(starts_in + 1, 5, 28)
+    starts_on, ends_on = year_days(starts_in)
     year = session.keep(
         SchoolYear(
             school_id=school_id, name=year_name(starts_in), starts_on=starts_on, ends_on=ends_on
         )
     )
     session.flush()
-    length = (ends_on - starts_on) // len(TERMS)
-    for number, name in enumerate(TERMS, 1):
-        begins = starts_on + (number - 1) * length
-        last = number == len(TERMS)
+    for number, (name, begins, ends) in enumerate(first_terms(starts_in), 1):
         session.keep(
-            Term(
-                school_year_id=year.id,
-                number=number,
-                name=name,
-                starts_on=begins,
-                ends_on=ends_on if last else begins + length - timedelta(days=1),
-            )
+            Term(school_year_id=year.id, number=number, name=name, starts_on=begins, ends_on=ends)
         )
     return year.id
+
+
+def year_days(starts_in: int) -> tuple[date, date]:
+    """The first and the last day that a school year has until somebody sets others."""
+    return date(starts_in, 8, 18), date(starts_in + 1, 5, 28)
+
+
+def first_terms(starts_in: int) -> list[tuple[str, date, date]]:
+    """The terms that a school year has until somebody sets others: name, first and last day."""
+    starts_on, ends_on = year_days(starts_in)
+    length = (ends_on - starts_on) // len(TERMS)
+    begins = [starts_on + number * length for number in range(len(TERMS))]
+    ends = [next_one - timedelta(days=1) for next_one in begins[1:]]
+    return list(zip(TERMS, begins, [*ends, ends_on], strict=True))
 
 
 def office(session: OfficeSession) -> OfficeRow:

@@ -29,6 +29,15 @@ class ParticipantRole(Enum):
     OTHER_STAFF = "other_staff"
 
 
+TAKES_PART_AS = {
+    StaffRole.COUNSELOR: ParticipantRole.COUNSELOR,
+    StaffRole.TEACHER: ParticipantRole.TEACHER,
+    StaffRole.PRINCIPAL: ParticipantRole.ADMINISTRATOR,
+    StaffRole.ADMINISTRATOR: ParticipantRole.ADMINISTRATOR,
+    StaffRole.CAREER_COORDINATOR: ParticipantRole.CAREER_STAFF,
+}
+"""As what a member of school personnel takes part; others as other staff."""
+
 FAMILY_ROLES = frozenset({ParticipantRole.STUDENT, ParticipantRole.PARENT})
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ilp_desktop.vault.undo import put_back as put_back
     from ilp_desktop.vault.unit_of_work import Gate as Gate
     from ilp_desktop.vault.unit_of_work import OfficeSession as OfficeSession
+    from ilp_desktop.vault.unit_of_work import batches as batches
     from ilp_desktop.vault.vault import Vault as Vault
     from ilp_desktop.vault.vault import open_vault as open_vault
 
@@ -47,7 +48,7 @@ _PLACES = {
     "surroundings": ("Surroundings",),
     "traces": ("no_core_dumps",),
     "undo": ("put_back",),
-    "unit_of_work": ("Gate", "OfficeSession"),
+    "unit_of_work": ("Gate", "OfficeSession", "batches"),
     "vault": ("Vault", "open_vault"),
 }
 _MODULES = {name: module for module, names in _PLACES.items() for name in names}

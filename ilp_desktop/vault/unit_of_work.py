@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from functools import lru_cache
 from itertools import groupby
 from typing import Any, NoReturn, TypeVar, cast
 
-from sqlalchemy import Connection, Select, Table, event, exists, inspect, or_
+from sqlalchemy import Connection, Select, Table, event, exists, inspect, or_, select
 from sqlalchemy.orm import (
     InstanceState,
     ORMExecuteState,
@@ -27,6 +27,15 @@ from ilp_desktop.vault.signed_in import SignedIn
 from ilp_desktop.vault.tables import EntryRow
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
+
+AT_ONCE = 500
+"""So many ids stand in one question."""
+
+
+def batches(things: Sequence[T], size: int = AT_ONCE) -> Iterator[Sequence[T]]:
+    """The things in their order, some at a time."""
+    return (things[start : start + size] for start in range(0, len(things), size))
 
 
 class NotThisWay(RuntimeError):
@@ -77,6 +86,11 @@ class OfficeSession(Session):
         self.add(record)
         return record
 
+    def named(self, record: R) -> R:
+        """Give the record its id, for others to point to, before ``add_many`` inserts it."""
+        self._stamp(record)
+        return record
+
     def add_many(self, records: Sequence[Record]) -> None:
         """Insert records and their history in bulk; the objects stay outside the session."""
         self.flush()
@@ -92,6 +106,36 @@ class OfficeSession(Session):
                 self.notes.made(kind, record, kept)
                 rows.append(tuple(kept))
             connection.exec_driver_sql(kind.insert, rows)
+
+    def derive(self, record: type[Record], rows: Mapping[str, Mapping[str, str]]) -> None:
+        """Write columns that are worked out from others, by the record's id: no history has them.
+
+        All rows have the same columns.
+        """
+        self.flush()
+        kind = kind_of(record)
+        columns = sorted(next(iter(rows.values()), {}))
+        if kind.fields.keys() & set(columns) or not columns:
+            if columns:
+                raise NotThisWay("only what is derived passes by the history")
+            return
+        set_to = ", ".join(f'"{column}" = ?' for column in columns)
+        self.connection().exec_driver_sql(
+            f'UPDATE "{kind.name}" SET {set_to} WHERE id = ?',
+            [(*(values[column] for column in columns), i) for i, values in rows.items()],
+        )
+
+    def read_many(
+        self, record: type[R], ids: Collection[str], *, options: Mapping[str, object] | None = None
+    ) -> dict[str, R]:
+        """Those of these records that there are, by their ids."""
+        return {
+            found.id: found
+            for some in batches(sorted(ids))
+            for found in self.scalars(
+                select(record).where(record.id.in_(some)), execution_options=options or {}
+            )
+        }
 
     def limits(self) -> tuple[ExecutableOption, ...]:
         """What the gate adds to every SELECT, worked out once."""

@@ -24,19 +24,12 @@ from ilp_desktop.office.participants import (
     end_participation,
 )
 from ilp_desktop.office.staff import StaffRow, staff
-from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole, StaffRole
+from ilp_desktop.policy.people import FAMILY_ROLES, TAKES_PART_AS, ParticipantRole
 from ilp_desktop.words import Words
 
 ADD_PARTICIPANT = mark("Add participant")
 CHANGE_PARTICIPATION = mark("Change a participation")
 END_PARTICIPATION = mark("End a participation")
-ROLE_OF = {
-    StaffRole.COUNSELOR: ParticipantRole.COUNSELOR,
-    StaffRole.TEACHER: ParticipantRole.TEACHER,
-    StaffRole.PRINCIPAL: ParticipantRole.ADMINISTRATOR,
-    StaffRole.ADMINISTRATOR: ParticipantRole.ADMINISTRATOR,
-    StaffRole.CAREER_COORDINATOR: ParticipantRole.CAREER_STAFF,
-}
 STAFF_ROLES = (
     ParticipantRole.TEACHER,
     ParticipantRole.COUNSELOR,
@@ -89,7 +82,7 @@ class ParticipationFields(QWidget):
     def _propose_role(self) -> None:
         member = self._members.get(str(self.form.person.value()))
         if member is not None:
-            role = ROLE_OF.get(member.role, ParticipantRole.OTHER_STAFF)
+            role = TAKES_PART_AS.get(member.role, ParticipantRole.OTHER_STAFF)
             self.form.role.show_value(role.name)
 
 
