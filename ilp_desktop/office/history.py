@@ -20,6 +20,7 @@ from ilp_desktop.office.history_rows import (
     Wanted,
     account_names,
 )
+from ilp_desktop.office.incoming.undoing import is_of_an_import, take_back_import
 from ilp_desktop.office.staff import manages_accounts
 from ilp_desktop.records import (
     Activity,
@@ -146,12 +147,16 @@ def take_back(session: OfficeSession, change_id: str) -> None:
     Raises:
         NotYourStudent: the change touched a file that is not theirs to see.
         OfficeError: a field has been edited since; says by whom and when. Or it is somebody
-            else's to change: their journal entry, their conference, the office itself.
+            else's to change: their journal entry, their conference, the office itself; or an
+            import, on which something hangs.
     """
     place = session.scalar(select(ChangeRow.place).where(ChangeRow.id == change_id))
     seen = session.scalars(select(EntryRow).where(EntryRow.change == place)).all()
-    if not seen:
+    if not seen or place is None:
         raise NotYourStudent
+    if is_of_an_import(seen):
+        take_back_import(session, change_id, place)
+        return
     for entry in seen:
         _must_be_theirs(session, entry)
     put_back(session, change_id)

@@ -281,9 +281,17 @@ def _must_look_after_the_office(session: OfficeSession) -> None:
         )
 
 
-_YEARS = select(
-    SchoolYear.id, SchoolYear.name, SchoolYear.starts_on, SchoolYear.ends_on, SchoolYear.closed_on
-).order_by(SchoolYear.starts_on)
+_YEARS = (
+    select(
+        SchoolYear.id,
+        SchoolYear.name,
+        SchoolYear.starts_on,
+        SchoolYear.ends_on,
+        SchoolYear.closed_on,
+    )
+    .where(SchoolYear.voided_at.is_(None))
+    .order_by(SchoolYear.starts_on)
+)
 """Columns, not records: nearly everything that is read begins with the year."""
 
 

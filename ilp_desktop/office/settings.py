@@ -164,7 +164,11 @@ def year_settings(session: OfficeSession) -> tuple[YearSettings, ...]:
             closed_on=year.closed_on,
             terms=tuple(terms.get(year.id, ())),
         )
-        for year in session.scalars(select(SchoolYear).order_by(SchoolYear.starts_on.desc()))
+        for year in session.scalars(
+            select(SchoolYear)
+            .where(SchoolYear.voided_at.is_(None))
+            .order_by(SchoolYear.starts_on.desc())
+        )
     )
 
 
@@ -314,7 +318,11 @@ def new_policy(
 def add_next_year(session: OfficeSession) -> str:
     """Adds the school year after the last one, in four terms; returns its id."""
     _must_set(session)
-    last = session.scalars(select(SchoolYear).order_by(SchoolYear.starts_on.desc())).first()
+    last = session.scalars(
+        select(SchoolYear)
+        .where(SchoolYear.voided_at.is_(None))
+        .order_by(SchoolYear.starts_on.desc())
+    ).first()
     assert last is not None, "an office is founded with a year"
     return add_school_year(session, last.school_id, starting_year(last.starts_on) + 1)
 

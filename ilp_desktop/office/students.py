@@ -191,7 +191,9 @@ def refuse_facts(session: OfficeSession, new: NewStudent, number: str, but: str 
             "Give the school's own student number; if that has nine digits, put a letter before "
             "it, such as S."
         )
-    taken = select(Student.id).where(Student.number == number, Student.id != but)
+    taken = select(Student.id).where(
+        Student.number == number, Student.id != but, Student.voided_at.is_(None)
+    )
     if session.scalar(taken, execution_options=BEYOND_THE_GATE) is not None:
         raise OfficeError("The number {number} belongs to another student already.", number=number)
     if not 0 <= new.grade <= 12:

@@ -33,7 +33,11 @@ class SourceRecord(Record):
     key: Mapped[str]
     record_id: Mapped[str] = mapped_column(ID)
     taken: Mapped[str] = mapped_column(default="{}")
-    """JSON: a digest of each field's value as it was taken, since this is no part of any file."""
+    """JSON: a digest of each field's value as it was taken, since this is no part of any file.
+
+    Classes and marks of a student's term are together in one: by the rest of their keys, the
+    record of each and its digests.
+    """
 
 
 class ColumnMapping(Record):

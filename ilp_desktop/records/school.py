@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ilp_desktop.policy.people import Office
@@ -45,7 +45,12 @@ class SchoolYear(Record):
 
     __tablename__ = "school_year"
     __table_args__ = (
-        UniqueConstraint("school_id", "name"),
+        Index(
+            "uq_school_year_name",
+            *("school_id", "name"),
+            unique=True,
+            sqlite_where=text("voided_at IS NULL"),
+        ),
         CheckConstraint("starts_on < ends_on", name="runs_forward"),
     )
 
@@ -60,7 +65,14 @@ class Term(Record):
     """A term of a school year."""
 
     __tablename__ = "term"
-    __table_args__ = (UniqueConstraint("school_year_id", "number"),)
+    __table_args__ = (
+        Index(
+            "uq_term_number",
+            *("school_year_id", "number"),
+            unique=True,
+            sqlite_where=text("voided_at IS NULL"),
+        ),
+    )
 
     school_year_id: Mapped[str] = mapped_column(ID, ForeignKey("school_year.id"))
     number: Mapped[int]

@@ -17,7 +17,7 @@ class Student(Record):
     __tablename__ = "student"
     __table_args__ = (
         UniqueConstraint("person_id"),
-        UniqueConstraint("number"),
+        Index("uq_student_number", "number", unique=True, sqlite_where=text("voided_at IS NULL")),
         Index("ix_student_listed", "sort_name", "id", "folded"),
     )
 
@@ -37,7 +37,12 @@ class Enrollment(InFile, Record):
 
     __tablename__ = "enrollment"
     __table_args__ = (
-        UniqueConstraint("student_id", "school_year_id", "entered_on"),
+        Index(
+            "uq_enrollment_entered",
+            *("student_id", "school_year_id", "entered_on"),
+            unique=True,
+            sqlite_where=text("voided_at IS NULL"),
+        ),
         CheckConstraint("grade BETWEEN 0 AND 12", name="grade"),
         CheckConstraint("left_on IS NULL OR left_on >= entered_on", name="runs_forward"),
         Index("ix_enrollment_year", "school_year_id", "grade"),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import NoReturn, cast
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import InstrumentedAttribute
 
 from ilp_desktop.errors import Told
@@ -21,20 +23,25 @@ from ilp_desktop.vault.unit_of_work import OfficeSession
 _VOIDED = "voided_at"
 
 
-def put_back(session: OfficeSession, change_id: str) -> None:
+def put_back(
+    session: OfficeSession, change_id: str, *, options: Mapping[str, object] | None = None
+) -> None:
     """Give every field what it had before this change; a record made by it is voided.
+
+    ``options`` are those of the questions that are asked for it.
 
     Raises:
         EditedSince: a field has another value now than the change gave it.
-        CannotPutBack: there is nothing to put back, or what was there is no longer known.
+        CannotPutBack: there is nothing to put back, what was there is no longer known, or
+            something else has taken its place.
     """
     change = session.scalar(select(ChangeRow).where(ChangeRow.id == change_id))
-    entries = () if change is None else _entries(session, change)
+    entries = () if change is None else _entries(session, change, options or {})
     if change is None or len(entries) != change.entries:
         raise CannotPutBack(
             "This change cannot be taken back: it is not, or not all, yours to see."
         )
-    found = [(entry, _record(session, entry)) for entry in entries]
+    found = _records(session, entries, options or {})
     for entry, record in found:
         _must_be_as_it_left_it(session, entry, record)
     for entry, record in found:
@@ -45,25 +52,45 @@ def put_back(session: OfficeSession, change_id: str) -> None:
         if field.is_bytes:
             raise CannotPutBack("The content of a document is not kept twice: add it again.")
         setattr(record, field.name, field.value(_plain(entry.before)))
+    try:
+        session.flush()
+    except IntegrityError as taken:
+        raise CannotPutBack(
+            "Something else has taken the place of what would be put back: look for the same"
+            " number or name."
+        ) from taken
 
 
-def _entries(session: OfficeSession, change: ChangeRow) -> Sequence[EntryRow]:
+def _entries(
+    session: OfficeSession, change: ChangeRow, options: Mapping[str, object]
+) -> Sequence[EntryRow]:
     last = change.first_entry + change.entries - 1
     return session.scalars(
-        select(EntryRow).where(EntryRow.place.between(change.first_entry, last))
+        select(EntryRow).where(EntryRow.place.between(change.first_entry, last)),
+        execution_options=options,
     ).all()
 
 
-def _record(session: OfficeSession, entry: EntryRow) -> Record:
-    kind = _kind(entry)
-    if kind.record is SigningKey:
-        raise CannotPutBack("Who can sign in is not changed by taking a change back.")
-    if entry.salt is None:
-        raise CannotPutBack("What was there before is no longer kept.")
-    record = session.get(kind.record, entry.record_id)
-    if record is None:
+def _records(
+    session: OfficeSession, entries: Sequence[EntryRow], options: Mapping[str, object]
+) -> list[tuple[EntryRow, Record]]:
+    """Each entry with its record, read in bulk: an import touches thousands."""
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        if _kind(entry).record is SigningKey:
+            raise CannotPutBack("Who can sign in is not changed by taking a change back.")
+        if entry.salt is None:
+            raise CannotPutBack("What was there before is no longer kept.")
+        wanted[entry.kind].add(entry.record_id)
+    records = {
+        name: session.read_many(kinds()[name].record, ids, options=options)
+        for name, ids in wanted.items()
+    }
+    found = [(entry, records[entry.kind].get(entry.record_id)) for entry in entries]
+    there = [(entry, record) for entry, record in found if record is not None]
+    if len(there) < len(found):
         raise CannotPutBack("What this change concerned is not there any more.")
-    return record
+    return there
 
 
 def _must_be_as_it_left_it(session: OfficeSession, entry: EntryRow, record: Record) -> None:

@@ -95,7 +95,8 @@ class OfficeSession(Session):
         """Insert records and their history in bulk; the objects stay outside the session."""
         self.flush()
         for record in records:
-            self._stamp(record)
+            if "made_by" not in record.__dict__:
+                self._stamp(record)
         with_kinds = [(kind_of(type(record)), record) for record in records]
         with_kinds.sort(key=lambda pair: pair[0].order)
         connection = self.connection()

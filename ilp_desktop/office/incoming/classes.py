@@ -70,8 +70,8 @@ class Classes:
     def _read(self) -> None:
         for told in {incoming.term for incoming in self._to.roster.registrations}:
             self._terms[told] = self._years.term_of(told)
-        for told in {incoming.teacher for incoming in self._to.roster.registrations}:
-            self._teachers[told or ""] = self._staff.found(told) if told else None
+        for name in {incoming.teacher for incoming in self._to.roster.registrations}:
+            self._teachers[name or ""] = self._staff.found(name) if name else None
         ids = {term.id for term in self._terms.values() if term is not None and term.id}
         for held in self._to.held.classes(ids):
             self._held[held.id] = held

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from sqlalchemy import select
-
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.office.incoming.comparing import Comparing
 from ilp_desktop.office.incoming.facts import Fact
@@ -18,7 +16,7 @@ from ilp_desktop.office.incoming.staff import FoundStaff, Staff
 from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.policy.people import TAKES_PART_AS, LeavingReason, ParticipantRole
 from ilp_desktop.policy.school_year import graduation_year, starting_year
-from ilp_desktop.records import Enrollment, School, Student
+from ilp_desktop.records import Enrollment, Student
 
 HERE = "here"
 """What a set says of a student whom it holds."""
@@ -84,7 +82,7 @@ class Enrolling:
         keeping.keep(
             Enrollment(
                 student_id=student_id,
-                school_id=keeping.session.scalars(select(School.id)).one(),
+                school_id=self._to.held.school_id,
                 school_year_id=year_id,
                 grade=grade,
                 counselor_id=counselor_id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from ilp_desktop.policy.names import fold, full_name, listed_name
 from ilp_desktop.policy.people import Relation, Rights, StaffRole, TelephoneKind
@@ -146,7 +146,12 @@ class HeldClass:
     credit: float | None
     teacher_id: str | None
     teacher_as_written: str
-    voided: bool
+    voided_at: datetime | None
+
+    @property
+    def voided(self) -> bool:
+        """Whether the office has put it aside."""
+        return self.voided_at is not None
 
 
 @dataclass(slots=True)
@@ -162,16 +167,12 @@ class HeldMark:
     mark: str
     credit: float | None
     comment: str
-    voided: bool
+    voided_at: datetime | None
 
-
-@dataclass(slots=True)
-class HeldSource:
-    """A record that the source has an id for, and what was taken of it."""
-
-    id: str
-    record_id: str
-    taken: dict[str, str]
+    @property
+    def voided(self) -> bool:
+        """Whether the office has put it aside."""
+        return self.voided_at is not None
 
 
 def reach_of(numbers: Collection[str], email: str) -> set[str]:

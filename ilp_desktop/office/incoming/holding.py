@@ -6,7 +6,6 @@ whose file is closed to whoever imports. ``open_students`` says what may be show
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 from typing import Any
@@ -21,13 +20,12 @@ from ilp_desktop.office.incoming.held import (
     HeldGuardian,
     HeldMark,
     HeldPerson,
-    HeldSource,
     HeldStaff,
     HeldStudent,
     HeldTerm,
     HeldYear,
 )
-from ilp_desktop.policy.incoming import Coming
+from ilp_desktop.office.incoming.sources import Sources
 from ilp_desktop.records import (
     Address,
     Enrollment,
@@ -37,6 +35,7 @@ from ilp_desktop.records import (
     Person,
     Registration,
     ReportCard,
+    School,
     SchoolYear,
     SourceRecord,
     StaffMember,
@@ -52,12 +51,14 @@ class Held:
 
     def __init__(self, session: OfficeSession, system: str) -> None:
         self._session = session
+        self.school_id = session.scalars(select(School.id)).one()
         self.people = self._people()
         self.students = self._students()
         self.staff = self._staff()
         self.guardians = self._guardians()
         self.years = self._years()
-        self.sources = self._sources(system)
+        self.remembered = self._sources(system)
+        self.sources = self.remembered.held
         self.parts = self._parts()
         self.open_students = set(session.scalars(select(Student.id)))
 
@@ -159,17 +160,14 @@ class Held:
             years[row[1]].terms.append(HeldTerm(*row))
         return {year.name: year for year in years.values()}
 
-    def _sources(self, system: str) -> dict[tuple[Coming, str], HeldSource]:
+    def _sources(self, system: str) -> Sources:
         rows = self._rows(
             select(
                 *(SourceRecord.about, SourceRecord.key, SourceRecord.id),
                 *(SourceRecord.record_id, SourceRecord.taken),
             ).where(SourceRecord.system == system, SourceRecord.voided_at.is_(None))
         )
-        return {
-            (about, key): HeldSource(source_id, record_id, json.loads(taken))
-            for about, key, source_id, record_id, taken in rows
-        }
+        return Sources(rows)
 
     def _parts(self) -> set[tuple[str, str]]:
         """Student and person of everybody who takes part today, or will."""
@@ -201,7 +199,7 @@ class Held:
             .where(Registration.term_id.in_(term_ids))
             .order_by(Registration.id)
         )
-        return (HeldClass(*told, voided_at is not None) for *told, voided_at in rows)
+        return (HeldClass(*row) for row in rows)
 
     def cards(self, term_ids: Collection[str]) -> dict[tuple[str, str], str]:
         """The last report card of a student, by student and term."""
@@ -223,7 +221,7 @@ class Held:
             .where(ReportCard.term_id.in_(term_ids), ReportCard.voided_at.is_(None))
             .order_by(Mark.id)
         )
-        return (HeldMark(*told, voided_at is not None) for *told, voided_at in rows)
+        return (HeldMark(*row) for row in rows)
 
     def children(self) -> dict[str, set[str]]:
         """The students of each adult, by the person's id."""

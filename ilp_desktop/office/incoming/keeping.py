@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar
@@ -11,6 +10,7 @@ from ilp_desktop.office import search
 from ilp_desktop.office.access import BEYOND_THE_GATE
 from ilp_desktop.office.incoming.holding import Held
 from ilp_desktop.office.incoming.preview import Progress
+from ilp_desktop.office.incoming.sources import HeldSource, Key
 from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.records import Participant, Record, SourceRecord, StaffMember
@@ -20,7 +20,6 @@ AT_ONCE = 2000
 """So many records are inserted between two looks at whether somebody cancelled."""
 
 R = TypeVar("R", bound=Record)
-Key = tuple[Coming, str]
 
 
 class Keeping:
@@ -29,11 +28,11 @@ class Keeping:
     def __init__(self, session: OfficeSession, system: str, held: Held) -> None:
         self.session = session
         self._system = system
-        self._sources = held.sources
+        self._remembered = held.remembered
         self._parts = set(held.parts)
         self._person_of = {staff_id: one.person.id for staff_id, one in held.staff.items()}
         self._ids: dict[Key, str] = {}
-        self._taken: dict[Key, tuple[str, dict[str, str]]] = {}
+        self._taken: dict[Key, HeldSource] = {}
         self._new: dict[type[Record], list[Record]] = defaultdict(list)
         self._edits: dict[type[Record], dict[str, dict[str, Any]]] = defaultdict(dict)
         self.searched: set[str] = set()
@@ -67,11 +66,11 @@ class Keeping:
         self.stands_for(about, key, record_id)
         known = self._taken.get((about, key))
         if known is None:
-            held = self._sources.get((about, key))
-            same = held is not None and held.record_id == record_id
-            known = record_id, dict(held.taken) if held and same else {}
+            held = self._remembered.held.get((about, key))
+            is_same = held is not None and held.record_id == record_id
+            known = HeldSource(record_id, dict(held.taken) if held and is_same else {})
             self._taken[about, key] = known
-        known[1].update(digests)
+        known.taken.update(digests)
 
     def takes_part(
         self, student_id: str, person_id: str, role: ParticipantRole, reason: str
@@ -126,14 +125,12 @@ class Keeping:
                 setattr(record, field, value)
 
     def _note_sources(self) -> None:
-        for (about, key), (record_id, taken) in self._taken.items():
-            held = self._sources.get((about, key))
-            told = json.dumps(taken, sort_keys=True, separators=(",", ":"))
-            if held is None:
-                self.keep(
-                    SourceRecord(
-                        system=self._system, about=about, key=key, record_id=record_id, taken=told
-                    )
+        for source_id, about, key, record_id, taken in self._remembered.remembered(self._taken):
+            if source_id:
+                self.edit(SourceRecord, source_id, record_id=record_id, taken=taken)
+                continue
+            self.keep(
+                SourceRecord(
+                    system=self._system, about=about, key=key, record_id=record_id, taken=taken
                 )
-            elif (held.record_id, held.taken) != (record_id, taken):
-                self.edit(SourceRecord, held.id, record_id=record_id, taken=told)
+            )

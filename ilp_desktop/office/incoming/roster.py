@@ -11,35 +11,15 @@ from ilp_desktop.office.incoming.guardians import Guardians
 from ilp_desktop.office.incoming.keeping import Keeping
 from ilp_desktop.office.incoming.marks import Marks
 from ilp_desktop.office.incoming.preview import Outcome, Preview, PreviewRow, Progress, Taken
+from ilp_desktop.office.incoming.rights import must_import
 from ilp_desktop.office.incoming.shapes import RosterSet
 from ilp_desktop.office.incoming.staff import Staff
 from ilp_desktop.office.incoming.students import Students
 from ilp_desktop.office.incoming.years import Years
-from ilp_desktop.office.staff import is_school_manager, manages_accounts
 from ilp_desktop.vault import OfficeSession
 from ilp_desktop.vault.tables import ChangeRow
 
 TITLE = Told("Import a roster")
-
-
-class NotYoursToImport(OfficeError):
-    """An import reaches every file of the office."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Whoever manages accounts, or the school manager, imports into this office. Ask one"
-            " of them."
-        )
-
-
-def must_import(session: OfficeSession) -> None:
-    """Refuses whoever does not look after the office.
-
-    Raises:
-        NotYoursToImport: the account's holder neither manages accounts nor the school.
-    """
-    if not (manages_accounts(session) or is_school_manager(session)):
-        raise NotYoursToImport
 
 
 class RosterImport:

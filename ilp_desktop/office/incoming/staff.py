@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
-from sqlalchemy import select
-
 from ilp_desktop.errors import Told
 from ilp_desktop.office.incoming.comparing import Comparing
 from ilp_desktop.office.incoming.doubles import alike, same_as, same_choices
@@ -29,7 +27,7 @@ from ilp_desktop.office.incoming.shapes import IncomingStaff
 from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.policy.names import as_given
 from ilp_desktop.policy.people import StaffRole
-from ilp_desktop.records import School, StaffMember
+from ilp_desktop.records import StaffMember
 
 
 class FoundStaff(NamedTuple):
@@ -172,7 +170,7 @@ class Staff:
         member = keeping.keep(
             StaffMember(
                 person_id=person.id,
-                school_id=keeping.session.scalars(select(School.id)).one(),
+                school_id=self._to.held.school_id,
                 role=incoming.role,
                 title=as_given(incoming.title or ""),
                 from_on=keeping.session.today,

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from sqlalchemy import select
-
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.office.incoming.comparing import Comparing, Step
 from ilp_desktop.office.incoming.facts import LABELS, Fact
@@ -20,7 +18,7 @@ from ilp_desktop.office.school import current_year, first_terms, year_days
 from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.policy.names import as_given, fold
 from ilp_desktop.policy.school_year import starting_year
-from ilp_desktop.records import School, SchoolYear, Term
+from ilp_desktop.records import SchoolYear, Term
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,9 +171,10 @@ class Years:
     def _keep_year(
         self, name: str, starts_on: date, ends_on: date, keeping: Keeping, _decided: str
     ) -> None:
-        school_id = keeping.session.scalars(select(School.id)).one()
         year = keeping.keep(
-            SchoolYear(school_id=school_id, name=name, starts_on=starts_on, ends_on=ends_on)
+            SchoolYear(
+                school_id=self._to.held.school_id, name=name, starts_on=starts_on, ends_on=ends_on
+            )
         )
         dates = {"starts_on": starts_on.isoformat(), "ends_on": ends_on.isoformat()}
         keeping.took(Coming.SCHOOL_YEAR, name, year.id, self._to.digested(dates))

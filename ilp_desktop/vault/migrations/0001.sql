@@ -202,10 +202,10 @@ CREATE TABLE school_year (
 	made_by CHAR(32) NOT NULL,
 	voided_at DATETIME,
 	CONSTRAINT pk_school_year PRIMARY KEY (id),
-	CONSTRAINT uq_school_year_school_id_name UNIQUE (school_id, name),
 	CONSTRAINT ck_school_year_runs_forward CHECK (starts_on < ends_on),
 	CONSTRAINT fk_school_year_school_id FOREIGN KEY(school_id) REFERENCES school (id)
 );
+CREATE UNIQUE INDEX uq_school_year_name ON school_year (school_id, name) WHERE voided_at IS NULL;
 CREATE TABLE school_day (
 	school_id CHAR(32) NOT NULL,
 	kind VARCHAR(10) NOT NULL,
@@ -292,10 +292,10 @@ CREATE TABLE student (
 	voided_at DATETIME,
 	CONSTRAINT pk_student PRIMARY KEY (id),
 	CONSTRAINT uq_student_person_id UNIQUE (person_id),
-	CONSTRAINT uq_student_number UNIQUE (number),
 	CONSTRAINT fk_student_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
 CREATE INDEX ix_student_listed ON student (sort_name, id, folded);
+CREATE UNIQUE INDEX uq_student_number ON student (number) WHERE voided_at IS NULL;
 CREATE TABLE conference (
 	school_id CHAR(32) NOT NULL,
 	school_year_id CHAR(32) NOT NULL,
@@ -435,9 +435,9 @@ CREATE TABLE term (
 	made_by CHAR(32) NOT NULL,
 	voided_at DATETIME,
 	CONSTRAINT pk_term PRIMARY KEY (id),
-	CONSTRAINT uq_term_school_year_id_number UNIQUE (school_year_id, number),
 	CONSTRAINT fk_term_school_year_id FOREIGN KEY(school_year_id) REFERENCES school_year (id)
 );
+CREATE UNIQUE INDEX uq_term_number ON term (school_year_id, number) WHERE voided_at IS NULL;
 CREATE TABLE appointment (
 	school_id CHAR(32) NOT NULL,
 	staff_id CHAR(32) NOT NULL,
@@ -470,7 +470,6 @@ CREATE TABLE enrollment (
 	made_by CHAR(32) NOT NULL,
 	voided_at DATETIME,
 	CONSTRAINT pk_enrollment PRIMARY KEY (id),
-	CONSTRAINT uq_enrollment_student_id_school_year_id_entered_on UNIQUE (student_id, school_year_id, entered_on),
 	CONSTRAINT ck_enrollment_grade CHECK (grade BETWEEN 0 AND 12),
 	CONSTRAINT ck_enrollment_runs_forward CHECK (left_on IS NULL OR left_on >= entered_on),
 	CONSTRAINT fk_enrollment_school_id FOREIGN KEY(school_id) REFERENCES school (id),
@@ -482,6 +481,7 @@ CREATE TABLE enrollment (
 CREATE INDEX ix_enrollment_counselor_id ON enrollment (counselor_id);
 CREATE INDEX ix_enrollment_student_id ON enrollment (student_id);
 CREATE INDEX ix_enrollment_year ON enrollment (school_year_id, grade);
+CREATE UNIQUE INDEX uq_enrollment_entered ON enrollment (student_id, school_year_id, entered_on) WHERE voided_at IS NULL;
 CREATE TABLE guardian (
 	person_id CHAR(32) NOT NULL,
 	relation VARCHAR(14) NOT NULL,

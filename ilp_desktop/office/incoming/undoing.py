@@ -1,0 +1,80 @@
+"""Taking an import back, whole, as long as nothing hangs on what it brought in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import select
+
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office import search
+from ilp_desktop.office.access import BEYOND_THE_GATE
+from ilp_desktop.office.incoming.rights import must_import
+from ilp_desktop.records import Record, SourceRecord
+from ilp_desktop.vault import OfficeSession, put_back
+from ilp_desktop.vault.fields import kinds
+from ilp_desktop.vault.history import WHOLE
+from ilp_desktop.vault.tables import EntryRow
+
+
+def is_of_an_import(entries: Iterable[EntryRow]) -> bool:
+    """Whether a change with these entries remembers what was taken of a source."""
+    return any(entry.kind == SourceRecord.__tablename__ for entry in entries)
+
+
+def take_back_import(session: OfficeSession, change_id: str, place: int) -> None:
+    """Puts back what an import replaced, in every file that it reached.
+
+    Raises:
+        NotYoursToImport: the account's holder does not look after the office.
+        OfficeError: something was entered since that hangs on what came in.
+    """
+    must_import(session)
+    entries = session.scalars(
+        select(EntryRow).where(EntryRow.change == place), execution_options=BEYOND_THE_GATE
+    ).all()
+    _must_stand_alone(session, entries)
+    put_back(session, change_id, options=BEYOND_THE_GATE)
+    search.refresh_many(session, {entry.student_id for entry in entries if entry.student_id})
+
+
+def _must_stand_alone(session: OfficeSession, entries: Sequence[EntryRow]) -> None:
+    """Refuses where a record that came later points to one that came in."""
+    made: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        if entry.field == WHOLE:
+            made[entry.kind].add(entry.record_id)
+    for kind in kinds().values():
+        keys = [
+            (getattr(kind.record, column.name), key.column.table.name)
+            for column in kind.record.__table__.columns
+            for key in column.foreign_keys
+            if key.column.name == "id" and key.column.table.name in made
+        ]
+        if keys and _later(session, kind.record, keys, made):
+            raise OfficeError(
+                "Something was entered since that hangs on what this import brought in: a {kind}."
+                " Take that back first; nothing was changed.",
+                kind=kind.name.replace("_", " "),
+            )
+
+
+def _later(
+    session: OfficeSession,
+    kind: type[Record],
+    keys: Sequence[tuple[Any, str]],
+    made: Mapping[str, set[str]],
+) -> bool:
+    """Whether a record of that kind, made by another change, points to one that this one made."""
+    own = made.get(kind.__tablename__, set())
+    rows = session.execute(
+        select(kind.id, *(column for column, _ in keys)).where(kind.voided_at.is_(None)),
+        execution_options=BEYOND_THE_GATE,
+    )
+    return any(
+        record_id not in own
+        and any(value in made[name] for value, (_, name) in zip(values, keys, strict=True))
+        for record_id, *values in rows
+    )
