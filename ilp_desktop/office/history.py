@@ -161,8 +161,9 @@ def take_back(session: OfficeSession, change_id: str) -> None:
         _must_be_theirs(session, entry)
     put_back(session, change_id)
     if {entry.kind for entry in seen} & FOUND_BY:
-        for student_id in {entry.student_id for entry in seen if entry.student_id}:
-            search.refresh(session, student_id)
+        persons = {entry.record_id for entry in seen if entry.kind == Person.__tablename__}
+        students = {entry.student_id for entry in seen if entry.student_id}
+        search.refresh_many(session, students | search.found_by(session, persons))
 
 
 def _must_be_theirs(session: OfficeSession, entry: EntryRow) -> None:

@@ -42,6 +42,18 @@ def refresh(session: OfficeSession, student_id: str) -> None:
     searchable(student, person, list(guardians))
 
 
+def found_by(session: OfficeSession, person_ids: Collection[str]) -> set[str]:
+    """The students who are found by the names of these persons: their own, or their adults'."""
+    found: set[str] = set()
+    for some in batches(sorted(person_ids)):
+        for asked in (
+            select(Student.id).where(Student.person_id.in_(some)),
+            select(Guardian.student_id).where(Guardian.person_id.in_(some)),
+        ):
+            found |= set(session.scalars(asked, execution_options=BEYOND_THE_GATE))
+    return found
+
+
 def refresh_many(session: OfficeSession, student_ids: Collection[str]) -> None:
     """``refresh`` for many students at once, whoever may see their files."""
     session.flush()

@@ -116,10 +116,10 @@ class OfficeSession(Session):
         self.flush()
         kind = kind_of(record)
         columns = sorted(next(iter(rows.values()), {}))
-        if kind.fields.keys() & set(columns) or not columns:
-            if columns:
-                raise NotThisWay("only what is derived passes by the history")
+        if not columns:
             return
+        if kind.fields.keys() & set(columns):
+            raise NotThisWay("only what is derived passes by the history")
         set_to = ", ".join(f'"{column}" = ?' for column in columns)
         self.connection().exec_driver_sql(
             f'UPDATE "{kind.name}" SET {set_to} WHERE id = ?',
@@ -241,7 +241,7 @@ def _after_flush(session: OfficeSession, _context: UOWTransaction) -> None:
             kind = kind_of(type(record))
             session.notes.made(kind, record, _all_kept(kind, record))
     for record in session.dirty:
-        if isinstance(record, Record) and session.is_modified(record):
+        if isinstance(record, Record):
             _note_edits(session, record)
 
 
@@ -253,6 +253,8 @@ def _note_edits(session: OfficeSession, record: Record) -> None:
     kind = kind_of(type(record))
     state: InstanceState[Record] = inspect(record)
     for name, field in kind.fields.items():
+        if name not in state.committed_state:  # never set
+            continue
         past = state.attrs[name].history
         if not past.has_changes():
             continue

@@ -12,7 +12,7 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import search
 from ilp_desktop.office.access import BEYOND_THE_GATE
 from ilp_desktop.office.incoming.rights import must_import
-from ilp_desktop.records import Record, SourceRecord
+from ilp_desktop.records import Person, Record, SourceRecord
 from ilp_desktop.vault import OfficeSession, put_back
 from ilp_desktop.vault.fields import kinds
 from ilp_desktop.vault.history import WHOLE
@@ -37,7 +37,9 @@ def take_back_import(session: OfficeSession, change_id: str, place: int) -> None
     ).all()
     _must_stand_alone(session, entries)
     put_back(session, change_id, options=BEYOND_THE_GATE)
-    search.refresh_many(session, {entry.student_id for entry in entries if entry.student_id})
+    persons = {entry.record_id for entry in entries if entry.kind == Person.__tablename__}
+    students = {entry.student_id for entry in entries if entry.student_id}
+    search.refresh_many(session, students | search.found_by(session, persons))
 
 
 def _must_stand_alone(session: OfficeSession, entries: Sequence[EntryRow]) -> None:
