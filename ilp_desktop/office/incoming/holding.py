@@ -180,11 +180,13 @@ class Held:
         return {(student_id, person_id) for student_id, person_id in rows}
 
     def used_terms(self) -> set[str]:
-        """Terms for which something is entered, or was."""
+        """Terms for which something is entered."""
         return {
             term_id
-            for column in (Registration.term_id, ReportCard.term_id)
-            for (term_id,) in self._rows(select(column).distinct())
+            for kind in (Registration, ReportCard)
+            for (term_id,) in self._rows(
+                select(kind.term_id).where(kind.voided_at.is_(None)).distinct()
+            )
         }
 
     def classes(self, term_ids: Collection[str]) -> Iterator[HeldClass]:

@@ -31,6 +31,8 @@ class RosterImport:
         self._roster = roster
         self._as_of = _place(session)
         self._compared = _compared(session, roster)
+        self.year = self._compared.year_name
+        """The school year of the students' grades."""
         self.preview = Preview(
             rows=tuple(self._compared.rows),
             dropped_columns=roster.dropped_columns,
