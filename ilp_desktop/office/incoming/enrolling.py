@@ -128,14 +128,14 @@ class Enrolling:
         day = max(keeping.session.today, now.entered_on)
         keeping.edit(Enrollment, now.id, left_on=day, left_for=reason)
 
-    def _counselor(self, incoming: IncomingStudent) -> FoundStaff | None:
-        if not incoming.counselor:
-            return None
-        found = self._staff.found(incoming.counselor)
-        if found is None:
+    def note_counselor(self, incoming: IncomingStudent) -> None:
+        """Says where the counselor's name means nobody."""
+        if incoming.counselor and self._counselor(incoming) is None:
             reason = Told("Nobody of the staff, or more than one, is meant; no counselor is set.")
             self._to.note(incoming.origin, "", incoming.counselor, reason)
-        return found
+
+    def _counselor(self, incoming: IncomingStudent) -> FoundStaff | None:
+        return self._staff.found(incoming.counselor) if incoming.counselor else None
 
     def _grade(
         self,

@@ -67,6 +67,7 @@ class Students:
                 title = incoming_listed(incoming)
                 self._to.refuse(Coming.STUDENT, key, title, incoming.origin, reason)
                 continue
+            self._enrolling.note_counselor(incoming)
             held = matched[key]
             if held is not None:
                 self._met(incoming, held)
