@@ -66,6 +66,7 @@ OF_THE_OFFICE = (
     "staff_member",
     "account",
     "signing_key",
+    "source_record",
 )
 """Records that are of no one student: everybody in the office may read how they came about.
 

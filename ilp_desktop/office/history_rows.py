@@ -102,6 +102,10 @@ class HistoryChoices:
     """Account and name."""
 
 
+UNTOLD = frozenset({("source_record", "taken"), ("source_record", "record_id")})
+"""Fields that say nothing to a reader: digests of what an import took."""
+
+
 class Changes:
     """The changes that touched certain entries, newest first, a page at a time.
 
@@ -256,6 +260,7 @@ def _fields(entry: Kept) -> list[FieldChange]:
             is_yes_no=isinstance(_column_type(entry.kind, name), Boolean),
         )
         for name, (before, after) in sides.items()
+        if (entry.kind, name) not in UNTOLD
     ]
 
 

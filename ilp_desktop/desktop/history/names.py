@@ -53,8 +53,10 @@ KINDS = {
     "account": mark("Account"),
     "appointment": mark("Appointment"),
     "signing_key": mark("Signing key"),
+    "source_record": mark("Record of another system"),
 }
 FIELDS = {
+    "about": mark("What it is about"),
     "achieved_on": mark("Achieved on"),
     "address": mark("Address"),
     "answer_reason": mark("Why it was answered so"),
@@ -124,6 +126,7 @@ FIELDS = {
     "interpreter_language": mark("Language of the interpreter"),
     "is_demonstration": mark("Demonstration"),
     "issued_on": mark("Issued on"),
+    "key": mark("Key in the other system"),
     "kind": mark("Kind"),
     "language": mark("Language"),
     "left_for": mark("Left for"),
@@ -203,6 +206,7 @@ FIELDS = {
     "students_served": mark("Students served"),
     "suggested_on": mark("Suggested on"),
     "suggestion": mark("Suggestion"),
+    "system": mark("Other system"),
     "taken_on": mark("Taken on"),
     "target": mark("What to reach"),
     "target_on": mark("Target date"),
