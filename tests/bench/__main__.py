@@ -15,6 +15,7 @@ from itertools import chain
 from pathlib import Path
 
 from tests.bench.figures import Figure, Office
+from tests.bench.importing import a_school_comes_in
 from tests.bench.rosters import reading_of_rosters
 from tests.bench.start import start_of_the_program
 
@@ -66,7 +67,11 @@ def main() -> int:
     over = 0
     with made_office(asked.students) as (office, made):
         for figure in chain(
-            [made], start_of_the_program(office), in_the_window(office), reading_of_rosters()
+            [made],
+            start_of_the_program(office),
+            in_the_window(office),
+            reading_of_rosters(),
+            a_school_comes_in(),
         ):
             print(figure.line, flush=True)
             over += figure.ratio > 1

@@ -92,6 +92,7 @@ def test_a_namesake_on_the_staff_is_asked_about(office: AnOffice) -> None:
 
 def test_a_namesake_may_be_somebody_else(office: AnOffice) -> None:
     lee = replace(TALL, key="t2", given_name="Alex", family_name="Lee", role=StaffRole.OTHER)
+    lee = replace(lee, title=None, email="")
     imported(office, part(staff=(lee,)), decisions={"staff:t2": "another"})
     assert names(office) == ["Alex Lee", "Alex Lee"]
     assert set(outcomes(previewed(office, part(staff=(lee,)))).values()) == {Outcome.SAME}
@@ -106,6 +107,14 @@ def test_a_name_written_differently_with_the_same_number_is_asked_about(office: 
     assert row.outcome is Outcome.DOUBTFUL
     elsewhere = replace(TALL, given_name="Kimberley", family_name="Tallman", telephones=())
     assert outcomes(previewed(office, part(staff=(elsewhere,))))["staff:t1"] is Outcome.NEW
+
+
+def test_a_title_that_the_source_changes_is_changed(office: AnOffice) -> None:
+    imported(office, part(staff=(TALL,)))
+    imported(office, part(staff=(replace(TALL, title="Physics", role=StaffRole.COUNSELOR),)))
+    with office.reading() as session:
+        kim = next(member for member in staff(session) if member.name == "Kim Tall")
+    assert (kim.title, kim.role) == ("Physics", StaffRole.COUNSELOR)
 
 
 def test_only_numbers_at_work_are_given_to_families(office: AnOffice) -> None:
@@ -167,6 +176,15 @@ def test_a_number_belongs_to_one_student(office: AnOffice) -> None:
     assert outcomes(previewed(office, twice))["student:s3"] is Outcome.REFUSED
     taken = part(students=(replace(BROTHER, number=BEGAY.number),))
     assert "another student" in str(row_of(previewed(office, taken), "student:s2").reason)
+
+
+def test_what_the_source_does_not_know_may_come_later(office: AnOffice) -> None:
+    imported(office, part(students=(replace(BEGAY, born_on=None, email=None),)))
+    assert set(outcomes(previewed(office, part(students=(replace(BEGAY, born_on=None),))))) == {
+        "student:s1"
+    }
+    preview = imported(office, part(students=(BEGAY,)))
+    assert changes(row_of(preview, "student:s1"))["Date of birth"] == ("", "2011-03-05")
 
 
 def test_a_changed_number_is_changed(office: AnOffice) -> None:

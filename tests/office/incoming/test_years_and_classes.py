@@ -277,6 +277,7 @@ def test_a_class_that_is_missing_from_a_whole_set_is_asked_about(office: AnOffic
         Outcome.SAME,
         "The office has put this class aside.",
     )
+    imported(office, replace(WHOLE, registrations=(second, replace(ALGEBRA, key="c3"))))
     nobody = replace(without, students=())
     assert not any(key.endswith(":gone") for key in outcomes(previewed(office, nobody)))
 
