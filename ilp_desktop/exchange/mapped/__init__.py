@@ -1,0 +1,1 @@
+"""Tables of which a mapping says what each column holds: guessed, corrected by a person, read."""
