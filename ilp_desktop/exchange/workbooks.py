@@ -16,6 +16,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from io import BytesIO
+from itertools import islice
 from typing import Any
 
 from defusedxml.common import DefusedXmlException
@@ -32,6 +33,7 @@ LARGEST_WORKBOOK = 64 * 2**20
 MOST_CELLS = 5_000_000
 MOST_LINES = 1_048_576
 """Of any spreadsheet program."""
+_AT_ONCE = 500
 _SMALL = 2**20
 _ENCRYPTED = 0x1
 _EXACT = 10**15
@@ -261,10 +263,10 @@ def _rows(sheet: Any) -> Iterator[tuple[object, ...]]:
     while True:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            values = next(rows, None)
-        if values is None:
+            some = list(islice(rows, _AT_ONCE))
+        if not some:
             return
-        yield values
+        yield from some
 
 
 def _is_filled(sheet: Any) -> bool:

@@ -69,21 +69,21 @@ class DateOrder(Enum):
 
 
 _F = TableField
-_NAMES = (_F.NAME, _F.GIVEN_NAME, _F.MIDDLE_NAME, _F.FAMILY_NAME, _F.SUFFIX, _F.PREFERRED_NAME)
+NAMES = (_F.NAME, _F.GIVEN_NAME, _F.MIDDLE_NAME, _F.FAMILY_NAME, _F.SUFFIX, _F.PREFERRED_NAME)
 _REACH = (
     *(_F.LANGUAGE, _F.EMAIL, _F.TELEPHONE, _F.TELEPHONE_KIND, _F.MOBILE, _F.HOME_TELEPHONE),
     *(_F.WORK_TELEPHONE, _F.STREET, _F.STREET_2, _F.CITY, _F.STATE, _F.POSTAL_CODE),
 )
 NAME_FIELDS = frozenset({_F.NAME, _F.GIVEN_NAME, _F.FAMILY_NAME})
 """One of these is needed for each person."""
-ADULT_FIELDS = frozenset({_F.KEY, _F.RELATION, *_NAMES, *_REACH})
+ADULT_FIELDS = frozenset({_F.KEY, _F.RELATION, *NAMES, *_REACH})
 """Of an adult who stands in the row of a student."""
 FIELDS: dict[TableKind, tuple[TableField, ...]] = {
     TableKind.STUDENTS: (
-        *(_F.NUMBER, _F.KEY, *_NAMES, _F.GRADE, _F.BORN_ON, *_REACH, _F.COUNSELOR),
+        *(_F.NUMBER, _F.KEY, *NAMES, _F.GRADE, _F.BORN_ON, *_REACH, _F.COUNSELOR),
     ),
-    TableKind.GUARDIANS: (_F.STUDENT, _F.KEY, _F.RELATION, *_NAMES, *_REACH),
-    TableKind.STAFF: (_F.KEY, *_NAMES, _F.ROLE, _F.TITLE, *_REACH),
+    TableKind.GUARDIANS: (_F.STUDENT, _F.KEY, _F.RELATION, *NAMES, *_REACH),
+    TableKind.STAFF: (_F.KEY, *NAMES, _F.ROLE, _F.TITLE, *_REACH),
     TableKind.REGISTRATION: (
         *(_F.STUDENT, _F.TERM, _F.KEY, _F.COURSE, _F.SECTION, _F.PERIOD, _F.ROOM),
         *(_F.CREDIT, _F.TEACHER),

@@ -20,6 +20,7 @@ from ilp_desktop.policy.table_fields import (
     ADULT_FIELDS,
     FIELDS,
     NAME_FIELDS,
+    NAMES,
     DateOrder,
     NameOrder,
     TableField,
@@ -118,9 +119,8 @@ def _without_the_students_own(
     }
     if not any(one.field in NAME_FIELDS for meant in adults.values() for one in meant):
         return named
-    whose = (TableField.STUDENT, TableField.RELATION)
     return adults | {
-        column: tuple(one for one in meant if one.field in whose)
+        column: tuple(one for one in meant if one.field not in NAMES)
         for column, meant in named.items()
         if column not in adults
     }

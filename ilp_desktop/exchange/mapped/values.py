@@ -57,7 +57,7 @@ def number(value: str, tell: Tell) -> str | None:
 
 def grade(value: str, tell: Tell) -> int | None:
     """A grade from kindergarten (0) to 12."""
-    plain = fold(_WITH_POINT.sub(r"\1", value))
+    plain = "" if value.startswith("-") else fold(_WITH_POINT.sub(r"\1", value))
     found = _GRADE.fullmatch(plain)
     if found and int(found[1]) <= 12:
         return int(found[1])
