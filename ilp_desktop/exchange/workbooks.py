@@ -28,9 +28,9 @@ from ilp_desktop.exchange.text_tables import LONGEST_CELL, Problems, Row, fitted
 from ilp_desktop.office.incoming.shapes import Origin, Problem
 
 MAGIC = b"PK\x03\x04"
-LARGEST_WORKBOOK = 64 * 2**20
-"""Bytes, unpacked: some 30,000 students. A district's set is CSV."""
-MOST_CELLS = 5_000_000
+LARGEST_WORKBOOK = 24 * 2**20
+"""Bytes, unpacked: some 10,000 students. A district's set is CSV."""
+MOST_CELLS = 2_000_000
 MOST_LINES = 1_048_576
 """Of any spreadsheet program."""
 _AT_ONCE = 500

@@ -84,10 +84,10 @@ class Part:
         column = self.columns.get(field)
         if column is None:
             return self.source.mapping.fixed.get(field) or None
-        value = as_given(self.row.cells[self.source.places[column]])
-        if not always_said and value in self.source.mapping.empty_words:
+        value = self.row.cells[self.source.places[column]]
+        if not value or (not always_said and value in self.source.mapping.empty_words):
             return None
-        return value or None
+        return value if value.isascii() else as_given(value)
 
     def value(self, field: TableField, read: Callable[[str, Tell], V | None]) -> V | None:
         """The value as a reader of ``values`` has it; what is odd about it is told."""

@@ -184,7 +184,7 @@ def _labelled(part: str) -> TelephoneKind | None:
 
 def is_sound_name(name: str) -> bool:
     """Whether a name has none of the signs that turn the writing's direction, nor control signs."""
-    return not any(
+    return (name.isascii() and name.isprintable()) or not any(
         unicodedata.category(sign) == "Cc" or unicodedata.bidirectional(sign) in _TURNS
         for sign in name
         if sign not in "\t\n\r"
