@@ -61,6 +61,7 @@ def add(words: Words) -> None:
 
 def import_table(asked: argparse.Namespace) -> None:
     """Read, compare, tell; and keep what is sure unless only the preview is wanted."""
+    from ilp_desktop.exchange.mapped.beside import joined
     from ilp_desktop.exchange.mapped.column_names import known_names
     from ilp_desktop.exchange.mapped.reading import read_mapped
     from ilp_desktop.exchange.tables import open_file
@@ -74,7 +75,8 @@ def import_table(asked: argparse.Namespace) -> None:
         problems = Problems()
         table = open_file(asked.path, problems, known_names(kind))
         with vault.reading(account) as session:
-            mapping = _mapping(session, kind, table, asked.mapping)
+            mapping = _mapping(session, kind, table, asked)
+            table = joined(table, mapping, asked.path.parent, problems)
             roster = read_mapped(table, mapping, problems)
             compared = RosterImport(session, roster, TITLE)
         if not asked.json:
@@ -95,21 +97,21 @@ def _watch(done: int, of: int) -> None:
 
 
 def _mapping(
-    session: OfficeSession, kind: TableKind, table: Table, asked: str | None
+    session: OfficeSession, kind: TableKind, table: Table, asked: argparse.Namespace
 ) -> TableMapping:
     """The mapping that was asked for; else one that the office has kept; else what is likely."""
     from ilp_desktop.exchange.mapped.reading import propose
     from ilp_desktop.office.incoming.mappings import mapping_for
 
-    if asked is not None:
-        mapping = _asked(session, kind, asked)
+    if asked.mapping is not None:
+        mapping = _asked(session, kind, asked.mapping)
         if mapping.kind is not kind:
             raise OfficeError(
                 "This mapping is for tables of another kind: {kind}.", kind=mapping.kind.value
             )
         return mapping
     kept = mapping_for(session, kind, table.header)
-    return kept[1] if kept else propose(table, kind)
+    return kept[1] if kept else propose(table, kind, asked.path.parent)
 
 
 def _asked(session: OfficeSession, kind: TableKind, asked: str) -> TableMapping:

@@ -42,6 +42,9 @@ class TableField(Enum):
     """The number, or the source's id, of the student whom the row belongs to."""
     RELATION = "relation"
     TERM = "term"
+    TERM_STARTS_ON = "term_starts_on"
+    TERM_ENDS_ON = "term_ends_on"
+    """Its last day."""
     COURSE = "course"
     SECTION = "section"
     PERIOD = "period"
@@ -86,7 +89,7 @@ FIELDS: dict[TableKind, tuple[TableField, ...]] = {
     TableKind.STAFF: (_F.KEY, *NAMES, _F.ROLE, _F.TITLE, *_REACH),
     TableKind.REGISTRATION: (
         *(_F.STUDENT, _F.TERM, _F.KEY, _F.COURSE, _F.SECTION, _F.PERIOD, _F.ROOM),
-        *(_F.CREDIT, _F.TEACHER),
+        *(_F.CREDIT, _F.TEACHER, _F.TERM_STARTS_ON, _F.TERM_ENDS_ON),
     ),
     TableKind.MARKS: (
         *(_F.STUDENT, _F.TERM, _F.COURSE, _F.MARK, _F.PERIOD, _F.TEACHER, _F.CREDIT),

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from ilp_desktop.exchange.mapped.beside import joined
 from ilp_desktop.exchange.mapped.column_names import known_names
 from ilp_desktop.exchange.mapped.reading import propose, read_mapped
 from ilp_desktop.exchange.tables import open_any
@@ -23,13 +24,14 @@ def read_table(
     **changed: Any,
 ) -> RosterSet:
     """What a table holds by the mapping, or by the one that is proposed, changed as said."""
+    folder = content.parent if isinstance(content, Path) else None
     name = content.name if isinstance(content, Path) else "list.csv"
     content = content.read_bytes() if isinstance(content, Path) else content
     held = content.encode() if isinstance(content, str) else content
     problems = Problems()
     table = open_any(name, lambda: io.BytesIO(held), problems, known_names(kind))
-    used = mapping or propose(table, kind)
-    return read_mapped(table, replace(used, **changed) if changed else used, problems)
+    used = replace(mapping or propose(table, kind, folder), **changed)
+    return read_mapped(joined(table, used, folder or Path(), problems), used, problems)
 
 
 def told(roster: RosterSet) -> list[tuple[int, str, str, str, bool]]:

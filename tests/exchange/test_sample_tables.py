@@ -53,10 +53,22 @@ def test_clever_teachers_are_staff() -> None:
     assert roster.dropped_columns == ("Password",)
 
 
+def test_clever_enrollments_go_on_in_the_sections_beside_them() -> None:
+    roster = read_table(DERIVED / "clever" / "enrollments.csv", REGISTRATION)
+    assert len(roster.registrations) == 5424
+    assert [(term.year, term.name, term.starts_on, term.ends_on) for term in roster.terms] == [
+        ("2021-22", "2021-2022 Fall Semester", date(2021, 8, 23), date(2021, 12, 17)),
+        ("2021-22", "2021-2022 Spring Semester", date(2022, 1, 4), date(2022, 5, 27)),
+    ]
+    first = roster.registrations[0]
+    assert (first.student, first.key) == ("604822", "cls-25590104406Trad113SS0712011-F")
+    assert (first.term, first.period) == ("2021-2022 Fall Semester", "06")
+    assert told(roster) == []
+
+
 @pytest.mark.parametrize(
     ("name", "kind", "missing"),
     [
-        ("enrollments.csv", REGISTRATION, "Name of the course"),
         ("sections.csv", REGISTRATION, "Number of the student"),
     ],
 )

@@ -6,7 +6,8 @@ from ilp_desktop.errors import Told
 from ilp_desktop.exchange.mapped import values
 from ilp_desktop.exchange.mapped.rows import Part, Source
 from ilp_desktop.exchange.text_tables import Row
-from ilp_desktop.office.incoming.shapes import IncomingMark, IncomingRegistration
+from ilp_desktop.office.incoming.shapes import IncomingMark, IncomingRegistration, IncomingTerm
+from ilp_desktop.policy.school_year import starting_year, year_name
 from ilp_desktop.policy.table_fields import TableField
 
 
@@ -16,6 +17,7 @@ class Classes:
     def __init__(self, source: Source) -> None:
         self._source = source
         self.registrations: dict[tuple[str, str, str], IncomingRegistration] = {}
+        self.terms: dict[str, IncomingTerm] = {}
         self.marks: dict[tuple[str, str, str, str], IncomingMark] = {}
 
     def read_registration(self, row: Row) -> None:
@@ -25,6 +27,7 @@ class Classes:
         if begun is None:
             return
         student, term, course = begun
+        self._read_term(part, term)
         section = part.text(TableField.SECTION)
         period = part.text(TableField.PERIOD)
         own = part.value(TableField.KEY, values.number)
@@ -45,6 +48,27 @@ class Classes:
             told = Told("The student is in this class in line {line} already.",
                         line=known.origin.line)  # fmt: skip
             part.tell(TableField.COURSE, told)
+
+    def _read_term(self, part: Part, name: str) -> None:
+        """The term itself, where the row has its days."""
+        if not name or name in self.terms:
+            return
+        starts_on, ends_on = (
+            part.value(
+                field,
+                lambda value, tell: values.day(value, self._source.mapping.date_order, tell),
+            )
+            for field in (TableField.TERM_STARTS_ON, TableField.TERM_ENDS_ON)
+        )
+        if starts_on is not None and ends_on is not None:
+            self.terms[name] = IncomingTerm(
+                key=name,
+                origin=part.origin,
+                year=year_name(starting_year(starts_on)),
+                name=name,
+                starts_on=starts_on,
+                ends_on=ends_on,
+            )
 
     def read_mark(self, row: Row) -> None:
         """A mark that a student earned in a class."""

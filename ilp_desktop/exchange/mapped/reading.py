@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 from ilp_desktop.errors import OfficeError, Told
+from ilp_desktop.exchange.mapped.beside import header_beside
 from ilp_desktop.exchange.mapped.classes import Classes
 from ilp_desktop.exchange.mapped.guessing import guess, sample_of
 from ilp_desktop.exchange.mapped.people import People
@@ -48,11 +50,14 @@ def look(table: Table, count: int = 5) -> Look:
     )
 
 
-def propose(table: Table, kind: TableKind) -> TableMapping:
-    """The shipped mapping that fits the table, else a guess."""
-    fitting = shipped_for(kind, table.header)
+def propose(table: Table, kind: TableKind, folder: Path | None = None) -> TableMapping:
+    """The shipped mapping that fits the table, else a guess; ``folder`` is where the table lies.
+
+    A mapping that reads a second table fits where that lies beside the first.
+    """
+    fitting = shipped_for(kind, header_beside(table, kind, folder))
     if fitting is not None:
-        return present(fitting, table.header)
+        return fitting
     rows = [row.cells for row in islice(table.rows(Problems()), SAMPLED)]
     return guess(kind, table.header, sample_of(table.header, rows))
 
@@ -78,6 +83,7 @@ def read_mapped(table: Table, mapping: TableMapping, problems: Problems) -> Rost
     return RosterSet(
         system=mapping.system,
         is_whole=mapping.is_whole,
+        terms=tuple(classes.terms.values()),
         staff=tuple(people.staff.values()),
         students=tuple(people.students.values()),
         guardians=tuple(people.guardians.values()),

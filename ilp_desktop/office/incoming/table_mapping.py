@@ -52,6 +52,8 @@ FIELD_WORDS: dict[TableField, Told] = {
     TableField.STUDENT: Told("Number of the student"),
     TableField.RELATION: Told("Relation to the student"),
     TableField.TERM: Told("Term of the year"),
+    TableField.TERM_STARTS_ON: Told("First day of the term"),
+    TableField.TERM_ENDS_ON: Told("Last day of the term"),
     TableField.COURSE: Told("Name of the course"),
     TableField.SECTION: Told("Section of the class"),
     TableField.PERIOD: Told("Period of the day"),
@@ -76,6 +78,16 @@ class AdultColumns:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """A second table in the same folder, in which each row of the first goes on."""
+
+    file: str
+    """Its name: sections.csv."""
+    column: str
+    """The column that both have, and that is another in each row of the second."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TableMapping:
     """How the tables of one export are read."""
 
@@ -91,6 +103,8 @@ class TableMapping:
     """Values that mean nothing, exactly so written; never of a student's name."""
     fixed: Mapping[TableField, str] = field(default_factory=dict)
     """What holds for all rows and stands in no column, such as the term."""
+    beside: Beside | None = None
+    """Where the columns stand that the table itself has not."""
     is_whole: bool = False
     """Whether such a table has everybody, so that who is absent may have left."""
 
@@ -138,6 +152,9 @@ def as_document(mapping: TableMapping) -> dict[str, Any]:
         "name_order": mapping.name_order.value,
         "date_order": mapping.date_order.value,
         "empty": sorted(mapping.empty_words),
+        "beside": {"file": mapping.beside.file, "column": mapping.beside.column}
+        if mapping.beside
+        else {},
         "fixed": {one.value: value for one, value in mapping.fixed.items()},
         "columns": {one.value: name for one, name in mapping.columns.items()},
         "adults": [
@@ -167,6 +184,7 @@ def from_document(document: Mapping[str, Any]) -> TableMapping:
             empty_words=frozenset(_text(word) for word in document.get("empty", ())),
             fixed=_columns(document.get("fixed", {}), FIELDS[kind]),
             columns=_columns(document["columns"], FIELDS[kind]),
+            beside=_beside(document.get("beside")),
             adults=tuple(
                 AdultColumns(
                     columns=_columns(adult["columns"], ADULT_FIELDS),
@@ -188,6 +206,15 @@ def _columns(given: Mapping[str, Any], allowed: Collection[TableField]) -> Colum
         if one not in allowed:
             raise ValueError(f"{one.value} does not belong there")
     return columns
+
+
+def _beside(given: Mapping[str, Any] | None) -> Beside | None:
+    if not given:
+        return None
+    beside = Beside(file=_text(given["file"]), column=_text(given["column"]))
+    if re.search(r"[/\\:]", beside.file):
+        raise ValueError(f"{beside.file} is in another folder")
+    return beside
 
 
 def _text(value: object) -> str:

@@ -16,6 +16,7 @@ from ilp_desktop.office.incoming.mappings import (
 from ilp_desktop.office.incoming.table_mapping import (
     FIELD_WORDS,
     AdultColumns,
+    Beside,
     TableMapping,
     as_document,
     fit,
@@ -49,6 +50,7 @@ LARGE = TableMapping(
     date_order=DateOrder.DAY_FIRST,
     empty_words=frozenset({"N/A", "NULL"}),
     fixed={TableField.STATE: "UT"},
+    beside=Beside(file="more.csv", column="Número"),
     is_whole=True,
 )
 HEADER = ("NUMERO", "nombre", "Grado", "Madre", "Otro", "Parentesco", "Aula")
@@ -72,6 +74,7 @@ def test_a_mapping_is_the_same_after_it_was_written_down() -> None:
         {"kind": "students", "columns": []},
         {"kind": "students", "columns": {}, "adults": [{"columns": {"grade": "Grade"}}]},
         {"kind": "students", "columns": {}, "name_order": "any"},
+        {"kind": "students", "columns": {}, "beside": {"file": "../a.csv", "column": "Id"}},
     ],
 )
 def test_what_is_no_mapping_is_refused_in_words(document: dict[str, object]) -> None:
