@@ -104,6 +104,20 @@ def test_what_a_second_row_adds_is_taken() -> None:
     assert (roster.students[0].grade, roster.students[0].email) == (9, "l@x.org")
 
 
+def test_what_a_second_row_says_otherwise_is_told_where_it_stands() -> None:
+    roster = read_table(
+        "Name,Number,Grade,Home Phone,City\n"
+        "Lena Begay,17,9,435-743-5555,Delta\nLena Begay,17,10,801-538-7500,Fillmore\n"
+    )
+    assert roster.students[0].grade == 9
+    otherwise = "Line 2 says otherwise, and counts."
+    assert told(roster)[1:] == [
+        (3, "Home Phone", "801-538-7500", otherwise, False),
+        (3, "City", "Fillmore", otherwise, False),
+        (3, "Grade", "10", otherwise, False),
+    ]
+
+
 @pytest.mark.parametrize(
     ("row", "reason"),
     [

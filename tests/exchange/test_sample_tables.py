@@ -128,6 +128,17 @@ def test_utf_16_with_semicolons_is_read() -> None:
     assert told(roster) == []
 
 
+def test_school_data_sync_s_own_tables_are_known() -> None:
+    folder = SAMPLES / "oneroster" / "OfficeDev_O365-EDU-Tools" / "CSV Samples" / "SDS Format"
+    students = read_table(folder / "25 Users" / "Student.csv")
+    assert students.system == "SDS"
+    assert len(students.students) == 22
+    assert students.dropped_columns == ("Password",)
+    assert students.students[0].born_on == date(2000, 4, 2)
+    teachers = read_table(folder / "25 Users" / "Teacher.csv", STAFF)
+    assert (teachers.system, len(teachers.staff)) == ("SDS", 2)
+
+
 def test_the_tables_of_a_learning_system_say_what_they_hold() -> None:
     users = read_table(SCHOOLOGY / "users.csv", STAFF)
     assert len(users.staff) == 29

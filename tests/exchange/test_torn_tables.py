@@ -21,6 +21,7 @@ from ilp_desktop.exchange.text_tables import Problems
 from ilp_desktop.office.incoming.shapes import RosterSet
 from ilp_desktop.policy.incoming import TableKind
 from tests.exchange.workbooks import a_workbook
+from tests.samples import SAMPLES
 
 KINDS = tuple(kind for kind in TableKind if kind is not TableKind.SCORES)
 STUDENTS = """\
@@ -34,6 +35,19 @@ TEXTS = (
     "Student Number;Course;Term;Grade;Credit;Teacher Email\r17;Álgebra;Fall;A-;0,5;k@x.org\r",
     "Student_Number\tGuardian Name\tRelationship\tLanguage\tZip\n17\tBegay, Rose\tMadre\tspa\t901",
 )
+HEAD = 2000
+"""Bytes of each sample file; what is odd about it stands at its beginning."""
+
+
+def contents() -> list[bytes]:
+    """Tables to be torn: ours in the usual encodings, and the beginnings of all sample files."""
+    ours = [text.encode(one) for text in TEXTS for one in ("utf-8", "utf-16", "cp1252")]
+    kinds = {".csv", ".tsv", ".txt"}
+    samples = sorted((SAMPLES / "sis").rglob("*"))
+    return ours + [path.read_bytes()[:HEAD] for path in samples if path.suffix in kinds]
+
+
+CONTENTS = contents()
 MARKED = ('"', ",", "\n", "\r", "\0", "\t", ";", "é".encode("cp1252"), "\ufeff", "\u202e", "=", "9")
 PIECES = tuple(one.encode() if isinstance(one, str) else one for one in MARKED)
 ROWS = [("Student ID", "Name", "Grade", "DOB"), (17, "Begay, Lena", 9, datetime(2008, 9, 13))]
@@ -95,12 +109,11 @@ def usual(count: int) -> Callable[..., None]:
 
 
 @usual(150)
-@given(some.sampled_from(TEXTS), some.sampled_from(("utf-8", "utf-16", "cp1252")), edits,
-       some.sampled_from(KINDS))  # fmt: skip
+@given(some.sampled_from(CONTENTS), edits, some.sampled_from(KINDS))
 def test_an_edited_text_reads_or_refuses(
-    text: str, encoding: str, with_edits: list[Edit], kind: TableKind
+    content: bytes, with_edits: list[Edit], kind: TableKind
 ) -> None:
-    reads_or_refuses(edited(text.encode(encoding), with_edits), kind)
+    reads_or_refuses(edited(content, with_edits), kind)
 
 
 @usual(60)
@@ -117,12 +130,11 @@ def test_an_edited_sheet_reads_or_refuses(with_edits: list[Edit]) -> None:
 
 @pytest.mark.long
 @usual(5000)
-@given(some.sampled_from(TEXTS), some.sampled_from(("utf-8", "utf-16", "cp1252")), edits,
-       some.sampled_from(KINDS))  # fmt: skip
+@given(some.sampled_from(CONTENTS), edits, some.sampled_from(KINDS))
 def test_texts_edited_by_the_thousand(
-    text: str, encoding: str, with_edits: list[Edit], kind: TableKind
+    content: bytes, with_edits: list[Edit], kind: TableKind
 ) -> None:
-    reads_or_refuses(edited(text.encode(encoding), with_edits), kind)
+    reads_or_refuses(edited(content, with_edits), kind)
 
 
 @pytest.mark.long

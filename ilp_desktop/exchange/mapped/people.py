@@ -31,20 +31,11 @@ _NUMBERS = (
     (TableField.MOBILE, TelephoneKind.MOBILE),
     (TableField.WORK_TELEPHONE, TelephoneKind.WORK),
 )
-_FIELD_OF: dict[str, TableField] = {
-    "address": TableField.STREET,
-    "telephones": TableField.TELEPHONE,
-    "number": TableField.NUMBER,
-    "counselor": TableField.COUNSELOR,
-    "grade": TableField.GRADE,
-    "born_on": TableField.BORN_ON,
-    "language": TableField.LANGUAGE,
-    "email": TableField.EMAIL,
-    "preferred_name": TableField.PREFERRED_NAME,
-    "title": TableField.TITLE,
-    "role": TableField.ROLE,
+_FIELDS_OF = {
+    "address": (TableField.STREET, TableField.CITY, TableField.POSTAL_CODE),
+    "telephones": (TableField.TELEPHONE, *(field for field, _kind in _NUMBERS)),
 }
-"""Where a person finds what two rows say differently."""
+"""The columns of what is not called as its field is."""
 _APART_FROM_ROWS = {"key", "origin", "given_name", "family_name", "students"}
 _LAST_POSTAL = re.compile(r"\d{3,4}")
 
@@ -183,10 +174,16 @@ def _take(known: dict[str, P], person: P, part: Part) -> bool:
             added[one.name] = _together(old, new)
         else:
             told = Told("Line {line} says otherwise, and counts.", line=before.origin.line)
-            part.tell(_FIELD_OF[one.name], told)
+            part.tell(_place(part, one.name), told)
     if added:
         known[person.key] = replace(before, **added)
     return True
+
+
+def _place(part: Part, name: str) -> TableField:
+    """Where a person finds what two rows say differently."""
+    fields = _FIELDS_OF.get(name) or (TableField(name),)
+    return next((field for field in fields if field in part.columns), fields[0])
 
 
 def _folded(person: IncomingPerson) -> str:
