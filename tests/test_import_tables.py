@@ -113,6 +113,11 @@ def test_a_mapping_is_taken_from_a_file_and_kept_by_name(
     assert "not used: Mother, Mother Cell, Bus" in take("--preview", "--mapping", "Ours")
 
 
+def test_rows_of_one_school_alone_are_taken(take: Take, office: AnOffice) -> None:
+    take("--only", "Bus=4")
+    assert count(office) == 1
+
+
 def test_a_shipped_mapping_is_named_by_its_system(take: Take) -> None:
     table = "SIS ID,Student Number,First Name,Last Name,Grade\ns1,17,Lena,Begay,9\n"
     assert "The system’s own id: SIS ID" in take("--preview", "--mapping", "sds", table=table)

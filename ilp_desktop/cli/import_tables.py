@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,11 @@ def add(words: Words) -> None:
     parser.add_argument("path", metavar="PATH", type=Path, help="the file")
     parser.add_argument("--kind", choices=KINDS, required=True, help="what its rows are")
     parser.add_argument("--mapping", metavar="NAME|FILE", help="which column holds what")
+    parser.add_argument(
+        "--only",
+        metavar="COLUMN=VALUE",
+        help="take only rows with this value there, such as those of one school",
+    )
     parser.add_argument("--keep", metavar="NAME", help="keep the mapping by this name")
     parser.add_argument("--preview", action="store_true", help="only say what would happen")
     parser.add_argument("--json", action="store_true", help="print a JSON object")
@@ -76,6 +82,9 @@ def import_table(asked: argparse.Namespace) -> None:
         table = open_file(asked.path, problems, known_names(kind))
         with vault.reading(account) as session:
             mapping = _mapping(session, kind, table, asked)
+            if asked.only:
+                column, _is, value = asked.only.partition("=")
+                mapping = replace(mapping, only={column: value})
             table = joined(table, mapping, asked.path.parent, problems)
             roster = read_mapped(table, mapping, problems)
             compared = RosterImport(session, roster, TITLE)

@@ -381,3 +381,13 @@ def test_more_notes_than_anybody_reads_are_counted() -> None:
     )
     assert len(roster.students) == 1203
     assert told(roster)[-1][3] == "202 further notes of this kind are not listed."
+
+
+def test_rows_of_another_school_are_left_out_and_counted() -> None:
+    rows = "Name,Number,School\nLena Begay,17,A\nAna Tso,18,B\nLeo Tso,19,B\n"
+    roster = read_table(rows, only={"school": "A"})
+    assert [one.number for one in roster.students] == ["17"]
+    others = "2 rows are of another school or group; they are left out."
+    assert told(roster) == [(0, "", "", others, False)]
+    with pytest.raises(OfficeError, match="has no column “District” that says which rows"):
+        read_table(rows, only={"District": "A"})

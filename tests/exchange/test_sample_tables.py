@@ -46,6 +46,13 @@ def test_clever_students_come_with_their_contacts() -> None:
     assert woods.born_on == date(2008, 9, 13)
 
 
+def test_one_school_of_a_district_is_taken() -> None:
+    school = {"School_id": "255901044"}
+    roster = read_table(DERIVED / "clever" / "students.csv", only=school)
+    assert len(roster.students) == 72 + 88
+    assert {student.grade for student in roster.students} == {7, 8}
+
+
 def test_clever_teachers_are_staff() -> None:
     roster = read_table(DERIVED / "clever" / "teachers.csv", STAFF)
     assert len(roster.staff) == 68

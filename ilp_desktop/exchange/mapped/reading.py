@@ -103,6 +103,13 @@ def _that_fits(table: Table, mapping: TableMapping, problems: Problems) -> Table
             )
     there = present(mapping, table.header)
     known = {plain(name) for name in there.all_columns()}
+    for column in there.only:
+        if column not in table.header:
+            raise OfficeError(
+                "“{name}” has no column “{column}” that says which rows to take.",
+                name=table.name,
+                column=column,
+            )
     for column in mapping.all_columns():
         if plain(column) not in known:
             told = Told("The table has no such column.")

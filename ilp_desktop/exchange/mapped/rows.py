@@ -54,10 +54,20 @@ class Source:
             OfficeError: a column has some.
         """
         guard = _Guard(self)
+        wanted = [(self.places[name], value) for name, value in self.mapping.only.items()]
+        others = 0
         for row in self.table.rows(self.problems):
             guard.look(row)
-            yield row
+            if all(row.cells[place] == value for place, value in wanted):
+                yield row
+            else:
+                others += 1
         guard.conclude()
+        if others:
+            told = Told("{count} rows are of another school or group; they are left out.",
+                        count=others)  # fmt: skip
+            origin = Origin(self.table.name)
+            self.problems.append(Problem(origin, "", "", told, refuses=False))
 
     def part(self, row: Row, columns: Columns | None = None) -> Part:
         """What the row tells of whom it is about, or of somebody whose columns are given."""

@@ -81,6 +81,7 @@ def present(mapping: TableMapping, header: Sequence[str]) -> TableMapping:
 
     return replace(
         mapping,
+        only={there(name) or name: value for name, value in mapping.only.items()},
         columns={one: there(name) for one, name in mapping.columns.items() if there(name)},
         adults=tuple(
             replace(adult, columns={o: there(n) for o, n in adult.columns.items() if there(n)})

@@ -105,11 +105,14 @@ class TableMapping:
     """What holds for all rows and stands in no column, such as the term."""
     beside: Beside | None = None
     """Where the columns stand that the table itself has not."""
+    only: Mapping[str, str] = field(default_factory=dict)
+    """Columns with the value that a row has to have there: of one school of a district."""
     is_whole: bool = False
     """Whether such a table has everybody, so that who is absent may have left."""
 
     def all_columns(self) -> Iterator[str]:
         """The names of all columns that are read."""
+        yield from self.only
         yield from self.columns.values()
         for adult in self.adults:
             yield from adult.columns.values()
@@ -156,6 +159,7 @@ def as_document(mapping: TableMapping) -> dict[str, Any]:
         if mapping.beside
         else {},
         "fixed": {one.value: value for one, value in mapping.fixed.items()},
+        "only": dict(mapping.only),
         "columns": {one.value: name for one, name in mapping.columns.items()},
         "adults": [
             {
@@ -185,6 +189,7 @@ def from_document(document: Mapping[str, Any]) -> TableMapping:
             fixed=_columns(document.get("fixed", {}), FIELDS[kind]),
             columns=_columns(document["columns"], FIELDS[kind]),
             beside=_beside(document.get("beside")),
+            only={_text(name): _text(value) for name, value in document.get("only", {}).items()},
             adults=tuple(
                 AdultColumns(
                     columns=_columns(adult["columns"], ADULT_FIELDS),

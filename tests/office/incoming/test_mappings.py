@@ -51,6 +51,7 @@ LARGE = TableMapping(
     empty_words=frozenset({"N/A", "NULL"}),
     fixed={TableField.STATE: "UT"},
     beside=Beside(file="more.csv", column="Número"),
+    only={"Aula": "7"},
     is_whole=True,
 )
 HEADER = ("NUMERO", "nombre", "Grado", "Madre", "Otro", "Parentesco", "Aula")
