@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ilp_desktop.cli.previews import PREVIEW_FIELDS, tell_preview
-from ilp_desktop.cli.terminal import add_account, tell, unlocked
+from ilp_desktop.cli.importing import add_previewed, take_in
+from ilp_desktop.cli.previews import PREVIEW_FIELDS
+from ilp_desktop.cli.terminal import unlocked
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.policy.incoming import TableKind
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ilp_desktop.vault import OfficeSession
 
 TITLE = Told("Import a table")
+KEEPING = Told("Keep a mapping of columns")
 KINDS = tuple(kind.value for kind in TableKind if kind is not TableKind.SCORES)
 MAPPINGS = """\
 Which column holds what is guessed from names and values, unless the office has
@@ -60,9 +62,7 @@ def add(words: Words) -> None:
         help="take only rows with this value there, such as those of one school",
     )
     parser.add_argument("--keep", metavar="NAME", help="keep the mapping by this name")
-    parser.add_argument("--preview", action="store_true", help="only say what would happen")
-    parser.add_argument("--json", action="store_true", help="print a JSON object")
-    add_account(parser)
+    add_previewed(parser)
 
 
 def import_table(asked: argparse.Namespace) -> None:
@@ -73,7 +73,6 @@ def import_table(asked: argparse.Namespace) -> None:
     from ilp_desktop.exchange.tables import open_file
     from ilp_desktop.exchange.text_tables import Problems
     from ilp_desktop.office.incoming.mappings import keep_mapping
-    from ilp_desktop.office.incoming.preview import everything_sure
     from ilp_desktop.office.incoming.roster import RosterImport
 
     kind = TableKind(asked.kind)
@@ -85,24 +84,19 @@ def import_table(asked: argparse.Namespace) -> None:
             if asked.only:
                 column, _is, value = asked.only.partition("=")
                 mapping = replace(mapping, only={column: value})
-            table = joined(table, mapping, asked.path.parent, problems)
-            roster = read_mapped(table, mapping, problems)
-            compared = RosterImport(session, roster, TITLE)
+        table = joined(table, mapping, asked.path.parent, problems)
+        roster = read_mapped(table, mapping, problems)
         if not asked.json:
             for line in _told_mapping(mapping, table):
                 print(line)
-        tell_preview(compared.preview, as_json=asked.json)
-        if asked.preview:
-            return
-        with vault.changing(account, TITLE) as session:
-            compared.apply(session, everything_sure(compared.preview), _watch)
-            if asked.keep:
+
+        def compared(session: OfficeSession) -> RosterImport:
+            return RosterImport(session, roster, TITLE)
+
+        take_in(asked, vault, account, compared)
+        if asked.keep and not asked.preview:
+            with vault.changing(account, KEEPING) as session:
                 keep_mapping(session, asked.keep, mapping)
-        tell("")
-
-
-def _watch(done: int, of: int) -> None:
-    tell(f"{done} of {of}")
 
 
 def _mapping(

@@ -380,7 +380,7 @@ def test_more_notes_than_anybody_reads_are_counted() -> None:
         ),
     )
     assert len(roster.students) == 1203
-    assert told(roster)[-1][3] == "202 further notes of this kind are not listed."
+    assert told(roster)[-1][3] == "202 further oddities are not listed one by one."
 
 
 def test_rows_of_another_school_are_left_out_and_counted() -> None:

@@ -90,7 +90,7 @@ def read_mapped(table: Table, mapping: TableMapping, problems: Problems) -> Rost
         registrations=tuple(classes.registrations.values()),
         marks=tuple(classes.marks.values()),
         dropped_columns=_dropped(table),
-        problems=_all_told(table, problems),
+        problems=problems.told(),
     )
 
 
@@ -126,10 +126,3 @@ def _source(table: Table, mapping: TableMapping, problems: Problems) -> Source:
 
 def _dropped(table: Table) -> tuple[str, ...]:
     return tuple(name for name in table.header if is_unread(name))
-
-
-def _all_told(table: Table, problems: Problems) -> tuple[Problem, ...]:
-    if not problems.further:
-        return tuple(problems)
-    told = Told("{count} further notes of this kind are not listed.", count=problems.further)
-    return (*problems, Problem(Origin(table.name), "", "", told, refuses=False))
