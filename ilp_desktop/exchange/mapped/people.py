@@ -22,7 +22,7 @@ from ilp_desktop.office.incoming.shapes import (
 from ilp_desktop.office.incoming.table_mapping import AdultColumns
 from ilp_desktop.policy.names import fold, full_name
 from ilp_desktop.policy.people import Relation, StaffRole, TelephoneKind
-from ilp_desktop.policy.table_fields import NameOrder, TableField
+from ilp_desktop.policy.table_fields import NAME_FIELDS, NameOrder, TableField
 
 P = TypeVar("P", bound=IncomingPerson)
 
@@ -87,6 +87,10 @@ class People:
         part = self._source.part(row, adult.columns)
         if not any(part.text(field) for field in adult.columns):
             return
+        if not any(part.text(field) for field in NAME_FIELDS):
+            told = Told("The adult of this row has no name; the student alone comes in.")
+            part.tell(_name_field(part), told)
+            return
         names = _names(part, family_beside=student.family_name)
         if names is not None:
             relation = adult.relation or part.value(TableField.RELATION, values.relation)
@@ -146,7 +150,7 @@ class People:
         known = self.staff.get(member.key)
         if known is not None:
             told = Told("This person stands in line {line} already.", line=known.origin.line)
-            part.tell(TableField.NAME, told)
+            part.tell(_name_field(part), told)
         _take(self.staff, member, part)
 
 
@@ -247,11 +251,7 @@ def _names(
         given, family = _apart(part, whole, family_beside)
     given = full_name(given, said(TableField.MIDDLE_NAME))
     family = full_name(family, said(TableField.SUFFIX))
-    field = next(
-        one
-        for one in (TableField.FAMILY_NAME, TableField.NAME, TableField.GIVEN_NAME)
-        if one in part.columns
-    )
+    field = _name_field(part)
     if not (given or family):
         part.refuse(field, Told("The row has no name."))
         return None
@@ -260,6 +260,12 @@ def _names(
         part.refuse(field, told)
         return None
     return given, family
+
+
+def _name_field(part: Part) -> TableField:
+    """Where a person finds the name."""
+    fields = (TableField.FAMILY_NAME, TableField.NAME, TableField.GIVEN_NAME)
+    return next((field for field in fields if field in part.columns), TableField.NAME)
 
 
 def _apart(part: Part, whole: str, family_beside: str) -> tuple[str, str]:

@@ -101,8 +101,9 @@ def _that_fits(table: Table, mapping: TableMapping, problems: Problems) -> Table
             raise OfficeError(
                 "The column “{column}” is never read. Take it out of the mapping.", column=column
             )
+    mapping.check()
     there = present(mapping, table.header)
-    known = {plain(name) for name in there.all_columns()}
+    known = {plain(name) for name in table.header}
     for column in there.only:
         if column not in table.header:
             raise OfficeError(

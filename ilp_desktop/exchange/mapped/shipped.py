@@ -12,6 +12,7 @@ from pathlib import Path
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.incoming.table_mapping import TableMapping, fit, from_document, plain
 from ilp_desktop.policy.incoming import TableKind
+from ilp_desktop.policy.table_fields import NAME_FIELDS
 from ilp_desktop.resources import resource
 
 FITS = 0.75
@@ -77,14 +78,15 @@ def present(mapping: TableMapping, header: Sequence[str]) -> TableMapping:
     names = {plain(name): name for name in reversed(header)} | {name: name for name in header}
 
     def there(column: str) -> str:
-        return names.get(column) or names.get(plain(column), "")
+        return (names.get(column) or names.get(plain(column), "")) if column else ""
 
     return replace(
         mapping,
         only={there(name) or name: value for name, value in mapping.only.items()},
         columns={one: there(name) for one, name in mapping.columns.items() if there(name)},
         adults=tuple(
-            replace(adult, columns={o: there(n) for o, n in adult.columns.items() if there(n)})
+            replace(adult, columns={one: there(n) for one, n in adult.columns.items() if there(n)})
             for adult in mapping.adults
+            if any(there(adult.columns.get(name, "")) for name in NAME_FIELDS)
         ),
     )

@@ -14,6 +14,7 @@ from ilp_desktop.policy.people import Relation
 from ilp_desktop.policy.table_fields import (
     ADULT_FIELDS,
     FIELDS,
+    NAME_FIELDS,
     NEEDED,
     DateOrder,
     NameOrder,
@@ -131,6 +132,8 @@ class TableMapping:
                     "No column is known to hold this: {field}. Say which one does.",
                     field=FIELD_WORDS[first],
                 )
+        if any(NAME_FIELDS.isdisjoint(adult.columns) for adult in self.adults):
+            raise OfficeError("An adult needs a column with the name. Say which one has it.")
 
 
 def plain(name: str) -> str:

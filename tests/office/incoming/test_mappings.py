@@ -90,6 +90,13 @@ def test_a_mapping_without_what_each_row_needs_cannot_be_used() -> None:
         replace(SMALL, columns={TableField.NAME: "Nombre"}).check()
 
 
+def test_an_adult_without_a_name_cannot_be_read() -> None:
+    LARGE.check()
+    nobody = AdultColumns(columns={TableField.EMAIL: "Correo"})
+    with pytest.raises(OfficeError, match="An adult needs a column with the name"):
+        replace(SMALL, adults=(nobody,)).check()
+
+
 def test_columns_are_the_same_whatever_their_case_and_signs() -> None:
     assert plain("Student_ID") == plain("student id") == plain("STUDENT-ID:") == "studentid"
     assert plain("Número") == "numero"
