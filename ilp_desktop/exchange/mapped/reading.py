@@ -11,7 +11,7 @@ from ilp_desktop.exchange.mapped.beside import header_beside
 from ilp_desktop.exchange.mapped.classes import Classes
 from ilp_desktop.exchange.mapped.guessing import guess, sample_of
 from ilp_desktop.exchange.mapped.people import People
-from ilp_desktop.exchange.mapped.rows import Source
+from ilp_desktop.exchange.mapped.rows import Guard, Source
 from ilp_desktop.exchange.mapped.shipped import present, shipped_for
 from ilp_desktop.exchange.tables import Table
 from ilp_desktop.exchange.text_tables import Problems
@@ -42,10 +42,14 @@ def look(table: Table, count: int = 5) -> Look:
     """
     kept = [place for place, name in enumerate(table.header) if not is_unread(name)]
     nothing = TableMapping(kind=TableKind.STUDENTS, columns={})
-    rows = islice(_source(table, nothing, Problems()).rows(), count)
+    guard = Guard(_source(table, nothing, Problems()))
+    rows = list(islice(table.rows(Problems()), SAMPLED))
+    for row in rows:
+        guard.look(row)
+    guard.conclude()
     return Look(
         header=tuple(table.header[place] for place in kept),
-        rows=tuple(tuple(row.cells[place] for place in kept) for row in rows),
+        rows=tuple(tuple(row.cells[place] for place in kept) for row in rows[:count]),
         dropped_columns=_dropped(table),
     )
 

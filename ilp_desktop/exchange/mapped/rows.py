@@ -53,7 +53,7 @@ class Source:
         Raises:
             OfficeError: a column has some.
         """
-        guard = _Guard(self)
+        guard = Guard(self)
         wanted = [(self.places[name], value) for name, value in self.mapping.only.items()]
         others = 0
         for row in self.table.rows(self.problems):
@@ -119,7 +119,7 @@ class Part:
         self.tell(field, why, refuses=True)
 
 
-class _Guard:
+class Guard:
     """Looks for social security numbers, which refuse the table wherever they stand.
 
     Parts of three, two and four digits are one. Nine digits in a row are one where a student's
@@ -140,6 +140,11 @@ class _Guard:
         self._filled: Counter[str] = Counter()
 
     def look(self, row: Row) -> None:
+        """Look at a row.
+
+        Raises:
+            OfficeError: it has one.
+        """
         cells = row.cells
         for place, name, field in self._looked_at:
             value = cells[place]
@@ -157,6 +162,11 @@ class _Guard:
                 self._first.setdefault(name, row.line)
 
     def conclude(self) -> None:
+        """Decide, after the last row, of columns that only their values tell.
+
+        Raises:
+            OfficeError: one of them has such numbers.
+        """
         for name, found in self._found.items():
             count = found.total()
             if 2 * count >= self._filled[name] and 3 * len(found) >= count:
