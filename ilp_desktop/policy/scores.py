@@ -5,6 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import Enum
+
+
+class ScoreFile(Enum):
+    """Whose file of scores it is: each has columns of its own."""
+
+    ACT = "act"
+    PREACT = "preact"
+    SAT = "sat"
+    PSAT = "psat"
+    """PSAT/NMSQT, PSAT 10 and PSAT 8/9."""
+    AP = "ap"
+    TABLE = "table"
+    """Of any test: a row for each score, with columns for test, part, day and score."""
+
 
 _NUMBER = re.compile(r"-?\d+(?:[.,]\d+)?")
 
