@@ -1,0 +1,193 @@
+"""PDFs with report cards: read page by page, taken apart, and nobody's page in another's paper."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, date, datetime
+from io import BytesIO
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+from pikepdf import Array, Dictionary, Name
+
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.exchange import page_texts
+from ilp_desktop.exchange.report_cards import read_report_cards
+from ilp_desktop.office.incoming.card_files import CardFile
+from tests.report_cards import a_pdf
+from tests.samples import SAMPLES, with_samples
+
+
+def read_one(path: Path, content: bytes) -> CardFile:
+    path.write_bytes(content)
+    (file,) = read_report_cards(path).files
+    return file
+
+
+def texts(content: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(content) as document:
+        return [page.get_textpage().get_text_range() for page in document]
+
+
+def cut(file: CardFile, *pages: int) -> bytes:
+    with file.opened() as cut_out:
+        return cut_out(pages)
+
+
+def changed(content: bytes, change: object) -> bytes:
+    buffer = BytesIO()
+    with pikepdf.open(BytesIO(content)) as pdf:
+        change(pdf)  # type: ignore[operator]
+        pdf.save(buffer)
+    return buffer.getvalue()
+
+
+def test_the_pages_are_read_and_a_blank_one_is_told(tmp_path: Path) -> None:
+    file = read_one(tmp_path / "cards.pdf", a_pdf(["Student ID 402117", "", "Ñúñez"]))
+    assert [page.text.strip() for page in file.pages] == ["Student ID 402117", "", "Ñúñez"]
+    assert [page.is_blank for page in file.pages] == [False, True, False]
+
+
+def test_a_picture_of_a_page_is_not_blank(tmp_path: Path) -> None:
+    def scan(pdf: pikepdf.Pdf) -> None:
+        pdf.pages[0].Contents = pdf.make_stream(b"0.5 g 72 72 300 300 re f")
+
+    file = read_one(tmp_path / "scan.pdf", changed(a_pdf(["x"]), scan))
+    assert [(page.text, page.is_blank) for page in file.pages] == [("", False)]
+
+
+def test_pages_come_out_as_a_pdf_of_their_own_always_the_same(tmp_path: Path) -> None:
+    file = read_one(tmp_path / "cards.pdf", a_pdf(["one", "two", "three"]))
+    paper = cut(file, 0, 2)
+    assert [text.strip() for text in texts(paper)] == ["one", "three"]
+    assert paper == cut(file, 0, 2)
+    assert b"two" not in paper
+
+
+def test_a_file_that_is_one_card_is_kept_byte_for_byte(tmp_path: Path) -> None:
+    content = a_pdf(["one", "two"])
+    assert cut(read_one(tmp_path / "card.pdf", content), 0, 1) == content
+
+
+def test_no_picture_of_another_page_goes_along(tmp_path: Path) -> None:
+    """Some systems give all pages one list of everything that any of them draws."""
+
+    def share(pdf: pikepdf.Pdf) -> None:
+        forms = Dictionary()
+        for place, page in enumerate(pdf.pages):
+            form = pdf.make_stream(f"% photograph of student {place}".encode())
+            form.update(Dictionary(Type=Name.XObject, Subtype=Name.Form, BBox=Array([0, 0, 9, 9])))
+            forms[f"/F{place}"] = form
+            page.contents_add(f"/F{place} Do".encode())
+        for page in pdf.pages:
+            page.Resources.XObject = forms
+
+    paper = cut(read_one(tmp_path / "c.pdf", changed(a_pdf(["a", "b"]), share)), 1)
+    with pikepdf.open(BytesIO(paper)) as pdf:
+        forms = pdf.pages[0].Resources.XObject
+        assert [bytes(form.read_bytes()) for form in forms.values()] == [
+            b"% photograph of student 1"
+        ]
+        assert len(pdf.objects) < 12
+
+
+def test_what_is_filled_into_a_form_is_drawn_and_no_form_is_left(tmp_path: Path) -> None:
+    def fill(pdf: pikepdf.Pdf) -> None:
+        font = Dictionary(Type=Name.Font, Subtype=Name.Type1, BaseFont=Name.Helvetica)
+        drawn = pdf.make_stream(b"BT /H 10 Tf 0 2 Td (Well done) Tj ET")
+        drawn.update(
+            Dictionary(
+                Type=Name.XObject,
+                Subtype=Name.Form,
+                BBox=Array([0, 0, 100, 20]),
+                Resources=Dictionary(Font=Dictionary(H=font)),
+            )
+        )
+        field = pdf.make_indirect(
+            Dictionary(
+                Type=Name.Annot,
+                Subtype=Name.Widget,
+                FT=Name.Tx,
+                T=pikepdf.String("remark"),
+                V=pikepdf.String("Well done"),
+                F=4,
+                Rect=Array([72, 500, 172, 520]),
+                AP=Dictionary(N=drawn),
+            )
+        )
+        pdf.pages[0].Annots = Array([field])
+        pdf.Root.AcroForm = Dictionary(Fields=Array([field]))
+
+    paper = cut(read_one(tmp_path / "c.pdf", changed(a_pdf(["a", "b"]), fill)), 0)
+    assert "Well done" in texts(paper)[0]
+    with pikepdf.open(BytesIO(paper)) as pdf:
+        assert "/AcroForm" not in pdf.Root
+        assert "/Annots" not in pdf.pages[0]
+
+
+def test_all_pdfs_of_a_folder_are_read_and_the_others_told(tmp_path: Path) -> None:
+    (tmp_path / "b.PDF").write_bytes(a_pdf(["b"]))
+    (tmp_path / "a.pdf").write_bytes(a_pdf(["a"]))
+    (tmp_path / "list.xlsx").write_bytes(b"PK")
+    (tmp_path / "torn.pdf").write_bytes(b"%PDF-1.7 torn")
+    stack = read_report_cards(tmp_path)
+    assert [file.name for file in stack.files] == ["a.pdf", "b.PDF"]
+    told = {problem.origin.file: str(problem.reason) for problem in stack.problems}
+    assert told.keys() == {"list.xlsx", "torn.pdf"}
+    assert "is no PDF" in told["list.xlsx"]
+    assert "damaged" in told["torn.pdf"]
+
+
+def test_a_file_is_of_the_day_on_which_it_was_made(tmp_path: Path) -> None:
+    path = tmp_path / "card.pdf"
+    path.write_bytes(a_pdf(["a"]))
+    long_ago = datetime(2026, 3, 2, 18, tzinfo=UTC).timestamp()
+    os.utime(path, (long_ago, long_ago))
+    assert read_report_cards(path).files[0].changed_on == date(2026, 3, 2)
+
+
+def test_what_cannot_be_read_is_refused_in_words(tmp_path: Path) -> None:
+    locked = BytesIO()
+    with pikepdf.open(BytesIO(a_pdf(["a"]))) as pdf:
+        pdf.save(locked, encryption=pikepdf.Encryption(owner="o", user="u"))
+    (tmp_path / "locked.pdf").write_bytes(locked.getvalue())
+    (tmp_path / "text.pdf").write_bytes(b"no PDF")
+    (tmp_path / "empty").mkdir()
+    for name, said in [
+        ("locked.pdf", "opens with a password"),
+        ("text.pdf", "damaged"),
+        ("gone.pdf", "cannot be read from where it lies"),
+        ("empty", "holds no PDF"),
+    ]:
+        with pytest.raises(OfficeError, match=said):
+            read_report_cards(tmp_path / name)
+
+
+def test_a_file_that_was_changed_since_is_not_taken_apart(tmp_path: Path) -> None:
+    file = read_one(tmp_path / "cards.pdf", a_pdf(["one", "two"]))
+    (tmp_path / "cards.pdf").write_bytes(a_pdf(["two", "one"]))
+    with pytest.raises(OfficeError, match="has changed since"):
+        cut(file, 0)
+
+
+def test_a_file_that_takes_too_long_is_left_alone_and_the_next_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_texts, "FIRST_WAIT", 0.0)
+    paths = [tmp_path / "a.pdf"]
+    paths[0].write_bytes(a_pdf(["a"]))
+    (told,) = page_texts.page_texts(paths)
+    assert "takes too long" in str(told)
+
+
+@with_samples
+def test_no_pdf_of_any_kind_brings_the_program_down() -> None:
+    """Of 76 files, broken and locked ones among them, each is read or refused."""
+    folder = SAMPLES / "pdf"
+    paths = sorted(folder.rglob("*.pdf"))
+    told = list(page_texts.page_texts(paths))
+    assert len(told) == len(paths) > 70
+    assert any(isinstance(it, OfficeError) for it in told)
+    assert sum(not isinstance(it, OfficeError) for it in told) > 40
