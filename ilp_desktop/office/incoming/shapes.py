@@ -170,6 +170,50 @@ class RosterSet:
     problems: tuple[Problem, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingTaker:
+    """Who took a test, as its makers know the student."""
+
+    numbers: tuple[str, ...] = ()
+    """All that may be the school's own number: local, district, state."""
+    given_name: str = ""
+    family_name: str = ""
+    born_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingScore:
+    """A score on a part of a test, and the column that has it."""
+
+    part: str
+    printed: str
+    column: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingSitting:
+    """The scores of one test that a student took at one time."""
+
+    key: str
+    """Tells it from the other sittings of its set."""
+    origin: Origin
+    taker: IncomingTaker
+    test: str
+    taken_on: date
+    latest: date | None = None
+    """The last day on which it may have been, where the source tells the month or year alone."""
+    scores: tuple[IncomingScore, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoreSet:
+    """All scores of one file."""
+
+    sittings: tuple[IncomingSitting, ...] = ()
+    dropped_columns: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
 def shown(value: str) -> str:
     """A value as a problem repeats it."""
     return value if len(value) <= LONGEST_SHOWN else value[: LONGEST_SHOWN - 1] + "…"
