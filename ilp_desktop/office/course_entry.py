@@ -212,7 +212,7 @@ def add_score(session: OfficeSession, student_id: str, new: NewScore) -> str:
         OfficeError: the test gives no such score, or its day is still to come.
     """
     file_of(session, student_id)
-    score = session.keep(Score(student_id=student_id, **_of_score(session, new)))
+    score = session.keep(Score(student_id=student_id, **kept_score(new, session.today)))
     session.flush()
     return score.id
 
@@ -223,7 +223,7 @@ def change_score(session: OfficeSession, score_id: str, new: NewScore) -> None:
     Raises:
         OfficeError: the test gives no such score, or its day is still to come.
     """
-    _write(found_open(session, Score, score_id), _of_score(session, new))
+    _write(found_open(session, Score, score_id), kept_score(new, session.today))
     session.flush()
 
 
@@ -287,11 +287,16 @@ def _of_mark(new: NewMark) -> dict[str, Any]:
     }
 
 
-def _of_score(session: OfficeSession, new: NewScore) -> dict[str, Any]:
+def kept_score(new: NewScore, today: date) -> dict[str, Any]:
+    """A score as it is kept: as printed, and as numbers on the test's scale where it has any.
+
+    Raises:
+        OfficeError: the test gives no such score, or its day is still to come.
+    """
     printed = new.printed.strip()
     if not new.test.strip() or not printed:
         raise OfficeError("Say which test it is, and the score as it is printed.")
-    if new.taken_on > session.today:
+    if new.taken_on > today:
         raise OfficeError("The day of this test is still to come. Look at the day.")
     value = number_in(printed)
     scales = scales_of(known_tests(), new.test, new.part)
