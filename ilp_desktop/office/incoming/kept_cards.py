@@ -13,7 +13,9 @@ from sqlalchemy import select
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.office.access import BEYOND_THE_GATE
 from ilp_desktop.office.documents import media_type
+from ilp_desktop.office.incoming.remembering import Remembered
 from ilp_desktop.policy.documents import DocumentKind
+from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.records import Document, DocumentContent, ReportCard, Term
 from ilp_desktop.vault import OfficeSession
 
@@ -58,6 +60,7 @@ class KeptCards:
     def __init__(self, session: OfficeSession, term: Term) -> None:
         self._session = session
         self._term = term
+        self._remembered = Remembered(session, Coming.REPORT_CARD)
         self._of: defaultdict[str, _Papers] = defaultdict(_Papers)
         documents = session.execute(
             select(Document.student_id, Document.sha256, Document.id).where(
@@ -142,6 +145,7 @@ class KeptCards:
             )
             self._session.add_many([card])
         papers.here[card.id] = document_id
+        self._remembered.remember(f"{self._term.id}:{student_id}:{digest}", card.id, digest)
 
     def _document(self, student_id: str, paper: NewPaper, digest: str) -> str:
         """The paper itself; it is let go of as soon as it is written."""

@@ -11,6 +11,8 @@ from typing import Any
 from sqlalchemy import select
 
 from ilp_desktop.office.access import BEYOND_THE_GATE
+from ilp_desktop.office.incoming.remembering import Remembered
+from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.policy.names import fold
 from ilp_desktop.records import Score, Student
 from ilp_desktop.vault import OfficeSession
@@ -37,6 +39,7 @@ class KeptScores:
 
     def __init__(self, session: OfficeSession) -> None:
         self._session = session
+        self._remembered = Remembered(session, Coming.SCORE)
         self._open = set(session.scalars(select(Student.id)))
         self._of: defaultdict[tuple[str, str, str], list[KeptScore]] = defaultdict(list)
         rows = session.execute(
@@ -77,6 +80,7 @@ class KeptScores:
         self._session.add_many(records)
         for record, fields in zip(records, scores, strict=True):
             self.expect(student_id, fields, record.id)
+            self._remember(record)
 
     def correct(self, score_id: str, fields: Mapping[str, Any]) -> None:
         """Give a score what the file has; its day stays where the file knows less of it."""
@@ -84,4 +88,9 @@ class KeptScores:
         score = self._session.scalars(asked, execution_options=BEYOND_THE_GATE).one()
         for name in ("printed", "low", "high", "scale"):
             setattr(score, name, fields[name])
+        self._remember(score)
         self._session.flush()
+
+    def _remember(self, score: Score) -> None:
+        key = f"{score.student_id}:{fold(score.test)}:{fold(score.part)}:{score.taken_on}"
+        self._remembered.remember(key, score.id, score.printed)

@@ -11,6 +11,7 @@ import pytest
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import courses, history
 from ilp_desktop.office.course_entry import NewScore, add_score
+from ilp_desktop.office.fields import put_aside
 from ilp_desktop.office.incoming.preview import Outcome, PreviewRow, Taken, everything_sure
 from ilp_desktop.office.incoming.scores import Scores, compare_scores
 from ilp_desktop.office.incoming.shapes import (
@@ -103,6 +104,17 @@ def test_taking_it_back_leaves_the_scores_as_they_were(office: AnOffice, begay: 
     with office.changing("Take back") as session:
         history.take_back(session, change)
     assert kept(office, begay) == []
+
+
+def test_a_score_that_was_put_aside_can_come_in_again(office: AnOffice, begay: str) -> None:
+    sitting = a_sitting({"Composite": "27"})
+    applied(office, compared(office, sitting))
+    with office.reading() as session:
+        (score,) = courses.scores(session, begay)
+    with office.changing("Put aside") as session:
+        put_aside(session, "score", score.id)
+    applied(office, compared(office, sitting))
+    assert len(kept(office, begay)) == 1
 
 
 def test_the_same_sitting_twice_in_a_file_is_kept_once(office: AnOffice, begay: str) -> None:
