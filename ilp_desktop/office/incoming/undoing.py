@@ -45,7 +45,9 @@ def take_back_import(session: OfficeSession, change_id: str, place: int) -> None
 def _must_stand_alone(session: OfficeSession, entries: Sequence[EntryRow]) -> None:
     """Refuses where a record that came later points to one that came in."""
     made: dict[str, set[str]] = defaultdict(set)
+    touched: dict[str, set[str]] = defaultdict(set)
     for entry in entries:
+        touched[entry.kind].add(entry.record_id)
         if entry.field == WHOLE:
             made[entry.kind].add(entry.record_id)
     for kind in kinds().values():
@@ -55,7 +57,7 @@ def _must_stand_alone(session: OfficeSession, entries: Sequence[EntryRow]) -> No
             for key in column.foreign_keys
             if key.column.name == "id" and key.column.table.name in made
         ]
-        if keys and _later(session, kind.record, keys, made):
+        if keys and _later(session, kind.record, keys, made, touched):
             raise OfficeError(
                 "Something was entered since that hangs on what this import brought in: a {kind}."
                 " Take that back first; nothing was changed.",
@@ -68,9 +70,13 @@ def _later(
     kind: type[Record],
     keys: Sequence[tuple[Any, str]],
     made: Mapping[str, set[str]],
+    touched: Mapping[str, set[str]],
 ) -> bool:
-    """Whether a record of that kind, made by another change, points to one that this one made."""
-    own = made.get(kind.__tablename__, set())
+    """Whether a record of that kind points to one that this change made, by another change.
+
+    What this change has edited points there by itself, and is put back with it.
+    """
+    own = touched.get(kind.__tablename__, set())
     rows = session.execute(
         select(kind.id, *(column for column, _ in keys)).where(kind.voided_at.is_(None)),
         execution_options=BEYOND_THE_GATE,
