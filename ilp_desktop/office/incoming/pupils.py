@@ -9,7 +9,7 @@ from sqlalchemy import select
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.office.access import BEYOND_THE_GATE
 from ilp_desktop.office.incoming.preview import Choice
-from ilp_desktop.office.staff import is_school_manager, manages_accounts
+from ilp_desktop.office.incoming.rights import must_import
 from ilp_desktop.policy.pupils import Pupil, Pupils
 from ilp_desktop.records import Person, Student
 from ilp_desktop.vault import OfficeSession
@@ -21,13 +21,9 @@ def known_pupils(session: OfficeSession) -> Pupils:
     """All students of the office by number, name and birthday.
 
     Raises:
-        OfficeError: the account's holder may not bring in what concerns all students.
+        NotYoursToImport: the account's holder does not look after the office.
     """
-    if not (manages_accounts(session) or is_school_manager(session)):
-        raise OfficeError(
-            "Only the school manager, or somebody who manages accounts, brings in papers and "
-            "scores for all students."
-        )
+    must_import(session)
     rows = session.execute(
         select(
             *(Student.id, Student.number, Student.born_on),
