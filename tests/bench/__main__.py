@@ -70,6 +70,7 @@ def main() -> int:
             [made],
             start_of_the_program(office),
             in_the_window(office),
+            of_papers(office),
             reading_of_rosters(),
             a_school_comes_in(),
         ):
@@ -80,6 +81,12 @@ def main() -> int:
     if busy > 0.75:  # the bench itself keeps one core at work
         print(f"The machine does other work ({busy:.1f} of a core's load on each): measure again.")
     return 0
+
+
+def of_papers(office: Office) -> Iterator[Figure]:
+    from tests.bench.papers import splitting_apart
+
+    yield splitting_apart(office)
 
 
 def in_the_window(office: Office) -> Iterator[Figure]:
