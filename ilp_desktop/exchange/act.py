@@ -65,7 +65,7 @@ Rows = Iterable[ScoreRow]
 
 def act(columns: ScoreColumns, rows: Rows, problems: Problems) -> Iterator[IncomingSitting]:
     """The sittings of an ACT student file."""
-    columns.must_have(("L_Name", "F_Name", "Test_Dte", "Composite"), "student file of ACT")
+    columns.must_have(("L_Name", "F_Name", "Test_Dte", "Composite"))
     why = Told("The file says the month of a test, not the day: it is kept as the first.")
     problems.append(Problem(Origin(columns.file), "Test_Dte", "", why, refuses=False))
     for row in rows:
@@ -88,7 +88,7 @@ def act(columns: ScoreColumns, rows: Rows, problems: Problems) -> Iterator[Incom
 def preact(columns: ScoreColumns, rows: Rows, problems: Problems) -> Iterator[IncomingSitting]:
     """The sittings of PreACT records."""
     needed = ("L_Name", "F_Name", "Test_Dte", "Composite", "Stu_ID_Num")
-    columns.must_have(needed, "file of PreACT records")
+    columns.must_have(needed)
     for row in rows:
         if row["Results_Void"]:
             problems.append(row.problem("Results_Void", Told("These results were voided.")))

@@ -86,7 +86,7 @@ Rows = Iterable[ScoreRow]
 
 def sat(columns: ScoreColumns, rows: Rows, problems: Problems) -> Iterator[IncomingSitting]:
     """The sittings of an SAT student data file."""
-    columns.must_have(("NAME_LAST", "NAME_FIRST", "LATEST_SAT_DATE"), "student data file of SAT")
+    columns.must_have(("NAME_LAST", "NAME_FIRST", "LATEST_SAT_DATE"))
     for row in rows:
         for sitting in SITTINGS:
             if row[f"{sitting}_SAT_DATE"]:
@@ -95,7 +95,7 @@ def sat(columns: ScoreColumns, rows: Rows, problems: Problems) -> Iterator[Incom
 
 def psat(columns: ScoreColumns, rows: Rows, problems: Problems) -> Iterator[IncomingSitting]:
     """The sittings of a PSAT student data file."""
-    columns.must_have(("NAME_LAST", "NAME_FIRST", "LATEST_PSAT_DATE"), "student data file of PSAT")
+    columns.must_have(("NAME_LAST", "NAME_FIRST", "LATEST_PSAT_DATE"))
     for row in rows:
         day = row.day("LATEST_PSAT_DATE", problems, *A_DAY)
         if day is None:
@@ -142,7 +142,7 @@ def _sections(
 def ap(columns: ScoreColumns, rows: Rows, problems: Problems) -> Iterator[IncomingSitting]:
     """The exams of an AP student datafile."""
     needed = ("Last Name", "First Name", "Admin Year 01", "Exam Code 01", "Exam Grade 01")
-    columns.must_have(needed, "student datafile of AP")
+    columns.must_have(needed)
     why = Told("The file says the year of an exam: it is kept as the first of May.")
     problems.append(Problem(Origin(columns.file), "Admin Year", "", why, refuses=False))
     for row in rows:

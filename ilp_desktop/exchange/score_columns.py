@@ -42,7 +42,7 @@ class ScoreColumns:
         place = self._places.get(plain(name))
         return name if place is None else self._header[place]
 
-    def must_have(self, names: Iterable[str], what: str) -> None:
+    def must_have(self, names: Iterable[str]) -> None:
         """Refuse a table without these columns.
 
         Raises:
@@ -51,9 +51,8 @@ class ScoreColumns:
         for name in names:
             if not self.has(name):
                 raise OfficeError(
-                    "“{file}” is no {what}: it has no column “{column}”.",
+                    "“{file}” is not such a file: it has no column “{column}”.",
                     file=self.file,
-                    what=what,
                     column=name,
                 )
 

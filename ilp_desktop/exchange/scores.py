@@ -102,9 +102,7 @@ def usual_columns(columns: ScoreColumns) -> NamedColumns:
         OfficeError: one of those that it needs is not there.
     """
     found = {field: columns.first_of(*names) for field, names in USUAL.items()}
-    columns.must_have(
-        (found[field] or USUAL[field][0] for field in ("test", "score", "day")), "table of scores"
-    )
+    columns.must_have(found[field] or USUAL[field][0] for field in ("test", "score", "day"))
     return NamedColumns(**found)
 
 
@@ -112,7 +110,7 @@ def of_table(
     named: NamedColumns, columns: ScoreColumns, rows: Iterable[ScoreRow], problems: Problems
 ) -> Iterator[IncomingSitting]:
     """The scores of any test, one in each row."""
-    columns.must_have((named.test, named.score, named.day), "table of scores")
+    columns.must_have((named.test, named.score, named.day))
     for row in rows:
         day = row.day(named.day, problems, *A_DAY)
         if day is None:
