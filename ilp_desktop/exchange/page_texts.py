@@ -27,6 +27,9 @@ MOST_MEMORY = 2**30
 MOST_PAGES = 20_000
 LONGEST_TEXT = 20_000
 """Letters of a page; a report card has some thousand."""
+MOST_TOLD = 4 * LONGEST_TEXT + 64
+"""Bytes of one page's text."""
+_DRAWN, _BLANK, _END = b"D", b"B", b"E"
 
 _DONE, _LOCKED, _TORN, _LONG, _GONE = "done", "locked", "torn", "long", "gone"
 """What stands at the end of a file's pages: whether it came to one, or why not."""
@@ -71,12 +74,13 @@ def _file(hears: Connection, wait: float) -> tuple[tuple[CardPage, ...], str]:
     pages: list[CardPage] = []
     while hears.poll(wait):
         try:
-            told: CardPage | str = hears.recv()
-        except EOFError:
+            told = hears.recv_bytes(MOST_TOLD)
+        except (EOFError, OSError):
             return (), _GONE
-        if isinstance(told, str):
-            return tuple(pages), told
-        pages.append(told)
+        kind, text = told[:1], told[1:].decode("utf-8", "replace")
+        if kind == _END:
+            return tuple(pages), text
+        pages.append(CardPage(text=text, is_blank=kind == _BLANK))
         wait = LONGEST_WAIT
     return (), _LONG
 
@@ -104,14 +108,14 @@ def _read(paths: Sequence[str], tells: Connection) -> None:
     _limit_memory()
     for path in paths:
         try:
-            tells.send(_all_pages(path, tells))
+            _tell(tells, _END, _all_pages(path, tells))
         except pypdfium2.PdfiumError as error:
             locked = getattr(error, "err_code", None) == pypdfium2.raw.FPDF_ERR_PASSWORD
-            tells.send(_LOCKED if locked else _TORN)
+            _tell(tells, _END, _LOCKED if locked else _TORN)
         except BrokenPipeError:  # nobody listens any more
             return
         except (OSError, ValueError, RuntimeError, MemoryError):
-            tells.send(_TORN)
+            _tell(tells, _END, _TORN)
 
 
 def _all_pages(path: str, tells: Connection) -> str:
@@ -120,13 +124,18 @@ def _all_pages(path: str, tells: Connection) -> str:
         if len(document) > MOST_PAGES:
             return _LONG
         for place in range(len(document)):
-            tells.send(_page(document, place))
+            _tell(tells, *_page(document, place))
         return _DONE if len(document) else _TORN
     finally:
         document.close()
 
 
-def _page(document: pypdfium2.PdfDocument, place: int) -> CardPage:
+def _tell(tells: Connection, kind: bytes, text: str) -> None:
+    """In bytes that are only text, whatever has become of this process."""
+    tells.send_bytes(kind + text.encode("utf-8", "replace"))
+
+
+def _page(document: pypdfium2.PdfDocument, place: int) -> tuple[bytes, str]:
     page = document[place]
     try:
         writing = page.get_textpage()
@@ -136,7 +145,7 @@ def _page(document: pypdfium2.PdfDocument, place: int) -> CardPage:
         finally:
             writing.close()
         has_nothing = pypdfium2.raw.FPDFPage_CountObjects(page) == 0
-        return CardPage(text=text, is_blank=has_nothing)
+        return _BLANK if has_nothing else _DRAWN, text
     finally:
         page.close()
 
