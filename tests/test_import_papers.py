@@ -43,8 +43,9 @@ def say(
 
     def said(name: str, *words: object) -> str:
         parser = argparse.ArgumentParser()
+        parser.add_argument("vault")
         import_papers.add(parser.add_subparsers())
-        asked = parser.parse_args([name, "VAULT", *map(str, words)])
+        asked = parser.parse_args(["VAULT", name, *map(str, words)])
         asked.run(asked)
         return capsys.readouterr().out
 

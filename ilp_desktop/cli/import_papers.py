@@ -7,15 +7,15 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ilp_desktop.cli.previews import PREVIEW_FIELDS, tell_preview
-from ilp_desktop.cli.terminal import add_account, add_json, tell, unlocked, word
+from ilp_desktop.cli.importing import add_previewed, take_in
+from ilp_desktop.cli.previews import PREVIEW_FIELDS
+from ilp_desktop.cli.terminal import unlocked
 from ilp_desktop.policy.scores import ScoreFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ilp_desktop.cli.terminal import Words
-    from ilp_desktop.office.incoming.preview import Import
     from ilp_desktop.vault import OfficeSession
 
 
@@ -27,7 +27,7 @@ def add(words: Words) -> None:
 
 def _add_report_cards(words: Words) -> None:
     what = "attach report cards: one PDF for each student, or one for many"
-    parser = word(words, "report-cards", _report_cards, what, PREVIEW_FIELDS)
+    parser = _word(words, "report-cards", _report_cards, what)
     parser.add_argument("path", metavar="PATH", type=Path, help="a PDF, or a folder of PDFs")
     parser.add_argument("--term", required=True, metavar="TERM", help='such as "2026-27 Term 1"')
     parser.add_argument(
@@ -36,12 +36,12 @@ def _add_report_cards(words: Words) -> None:
         metavar="DATE",
         help="the day of issue, as YYYY-MM-DD; the day of the file unless said",
     )
-    _add_common(parser)
+    add_previewed(parser)
 
 
 def _add_scores(words: Words) -> None:
     what = "take in the scores of a test from its makers' file"
-    parser = word(words, "scores", _scores, what, PREVIEW_FIELDS)
+    parser = _word(words, "scores", _scores, what)
     parser.add_argument("path", metavar="PATH", type=Path, help="the file")
     parser.add_argument(
         "--test",
@@ -49,46 +49,49 @@ def _add_scores(words: Words) -> None:
         choices=[kind.value for kind in ScoreFile],
         help="whose file it is; table: one row a score, of any test",
     )
-    _add_common(parser)
+    add_previewed(parser)
 
 
-def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--preview", action="store_true", help="say what would happen, no more")
-    add_account(parser)
-    add_json(parser)
+def _word(
+    words: Words, name: str, run: Callable[[argparse.Namespace], None], what: str
+) -> argparse.ArgumentParser:
+    parser = words.add_parser(
+        name,
+        help=what,
+        description=what,
+        epilog=PREVIEW_FIELDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.set_defaults(run=run)
+    return parser
 
 
 def _report_cards(asked: argparse.Namespace) -> None:
     from ilp_desktop.exchange.report_cards import read_report_cards
-    from ilp_desktop.office.incoming.report_cards import compare_report_cards, found_term
+    from ilp_desktop.office.incoming.report_cards import (
+        ReportCards,
+        compare_report_cards,
+        found_term,
+    )
 
     stack = read_report_cards(asked.path)
-    _take_in(
-        asked,
-        lambda session: compare_report_cards(
-            session, stack, found_term(session, asked.term), asked.issued
-        ),
-    )
+
+    def compared(session: OfficeSession) -> ReportCards:
+        term_id = found_term(session, asked.term)
+        return compare_report_cards(session, stack, term_id, asked.issued)
+
+    with unlocked(asked) as (vault, account):
+        take_in(asked, vault, account, compared)
 
 
 def _scores(asked: argparse.Namespace) -> None:
     from ilp_desktop.exchange.scores import read_scores
-    from ilp_desktop.office.incoming.scores import compare_scores
+    from ilp_desktop.office.incoming.scores import Scores, compare_scores
 
     coming = read_scores(asked.path, ScoreFile(asked.test))
-    _take_in(asked, lambda session: compare_scores(session, coming))
 
-
-def _take_in(asked: argparse.Namespace, compared: Callable[[OfficeSession], Import]) -> None:
-    """Compare, tell, and unless only that was asked for keep all that is sure."""
-    from ilp_desktop.office.incoming.preview import everything_sure
+    def compared(session: OfficeSession) -> Scores:
+        return compare_scores(session, coming)
 
     with unlocked(asked) as (vault, account):
-        with vault.reading(account) as session:
-            one = compared(session)
-        taken = everything_sure(one.preview)
-        if taken.rows and not asked.preview:
-            with vault.changing(account, one.title) as session:
-                one.apply(session, taken, lambda done, of: tell(f"{done} of {of}"))
-            tell("")
-    tell_preview(one.preview, as_json=asked.json)
+        take_in(asked, vault, account, compared)
