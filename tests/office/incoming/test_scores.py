@@ -9,6 +9,7 @@ from datetime import date
 import pytest
 
 from ilp_desktop.errors import OfficeError
+from ilp_desktop.exchange.scores import read_scores
 from ilp_desktop.office import courses, history
 from ilp_desktop.office.course_entry import NewScore, add_score
 from ilp_desktop.office.fields import put_aside
@@ -24,8 +25,10 @@ from ilp_desktop.office.incoming.shapes import (
     ScoreSet,
 )
 from ilp_desktop.office.students import NewStudent, add_student
+from ilp_desktop.policy.scores import ScoreFile
 from ilp_desktop.vault.history import Change
 from tests.offices import AnOffice
+from tests.samples import SAMPLES, with_samples
 
 DAY = date(2026, 4, 1)
 BEGAY = IncomingTaker(
@@ -268,3 +271,37 @@ def test_a_teacher_brings_in_no_scores(office: AnOffice, begay: str) -> None:
         pytest.raises(NotYoursToImport),
     ):
         compare_scores(session, ScoreSet())
+
+
+@with_samples
+def test_the_makers_files_reach_the_students_they_name_and_ask_about_the_others(
+    office: AnOffice,
+) -> None:
+    """One student in each numbering; the rest of the files is of other schools."""
+    first = office.student(number="605001", given_name="First2", family_name="Last2")
+    second = office.student(number="604928", given_name="StudentLast3", family_name="Tso")
+    third = office.student(number="605003", given_name="firstName4", family_name="lastName4")
+    folder = SAMPLES / "scores" / "edanalytics"
+    psat = folder / "PSAT_SAT" / "data"
+    files = [
+        (folder / "ACT" / "data" / "sample_anonymized_file.csv", ScoreFile.ACT, 1, 4),
+        (folder / "PreACT" / "data" / "Records_anonymized.txt", ScoreFile.PREACT, 1, 4),
+        (psat / "sample_anonymized_file_psat_89.csv", ScoreFile.PSAT, 1, 4),
+        (psat / "sample_anonymized_file_psat_10.csv", ScoreFile.PSAT, 1, 4),
+        (psat / "sample_anonymized_file_psat_nmsqt.csv", ScoreFile.PSAT, 1, 4),
+        (psat / "sample_anonymized_file_sat.csv", ScoreFile.SAT, 4, 6),
+    ]
+    for path, kind, new, doubtful in files:
+        coming = read_scores(path, kind)
+        with office.reading() as session:
+            one = compare_scores(session, coming)
+        counts = one.preview.counts()
+        told = (counts[Outcome.NEW], counts[Outcome.DOUBTFUL], counts[Outcome.REFUSED])
+        assert told == (new, doubtful, 0), path.name
+        applied(office, one)
+        with office.reading() as session:
+            again = compare_scores(session, coming).preview.counts()
+        assert (again[Outcome.NEW], again[Outcome.SAME]) == (0, new), path.name
+    assert len(kept(office, first)) == 8
+    assert len(kept(office, second)) == 3 * 3 + 4 * 3
+    assert [score[3] for score in kept(office, third)] == ["15", "10", "16", "19", "16", "16"]
