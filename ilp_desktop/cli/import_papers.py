@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ilp_desktop.cli.importing import add_previewed, take_in
+from ilp_desktop.cli.previewed import add_previewed, take_in
 from ilp_desktop.cli.previews import PREVIEW_FIELDS
 from ilp_desktop.cli.terminal import unlocked
 from ilp_desktop.policy.scores import ScoreFile
