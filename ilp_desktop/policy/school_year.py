@@ -13,11 +13,13 @@ class DayKind(Enum):
     HOLIDAY = "holiday"
     IN_SERVICE = "in_service"
     EARLY_OUT = "early_out"
+    CONFERENCES = "conferences"
+    """Families come to the school for conferences; students may have school as ever."""
 
     @property
     def has_school(self) -> bool:
         """Whether students come; on an early-out day until the time that is said."""
-        return self is DayKind.EARLY_OUT
+        return self in (DayKind.EARLY_OUT, DayKind.CONFERENCES)
 
 
 def year_name(starts_in: int) -> str:

@@ -208,7 +208,7 @@ CREATE TABLE school_year (
 CREATE UNIQUE INDEX uq_school_year_name ON school_year (school_id, name) WHERE voided_at IS NULL;
 CREATE TABLE school_day (
 	school_id CHAR(32) NOT NULL,
-	kind VARCHAR(10) NOT NULL,
+	kind VARCHAR(11) NOT NULL,
 	name VARCHAR NOT NULL,
 	from_on DATE NOT NULL,
 	to_on DATE NOT NULL,
@@ -221,7 +221,7 @@ CREATE TABLE school_day (
 	CONSTRAINT ck_school_day_runs_forward CHECK (from_on <= to_on),
 	CONSTRAINT ck_school_day_early_out CHECK ((kind = 'EARLY_OUT') = (out_minute IS NOT NULL)),
 	CONSTRAINT fk_school_day_school_id FOREIGN KEY(school_id) REFERENCES school (id),
-	CONSTRAINT ck_school_day_daykind CHECK (kind IN ('RECESS', 'HOLIDAY', 'IN_SERVICE', 'EARLY_OUT'))
+	CONSTRAINT ck_school_day_daykind CHECK (kind IN ('RECESS', 'HOLIDAY', 'IN_SERVICE', 'EARLY_OUT', 'CONFERENCES'))
 );
 CREATE TABLE program (
 	school_id CHAR(32) NOT NULL,
