@@ -11,6 +11,7 @@ from sqlalchemy import select
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import canonical
 from ilp_desktop.office.access import file_of, found
+from ilp_desktop.office.catalogues import chosen_entries
 from ilp_desktop.office.objectives import accepted, objective_rows, suggestion_row
 from ilp_desktop.office.people import Names
 from ilp_desktop.office.plan_changes import changed_since
@@ -216,17 +217,21 @@ def _skills(session: OfficeSession, plan_id: str) -> tuple[SkillRow, ...]:
 def _options(
     session: OfficeSession, plan_id: str, numbers: dict[str, int]
 ) -> tuple[OptionRow, ...]:
+    options = of_plan(session, AfterSchoolOption, plan_id)
+    chosen = chosen_entries(session, options)
     return tuple(
         OptionRow(
             id=o.id,
             kind=o.kind,
             name=o.name,
+            code=chosen[o.id].code if o.id in chosen else "",
+            credit=chosen[o.id].credit if o.id in chosen else "",
             asks_for=o.asks_for,
             standing=o.standing,
             objective_number=numbers.get(o.objective_id or ""),
             carried_from=o.carried_from,
         )
-        for o in of_plan(session, AfterSchoolOption, plan_id)
+        for o in options
     )
 
 

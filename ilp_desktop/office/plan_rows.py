@@ -199,6 +199,10 @@ class OptionRow:
     id: str = ""
     kind: OptionKind
     name: str
+    code: str = ""
+    """Of what was chosen from a list."""
+    credit: str = ""
+    """What must stand where it is shown, by the licence of that list."""
     asks_for: str = ""
     standing: str = ""
     objective_number: int | None = None

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import groupby
 
 from ilp_desktop.office.file_rows import DocumentRow
-from ilp_desktop.office.plan_rows import ContributionRow, PlanRow, SkillRow, VoiceRow
+from ilp_desktop.office.plan_rows import ContributionRow, OptionRow, PlanRow, SkillRow, VoiceRow
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan import ContributionKind, SkillLevel, VoiceKind
 from ilp_desktop.printing import phrases
@@ -166,11 +166,18 @@ def _options(paper: Paper, words: Words, plan: PlanRow) -> None:
         for option in plan.options:
             number = str(option.objective_number) if option.objective_number else NONE
             table.row(
-                phrases.over(option.name, words.label(option.kind)),
+                phrases.over(option.name, _kind_and_code(words, option)),
                 option.asks_for or NONE,
                 number,
                 option.standing or NONE,
             )
+    for credit in dict.fromkeys(it.credit for it in plan.options if it.credit):
+        paper.paragraph(text(credit, styles.NOTE), before=4)
+
+
+def _kind_and_code(words: Words, option: OptionRow) -> str:
+    """What kind of way it is, and the code of what was chosen from a list."""
+    return " · ".join(it for it in (words.label(option.kind), option.code) if it)
 
 
 def _resources(paper: Paper, words: Words, plan: PlanRow) -> None:

@@ -75,6 +75,8 @@ class CatalogueEntry(Record):
     )
 
     catalogue: Mapped[Catalogue] = mapped_column(by_name(Catalogue))
+    edition: Mapped[str]
+    """What its publisher calls the list, for its credit line: O*NET 29.3 Database."""
     code: Mapped[str]
     """O*NET-SOC, IPEDS UNITID or CIP 2020 code; text, since some begin with a zero."""
     name: Mapped[str]

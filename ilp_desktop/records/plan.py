@@ -217,6 +217,10 @@ class AfterSchoolOption(InFile, Record):
     name: Mapped[str] = mapped_column(default="")
     asks_for: Mapped[str] = mapped_column(default="")
     standing: Mapped[str] = mapped_column(default="")
+    catalogue_entry_id: Mapped[str | None] = mapped_column(
+        ID, ForeignKey("catalogue_entry.id"), default=None
+    )
+    """What was chosen from a list; it counts as long as the name is the entry's."""
     objective_id: Mapped[str | None] = mapped_column(ID, default=None)
     carried_from: Mapped[str] = mapped_column(default="")
     """The school year whose plan it was carried over from, such as "2025-26"."""

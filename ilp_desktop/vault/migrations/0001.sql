@@ -27,6 +27,7 @@ CREATE TABLE column_mapping (
 CREATE UNIQUE INDEX uq_column_mapping_name ON column_mapping (kind, name) WHERE voided_at IS NULL;
 CREATE TABLE catalogue_entry (
 	catalogue VARCHAR(11) NOT NULL,
+	edition VARCHAR NOT NULL,
 	code VARCHAR NOT NULL,
 	name VARCHAR NOT NULL,
 	about VARCHAR NOT NULL,
@@ -974,6 +975,7 @@ CREATE TABLE after_school_option (
 	name VARCHAR NOT NULL,
 	asks_for VARCHAR NOT NULL,
 	standing VARCHAR NOT NULL,
+	catalogue_entry_id CHAR(32),
 	objective_id CHAR(32),
 	carried_from VARCHAR NOT NULL,
 	student_id CHAR(32) NOT NULL,
@@ -985,6 +987,7 @@ CREATE TABLE after_school_option (
 	CONSTRAINT fk_after_school_option_plan_id_student_id FOREIGN KEY(plan_id, student_id) REFERENCES "plan" (id, student_id),
 	CONSTRAINT fk_after_school_option_objective_id_student_id FOREIGN KEY(objective_id, student_id) REFERENCES objective (id, student_id),
 	CONSTRAINT ck_after_school_option_optionkind CHECK (kind IN ('HIGHER_EDUCATION', 'TECHNICAL', 'APPRENTICESHIP', 'MILITARY', 'WORK', 'CAREER')),
+	CONSTRAINT fk_after_school_option_catalogue_entry_id FOREIGN KEY(catalogue_entry_id) REFERENCES catalogue_entry (id),
 	CONSTRAINT fk_after_school_option_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
 CREATE INDEX ix_after_school_option_plan_id ON after_school_option (plan_id);

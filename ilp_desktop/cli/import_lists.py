@@ -1,0 +1,106 @@
+"""The words that take in a school's calendar, and the lists that plans choose from."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from ilp_desktop.cli.previews import PREVIEW_FIELDS, tell_preview
+from ilp_desktop.cli.terminal import add_account, tell, unlocked
+from ilp_desktop.policy.incoming import Catalogue
+
+if TYPE_CHECKING:
+    from ilp_desktop.cli.terminal import Words
+    from ilp_desktop.office.incoming.preview import Import
+    from ilp_desktop.vault import OfficeSession
+
+KINDS = {
+    "occupations": Catalogue.OCCUPATION,
+    "institutions": Catalogue.INSTITUTION,
+    "programs": Catalogue.PROGRAM,
+}
+CALENDAR = """\
+Holidays, recesses, in-service and early-out days and conference nights become
+days of the office's calendar. What their names do not tell, and days of terms
+that the office has otherwise, are doubtful: they are decided in the window.
+
+"""
+CATALOGUE = """\
+PATH is a folder, a zip or one table, as it is downloaded:
+  occupations   O*NET: Occupation Data, Job Zones, Interests, career clusters
+  institutions  IPEDS: the directory (HD)
+  programs      CIP 2020
+
+"""
+
+
+def add(words: Words) -> None:
+    """Add ``calendar`` and ``catalogue`` to the words of ``import VAULT``."""
+    calendar = _word(words, "calendar", "take in the school's calendar (.ics)", CALENDAR)
+    calendar.set_defaults(run=import_calendar)
+    catalogue = _word(
+        words, "catalogue", "take in a list of occupations, colleges or programs", CATALOGUE
+    )
+    catalogue.add_argument("--kind", choices=KINDS, required=True, help="which list it is")
+    catalogue.set_defaults(run=import_catalogue)
+
+
+def _word(words: Words, name: str, what: str, more: str) -> argparse.ArgumentParser:
+    parser = words.add_parser(
+        name,
+        help=what,
+        description=f"{what[0].upper()}{what[1:]}.",
+        epilog=more + PREVIEW_FIELDS,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("path", metavar="PATH", type=Path, help="the file")
+    parser.add_argument("--preview", action="store_true", help="only say what would happen")
+    parser.add_argument("--json", action="store_true", help="print a JSON object")
+    add_account(parser)
+    return parser
+
+
+def import_calendar(asked: argparse.Namespace) -> None:
+    """Read a calendar for the open school years, compare, tell, and keep what is sure."""
+    from ilp_desktop.exchange.calendars import Window, read_calendar
+    from ilp_desktop.office.incoming.calendar import calendar_window, compare_calendar
+    from ilp_desktop.office.school import office
+
+    def compare(session: OfficeSession) -> Import:
+        first, last = calendar_window(session)
+        window = Window(first, last, ZoneInfo(office(session).zone))
+        return compare_calendar(session, read_calendar(asked.path, window))
+
+    _take_in(asked, compare)
+
+
+def import_catalogue(asked: argparse.Namespace) -> None:
+    """Read a list, compare, tell, and keep what is sure."""
+    from ilp_desktop.exchange.catalogues import read_catalogue
+    from ilp_desktop.office.incoming.catalogue import compare_catalogue
+
+    _take_in(
+        asked,
+        lambda session: compare_catalogue(session, read_catalogue(asked.path, KINDS[asked.kind])),
+    )
+
+
+def _take_in(asked: argparse.Namespace, compare: Callable[[OfficeSession], Import]) -> None:
+    from ilp_desktop.office.incoming.preview import everything_sure
+
+    with unlocked(asked) as (vault, account):
+        with vault.reading(account) as session:
+            coming = compare(session)
+        tell_preview(coming.preview, as_json=asked.json)
+        if asked.preview:
+            return
+        with vault.changing(account, coming.title) as session:
+            coming.apply(session, everything_sure(coming.preview), _watch)
+        tell("")
+
+
+def _watch(done: int, of: int) -> None:
+    tell(f"{done} of {of}")
