@@ -25,6 +25,11 @@ def strongest_interests(scores: Mapping[str, float]) -> str:
     return "".join(ordered[:MOST_INTERESTS])
 
 
+def catalogue_of(code: str) -> Catalogue | None:
+    """The list that a code is of."""
+    return next((it for it, pattern in CODES.items() if pattern.fullmatch(code)), None)
+
+
 def credit(catalogue: Catalogue, edition: str) -> str:
     """What must stand wherever entries are shown or printed (CC BY 4.0); mostly nothing.
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.plan.paragraph import Paragraph
+from ilp_desktop.desktop.plan.proposals import Proposed
 from ilp_desktop.desktop.widgets import (Button, Choice, Folding, Notes)
 
 class Ui_PlanOptionForm(object):
@@ -67,10 +67,16 @@ class Ui_PlanOptionForm(object):
 
         self.layout_5.addWidget(self.name_label)
 
-        self.name = Paragraph(self.name_cell)
+        self.name = Proposed(self.name_cell)
         self.name.setObjectName(u"name")
 
         self.layout_5.addWidget(self.name)
+
+        self.code = QLabel(self.name_cell)
+        self.code.setObjectName(u"code")
+        self.code.setProperty(u"role", u"meta")
+
+        self.layout_5.addWidget(self.code)
 
 
         self.layout_3.addWidget(self.name_cell, 0, Qt.AlignmentFlag.AlignTop)
