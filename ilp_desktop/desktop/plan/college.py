@@ -105,7 +105,7 @@ class CollegeSection(SectionPage):
             self._options.rows, lambda: OptionForm(self.keeper, lambda: self._entries or ())
         )
         self._credit = WrapLabel(self)
-        self._credit.setProperty("role", "meta")
+        self._credit.setProperty("role", "caption")
         self.column.addWidget(self._credit)
         desk.changed.connect(self._follow)
         self._community = self.card(tr("Community resources"), tr("added to this plan (C.9)"))

@@ -15,6 +15,8 @@ from ilp_desktop.office.catalogues import EntryRow
 from ilp_desktop.policy.incoming import Catalogue
 
 MOST_SHOWN = 12
+WIDE = 480
+"""Pixels that a proposal may need, where the field has fewer."""
 SHORTEST = 2
 """Letters from which on something is proposed."""
 ANSWERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -37,7 +39,8 @@ class Proposed(Paragraph):
         self.completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.completer.setMaxVisibleItems(MOST_SHOWN)
         self.popup = QListView()
-        self.popup.setProperty("role", "popup")
+        self.popup.setProperty("role", "proposals")
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.completer.setPopup(self.popup)
         self.completer.setWidget(self)
         self.completer.activated[QModelIndex].connect(self._choose)  # type: ignore[index]
@@ -66,7 +69,7 @@ class Proposed(Paragraph):
         self._model.setStringList([told(entry) for entry in self._found])
         self.popup.setAccessibleName(tr("Proposals from the lists"))
         wide = self.rect()
-        wide.setWidth(max(wide.width(), px(420)))
+        wide.setWidth(max(wide.width(), px(WIDE)))
         self.completer.complete(wide)
 
     def _choose(self, index: QModelIndex) -> None:

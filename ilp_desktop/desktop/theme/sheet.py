@@ -52,7 +52,10 @@ QFrame[role="line"] { background: $hairline; border: 0; max-height: 1px; min-hei
 QFrame[role="footer"] { background: $surface; border: 0; border-top: 1px solid $hairline; }
 QFrame[role="picked"] { background: $selection; border-radius: 6px; }
 QFrame[role="picked"] QLabel { color: $selection_text; }
-QListView[role="popup"] { background: $surface; border: 1px solid $control; padding: 4px; }
+QListWidget[role="popup"] { background: $surface; border: 1px solid $control; padding: 4px; }
+QListView[role="proposals"] { background: $surface; border: 1px solid $control; outline: 0;
+  selection-background-color: $selection; selection-color: $selection_text; }
+QListView[role="proposals"]::item { min-height: 30px; padding: 0 9px; }
 QFrame[role="bordered"] { background: $surface; border: 1px solid $control; border-radius: 10px; }
 
 /* chips */
