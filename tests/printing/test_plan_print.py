@@ -8,11 +8,11 @@ from datetime import date, datetime
 
 import pytest
 
-from ilp_desktop.office.plan_rows import SignatureRow, Who
+from ilp_desktop.office.plan_rows import OptionRow, SignatureRow, Who
 from ilp_desktop.policy.completeness import Section
 from ilp_desktop.policy.conferences import Attendance, ConferenceKind, ConferenceState, Reply
 from ilp_desktop.policy.people import ParticipantRole
-from ilp_desktop.policy.plan import SignatureKind, VoiceKind
+from ilp_desktop.policy.plan import OptionKind, SignatureKind, VoiceKind
 from ilp_desktop.printing.phrases import Titles
 from ilp_desktop.words import words
 from tests.printing.files import a_file, a_participant, a_year, an_invited
@@ -197,3 +197,15 @@ def test_the_schools_records_are_listed_with_their_pages() -> None:
         found = re.search(listed, index)
         assert found, (listed, index)
         assert heading in pages[int(found[1]) - 1]
+
+
+def test_what_was_chosen_from_a_list_prints_with_its_code_and_the_credit_once() -> None:
+    credit = "Includes information from the O*NET 29.3 Database"
+    chosen = tuple(
+        OptionRow(kind=OptionKind.CAREER, name=name, code=code, credit=credit)
+        for name, code in (("Registered Nurses", "29-1141.00"), ("Welders", "51-4121.00"))
+    )
+    said = text_of(a_print(a_file(years=(a_year(plan=a_plan(options=chosen)),))))
+    assert "29-1141.00" in said
+    assert said.count(credit) == 1
+    assert credit not in text_of(a_print(a_file()))
