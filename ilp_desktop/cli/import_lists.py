@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from ilp_desktop.cli.previews import PREVIEW_FIELDS, tell_preview
-from ilp_desktop.cli.terminal import add_account, tell, unlocked
+from ilp_desktop.cli.previewed import add_previewed, take_in
+from ilp_desktop.cli.previews import PREVIEW_FIELDS
+from ilp_desktop.cli.terminal import unlocked
 from ilp_desktop.policy.incoming import Catalogue
 
 if TYPE_CHECKING:
@@ -57,9 +57,7 @@ def _word(words: Words, name: str, what: str, more: str) -> argparse.ArgumentPar
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("path", metavar="PATH", type=Path, help="the file")
-    parser.add_argument("--preview", action="store_true", help="only say what would happen")
-    parser.add_argument("--json", action="store_true", help="print a JSON object")
-    add_account(parser)
+    add_previewed(parser)
     return parser
 
 
@@ -74,7 +72,8 @@ def import_calendar(asked: argparse.Namespace) -> None:
         window = Window(first, last, ZoneInfo(office(session).zone))
         return compare_calendar(session, read_calendar(asked.path, window))
 
-    _take_in(asked, compare)
+    with unlocked(asked) as (vault, account):
+        take_in(asked, vault, account, compare)
 
 
 def import_catalogue(asked: argparse.Namespace) -> None:
@@ -82,25 +81,6 @@ def import_catalogue(asked: argparse.Namespace) -> None:
     from ilp_desktop.exchange.catalogues import read_catalogue
     from ilp_desktop.office.incoming.catalogue import compare_catalogue
 
-    _take_in(
-        asked,
-        lambda session: compare_catalogue(session, read_catalogue(asked.path, KINDS[asked.kind])),
-    )
-
-
-def _take_in(asked: argparse.Namespace, compare: Callable[[OfficeSession], Import]) -> None:
-    from ilp_desktop.office.incoming.preview import everything_sure
-
+    found = read_catalogue(asked.path, KINDS[asked.kind])
     with unlocked(asked) as (vault, account):
-        with vault.reading(account) as session:
-            coming = compare(session)
-        tell_preview(coming.preview, as_json=asked.json)
-        if asked.preview:
-            return
-        with vault.changing(account, coming.title) as session:
-            coming.apply(session, everything_sure(coming.preview), _watch)
-        tell("")
-
-
-def _watch(done: int, of: int) -> None:
-    tell(f"{done} of {of}")
+        take_in(asked, vault, account, lambda session: compare_catalogue(session, found))

@@ -66,7 +66,8 @@ def _files(path: Path, stack: ExitStack) -> FileSet:
             "“{name}” cannot be read from where it lies. Copy it to this computer, then try again.",
             name=path.name,
         )
-    return FileSet(path.name, {path.name: lambda: path.open("rb")})
+    size = path.stat().st_size
+    return FileSet(path.name, {path.name: lambda: path.open("rb")}, {path.name: size})
 
 
 def _tables_of(files: FileSet) -> list[str]:
