@@ -59,9 +59,8 @@ def _must_stand_alone(session: OfficeSession, entries: Sequence[EntryRow]) -> No
         ]
         if keys and _later(session, kind.record, keys, made, touched):
             raise OfficeError(
-                "Something was entered since that hangs on what this import brought in: a {kind}."
-                " Take that back first; nothing was changed.",
-                kind=kind.name.replace("_", " "),
+                "Something was entered since that hangs on what this import brought in. Take"
+                " that back first; nothing was changed."
             )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -76,7 +76,7 @@ class Years:
                 years[name] = first
                 self._year(name, first)
                 self._terms(name, first)
-        self._year_of_grades(years)
+        _year_of_grades(self._to, years)
 
     def term_of(self, told: str) -> FoundTerm | None:
         """The term that a key or a name means; of several the one in the year of the grades."""
@@ -286,28 +286,26 @@ class Years:
         )
         self._to.add(row, _putting_aside(held.id))
 
-    def _year_of_grades(self, names: dict[str, list[IncomingTerm]]) -> None:
-        """The set's year that has begun last, or else the office's current one."""
-        today = self._to.session.today
-        starts = sorted((min(t.starts_on for t in terms), name) for name, terms in names.items())
-        begun = [name for starts_on, name in starts if starts_on <= today]
-        if starts:
-            self._to.year_name = begun[-1] if begun else starts[0][1]
-        else:
-            self._to.year_name = current_year(self._to.session).name
-        self._to.year = self._to.held.years.get(self._to.year_name)
-        if self._to.year is not None and self._to.year.closed:
-            raise OfficeError(
-                "The school year {year} is closed and stays as it was. Nothing was imported.",
-                year=self._to.year_name,
-            )
-        self._to.days = self._days(names.get(self._to.year_name, []))
 
-    def _days(self, terms: Sequence[IncomingTerm]) -> tuple[date, date]:
-        year = self._to.year
-        if year is not None:
-            return year.starts_on, year.ends_on
-        return min(term.starts_on for term in terms), max(term.ends_on for term in terms)
+def _year_of_grades(to: Comparing, names: Mapping[str, Sequence[IncomingTerm]]) -> None:
+    """The set's year that has begun last, or else the office's current one."""
+    starts = sorted((min(t.starts_on for t in terms), name) for name, terms in names.items())
+    begun = [name for starts_on, name in starts if starts_on <= to.session.today]
+    if starts:
+        to.year_name = begun[-1] if begun else starts[0][1]
+    else:
+        to.year_name = current_year(to.session).name
+    to.year = to.held.years.get(to.year_name)
+    if to.year is None:
+        terms = names[to.year_name]
+        to.days = min(term.starts_on for term in terms), max(term.ends_on for term in terms)
+        return
+    to.days = to.year.starts_on, to.year.ends_on
+    if to.year.closed:
+        raise OfficeError(
+            "The school year {year} is closed and stays as it was. Nothing was imported.",
+            year=to.year_name,
+        )
 
 
 def _row(about: Coming, key: str, outcome: Outcome, title: str, origin: Origin) -> PreviewRow:
