@@ -21,6 +21,7 @@ from ilp_desktop.policy.names import as_given, fold
 from ilp_desktop.records import Mark, ReportCard
 
 TEXTS = ("course", "period", "mark", "comment")
+NEEDED = ("course", "mark")
 
 
 class Marks:
@@ -127,7 +128,7 @@ class Marks:
         if student_id is None:
             return  # the student was not taken
         texts = {field: as_given(getattr(incoming, field) or "") for field in TEXTS}
-        mark = keeping.keep(
+        kept = keeping.keep(
             Mark(
                 student_id=student_id,
                 report_card_id=self._card(student_id, term, keeping),
@@ -136,10 +137,10 @@ class Marks:
                 credit=incoming.credit,
             )
         )
-        values = texts | {"teacher": mark.teacher}
+        values = texts | {"teacher": kept.teacher}
         if incoming.credit is not None:
             values["credit"] = f"{incoming.credit:g}"
-        keeping.took(Coming.MARK, key, mark.id, self._to.digested(values))
+        keeping.took(Coming.MARK, key, kept.id, self._to.digested(values))
 
     def _card(self, student_id: str, term: FoundTerm, keeping: Keeping) -> str:
         """The student's report card of the term; a new one is issued today."""
@@ -165,7 +166,7 @@ def _refusal(incoming: IncomingMark, term: FoundTerm | None, student: str) -> To
         return NO_TERM
     if not student:
         return Told("There is no such student.")
-    if not (as_given(incoming.course) and as_given(incoming.mark)):
+    if not all(as_given(getattr(incoming, field)) for field in NEEDED):
         return Told("There is no name of a course, or no mark.")
     if incoming.credit is not None and not 0 <= incoming.credit <= MOST_CREDIT:
         return Told("A course gives from 0 to 4 credits.")
