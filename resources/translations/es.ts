@@ -1076,6 +1076,10 @@
         <translation>El contenido de un documento no se guarda dos veces: añádalo de nuevo.</translation>
     </message>
     <message>
+        <source>Something else has taken the place of what would be put back: look for the same number or name.</source>
+        <translation>Otra cosa ha ocupado el lugar de lo que se iba a devolver: busque el mismo número o nombre.</translation>
+    </message>
+    <message>
         <source>Who can sign in is not changed by taking a change back.</source>
         <translation>Quién puede entrar no se cambia deshaciendo un cambio.</translation>
     </message>
@@ -2652,6 +2656,14 @@
         <translation>Clave de firma</translation>
     </message>
     <message>
+        <source>Record of another system</source>
+        <translation>Registro de otro sistema</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
         <source>Achieved on</source>
         <translation>Logrado el</translation>
     </message>
@@ -2902,6 +2914,10 @@
     <message>
         <source>Issued on</source>
         <translation>Emitida el</translation>
+    </message>
+    <message>
+        <source>Key in the other system</source>
+        <translation>Clave en el otro sistema</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3194,6 +3210,10 @@
     <message>
         <source>Suggestion</source>
         <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Other system</source>
+        <translation>Otro sistema</translation>
     </message>
     <message>
         <source>Taken on</source>
@@ -7738,6 +7758,222 @@
     <message>
         <source>“{name}” is one table of a roster. Choose the folder or the zip with all of them.</source>
         <translation>“{name}” es una sola tabla de una lista. Elija la carpeta o el zip que las contiene todas.</translation>
+    </message>
+    <message>
+        <source>There is nothing in {name} that could be taken in.</source>
+        <translation>En {name} no hay nada que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>Keep the class</source>
+        <translation>Conservar la clase</translation>
+    </message>
+    <message>
+        <source>Put the class aside</source>
+        <translation>Apartar la clase</translation>
+    </message>
+    <message>
+        <source>The student is in this class of the term already.</source>
+        <translation>El estudiante ya está en esta clase del período.</translation>
+    </message>
+    <message>
+        <source>The office has put this class aside.</source>
+        <translation>La oficina ha apartado esta clase.</translation>
+    </message>
+    <message>
+        <source>The source no longer has the student in this class.</source>
+        <translation>La fuente ya no tiene al estudiante en esta clase.</translation>
+    </message>
+    <message>
+        <source>There is no such term.</source>
+        <translation>No existe ese período.</translation>
+    </message>
+    <message>
+        <source>There is no such student.</source>
+        <translation>No existe ese estudiante.</translation>
+    </message>
+    <message>
+        <source>There is no name of a course.</source>
+        <translation>Falta el nombre del curso.</translation>
+    </message>
+    <message>
+        <source>The office has typed this itself.</source>
+        <translation>La oficina misma ha escrito esto.</translation>
+    </message>
+    <message>
+        <source>The same person as {name}</source>
+        <translation>La misma persona que {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Went to another school</source>
+        <translation>Se fue a otra escuela</translation>
+    </message>
+    <message>
+        <source>Left school</source>
+        <translation>Dejó la escuela</translation>
+    </message>
+    <message>
+        <source>Counselor of the student</source>
+        <translation>Consejero del estudiante</translation>
+    </message>
+    <message>
+        <source>Students are enrolled in the school year {year}: take that too.</source>
+        <translation>Los estudiantes se inscriben en el año escolar {year}: acéptelo también.</translation>
+    </message>
+    <message>
+        <source>The source says this student has gone; the office never had them.</source>
+        <translation>La fuente dice que este estudiante se ha ido; la oficina nunca lo tuvo.</translation>
+    </message>
+    <message>
+        <source>The source no longer has this student. The file stays as it is.</source>
+        <translation>La fuente ya no tiene a este estudiante. El expediente queda como está.</translation>
+    </message>
+    <message>
+        <source>Nobody of the staff, or more than one, is meant; no counselor is set.</source>
+        <translation>El nombre no corresponde a nadie del personal, o a más de una persona; no se asigna consejero.</translation>
+    </message>
+    <message>
+        <source>Keep what the office has</source>
+        <translation>Conservar lo que tiene la oficina</translation>
+    </message>
+    <message>
+        <source>Take what the source has</source>
+        <translation>Tomar lo que tiene la fuente</translation>
+    </message>
+    <message>
+        <source>Mobile telephone</source>
+        <translation>Teléfono móvil</translation>
+    </message>
+    <message>
+        <source>Home telephone</source>
+        <translation>Teléfono de casa</translation>
+    </message>
+    <message>
+        <source>Work telephone</source>
+        <translation>Teléfono del trabajo</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>Número de estudiante</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrito</translation>
+    </message>
+    <message>
+        <source>Adult of</source>
+        <translation>Adulto de</translation>
+    </message>
+    <message>
+        <source>Enter as an adult of this student too, without rights</source>
+        <translation>Registrar también como adulto de este estudiante, sin derechos</translation>
+    </message>
+    <message>
+        <source>There is no name.</source>
+        <translation>Falta el nombre.</translation>
+    </message>
+    <message>
+        <source>A court bars this adult from the file of another child.</source>
+        <translation>Un tribunal excluye a este adulto del expediente de otro hijo.</translation>
+    </message>
+    <message>
+        <source>None of this adult’s students is in the set or in the office.</source>
+        <translation>Ninguno de los estudiantes de este adulto está en el conjunto ni en la oficina.</translation>
+    </message>
+    <message>
+        <source>The student has an adult of a similar name.</source>
+        <translation>El estudiante tiene un adulto de nombre parecido.</translation>
+    </message>
+    <message>
+        <source>The set has another mark for this class.</source>
+        <translation>El conjunto tiene otra calificación para esta clase.</translation>
+    </message>
+    <message>
+        <source>The office has put this mark aside.</source>
+        <translation>La oficina ha apartado esta calificación.</translation>
+    </message>
+    <message>
+        <source>There is no name of a course, or no mark.</source>
+        <translation>Falta el nombre del curso o la calificación.</translation>
+    </message>
+    <message>
+        <source>Whoever manages accounts, or the school manager, imports into this office and takes an import back. Ask one of them.</source>
+        <translation>Quien administra las cuentas, o el encargado de los planes, importa en esta oficina y deshace una importación. Pídaselo a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Import a roster</source>
+        <translation>Importar una lista de la escuela</translation>
+    </message>
+    <message>
+        <source>The office has changed since the preview: “{title}” would not come in as it was shown. Look at the preview anew; nothing was kept.</source>
+        <translation>La oficina ha cambiado desde la vista previa: «{title}» no entraría como se mostró. Mire de nuevo la vista previa; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name works here already.</source>
+        <translation>Alguien con este nombre ya trabaja aquí.</translation>
+    </message>
+    <message>
+        <source>Added to the school</source>
+        <translation>Agregado a la escuela</translation>
+    </message>
+    <message>
+        <source>There is no student number.</source>
+        <translation>Falta el número de estudiante.</translation>
+    </message>
+    <message>
+        <source>The number looks like a social security number, which is never kept.</source>
+        <translation>El número parece un número de seguro social, que nunca se guarda.</translation>
+    </message>
+    <message>
+        <source>Another student of this set has the same number.</source>
+        <translation>Otro estudiante de este conjunto tiene el mismo número.</translation>
+    </message>
+    <message>
+        <source>The grade is not from 0 (kindergarten) to 12.</source>
+        <translation>El grado no va de 0 (kínder) a 12.</translation>
+    </message>
+    <message>
+        <source>The number belongs to another student already.</source>
+        <translation>El número ya pertenece a otro estudiante.</translation>
+    </message>
+    <message>
+        <source>The source tells no grade.</source>
+        <translation>La fuente no indica el grado.</translation>
+    </message>
+    <message>
+        <source>This may be a student whom the office has under another number.</source>
+        <translation>Puede ser un estudiante que la oficina tiene con otro número.</translation>
+    </message>
+    <message>
+        <source>Something was entered since that hangs on what this import brought in. Take that back first; nothing was changed.</source>
+        <translation>Desde entonces se registró algo que depende de lo que trajo esta importación. Deshaga eso primero; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Classes and marks need their term {term}: take that too.</source>
+        <translation>Las clases y calificaciones necesitan su período {term}: acéptelo también.</translation>
+    </message>
+    <message>
+        <source>Another term of this name has other days; those of the first count.</source>
+        <translation>Otro período con este nombre tiene otras fechas; cuentan las del primero.</translation>
+    </message>
+    <message>
+        <source>The term {term} needs its school year {year}: take that too.</source>
+        <translation>El período {term} necesita su año escolar {year}: acéptelo también.</translation>
+    </message>
+    <message>
+        <source>The source has no such term, and nothing is entered in it.</source>
+        <translation>La fuente no tiene este período, y no hay nada registrado en él.</translation>
+    </message>
+    <message>
+        <source>The school year {year} is closed and stays as it was. Nothing was imported.</source>
+        <translation>El año escolar {year} está cerrado y queda como estaba. No se importó nada.</translation>
     </message>
 </context>
 <context>
