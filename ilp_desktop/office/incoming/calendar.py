@@ -21,9 +21,9 @@ from ilp_desktop.office.incoming.calendar_terms import Terms
 from ilp_desktop.office.incoming.event_sources import EventSources
 from ilp_desktop.office.incoming.events import CalendarSet, IncomingEvent
 from ilp_desktop.office.incoming.preview import Outcome, Preview, PreviewRow, Progress, Taken
+from ilp_desktop.office.incoming.rights import must_import
 from ilp_desktop.office.incoming.shapes import Origin, Problem
 from ilp_desktop.office.school import school_years
-from ilp_desktop.office.settings import may_set
 from ilp_desktop.policy.calendar_words import NOTHING_OF_OURS, meaning
 from ilp_desktop.policy.school_year import starting_year
 from ilp_desktop.vault import OfficeSession
@@ -99,15 +99,6 @@ class CalendarImport:
             now.check()
         session.flush()
         progress(len(wanted), len(wanted))
-
-
-def must_import(session: OfficeSession) -> None:
-    """Refuses whoever does not look after the office."""
-    if not may_set(session):
-        raise OfficeError(
-            "Only somebody who manages accounts, or the school manager, can import lists and"
-            " calendars. They are the same for everybody in the office."
-        )
 
 
 def calendar_window(session: OfficeSession) -> tuple[date, date]:

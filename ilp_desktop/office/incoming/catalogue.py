@@ -8,7 +8,6 @@ from typing import NamedTuple
 from sqlalchemy import select
 
 from ilp_desktop.errors import OfficeError, Told
-from ilp_desktop.office.incoming.calendar import must_import
 from ilp_desktop.office.incoming.entries import CatalogueSet, IncomingEntry
 from ilp_desktop.office.incoming.preview import (
     TAKEN_AT_FIRST,
@@ -19,6 +18,7 @@ from ilp_desktop.office.incoming.preview import (
     Progress,
     Taken,
 )
+from ilp_desktop.office.incoming.rights import must_import
 from ilp_desktop.policy.incoming import Catalogue, Coming
 from ilp_desktop.records import CatalogueEntry
 from ilp_desktop.vault import OfficeSession
