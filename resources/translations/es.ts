@@ -4048,6 +4048,10 @@
         <translation>por hacer: {what}</translation>
     </message>
     <message>
+        <source>Choose “{name}”</source>
+        <translation>Elegir «{name}»</translation>
+    </message>
+    <message>
         <source>Put option {number} aside</source>
         <translation>Apartar la opción {number}</translation>
     </message>
@@ -7696,8 +7700,60 @@
         <translation>Por sus fechas corresponde a {year}, que es lo que se toma.</translation>
     </message>
     <message>
+        <source>The row has no student number.</source>
+        <translation>La fila no tiene número de estudiante.</translation>
+    </message>
+    <message>
+        <source>The student stands in line {line} already.</source>
+        <translation>El estudiante ya está en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>The adult of this row has no name; the student alone comes in.</source>
+        <translation>El adulto de esta fila no tiene nombre; solo se importa el estudiante.</translation>
+    </message>
+    <message>
+        <source>The row says not whose adult this is.</source>
+        <translation>La fila no dice de qué estudiante es este adulto.</translation>
+    </message>
+    <message>
+        <source>This person does not work at the school.</source>
+        <translation>Esta persona no trabaja en la escuela.</translation>
+    </message>
+    <message>
+        <source>This person stands in line {line} already.</source>
+        <translation>Esta persona ya está en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>The same number stands for somebody else in line {line}.</source>
+        <translation>El mismo número es de otra persona en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>Line {line} says otherwise, and counts.</source>
+        <translation>La línea {line} dice otra cosa, y es la que vale.</translation>
+    </message>
+    <message>
+        <source>A ZIP code has five digits; a spreadsheet may have dropped a zero before it.</source>
+        <translation>Un código postal tiene cinco cifras; puede que una hoja de cálculo haya quitado un cero delante.</translation>
+    </message>
+    <message>
         <source>The row has no name.</source>
         <translation>La fila no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The name has signs that nobody sees and that turn the writing’s direction.</source>
+        <translation>El nombre tiene signos invisibles que cambian la dirección de la escritura.</translation>
+    </message>
+    <message>
+        <source>The name has no comma after the family name; it is kept whole.</source>
+        <translation>El nombre no tiene una coma después del apellido; se guarda entero.</translation>
+    </message>
+    <message>
+        <source>The name is read as the family name before the comma.</source>
+        <translation>Lo que está antes de la coma se lee como apellido.</translation>
+    </message>
+    <message>
+        <source>Where the family name begins cannot be told; the name is kept whole.</source>
+        <translation>No se puede saber dónde empieza el apellido; el nombre se guarda entero.</translation>
     </message>
     <message>
         <source>The name holds signs that turn the reading direction around.</source>
@@ -7740,8 +7796,44 @@
         <translation>La fila tiene {cells} celdas y el encabezado {header}; las últimas cuentan como vacías.</translation>
     </message>
     <message>
+        <source>“{name}” is an old spreadsheet (.xls), or one with a password. Save it as .xlsx without a password, then try again.</source>
+        <translation>“{name}” es una hoja de cálculo antigua (.xls) o tiene contraseña. Guárdela como .xlsx sin contraseña e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF. Ask for the same list as CSV or as a spreadsheet.</source>
+        <translation>“{name}” es un PDF. Pida la misma lista como CSV o como hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The column names stand here once more; the row is left out.</source>
+        <translation>Aquí se repiten los nombres de las columnas; la fila se omite.</translation>
+    </message>
+    <message>
+        <source>A row of totals is left out.</source>
+        <translation>Se omite una fila de totales.</translation>
+    </message>
+    <message>
+        <source>“{name}” is over 200 MB. Ask for one school’s.</source>
+        <translation>“{name}” ocupa más de 200 MB. Pida el de una sola escuela.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty. Export it again.</source>
+        <translation>“{name}” está vacío. Expórtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>What stands above the column names is left out.</source>
+        <translation>Lo que está encima de los nombres de las columnas se omite.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a web page, whatever its name ends in. Open it in a spreadsheet program and save it as .xlsx or as “CSV UTF-8”.</source>
+        <translation>“{name}” es una página web, termine como termine su nombre. Ábrala en un programa de hojas de cálculo y guárdela como .xlsx o como “CSV UTF-8”.</translation>
+    </message>
+    <message>
         <source>“{name}” has no row of column names. Export it again with them.</source>
         <translation>“{name}” no tiene una fila con los nombres de las columnas. Expórtelo otra vez con ellos.</translation>
+    </message>
+    <message>
+        <source>A column without a name of its own is called “{new}” here.</source>
+        <translation>Una columna sin nombre propio se llama aquí “{new}”.</translation>
     </message>
     <message>
         <source>The letters of “{name}” cannot be read. Save it as “CSV UTF-8”, then try again.</source>
@@ -7750,6 +7842,26 @@
     <message>
         <source>The letters are taken for those of Windows. Look whether names are right.</source>
         <translation>Las letras se toman por las de Windows. Mire si los nombres están bien.</translation>
+    </message>
+    <message>
+        <source>The event’s days or the rule by which it repeats cannot be read.</source>
+        <translation>No se pueden leer los días del evento o la regla por la que se repite.</translation>
+    </message>
+    <message>
+        <source>The event has no day, or none that can be read.</source>
+        <translation>El evento no tiene día, o ninguno que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>This part of the event cannot be read and is left out.</source>
+        <translation>Esta parte del evento no se puede leer y se omite.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no calendar that can be read. Export it again as iCalendar (.ics).</source>
+        <translation>«{name}» no es un calendario que se pueda leer. Expórtelo de nuevo como iCalendar (.ics).</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than a school’s calendar does. Export the school year alone.</source>
+        <translation>«{name}» contiene más que el calendario de una escuela. Exporte solo el año escolar.</translation>
     </message>
     <message>
         <source>From line {line} on, “{name}” is no table: perhaps a quotation mark is never closed, or it is another kind of file. Export it again.</source>
@@ -7838,6 +7950,82 @@
     <message>
         <source>Keep what the office has</source>
         <translation>Conservar lo que tiene la oficina</translation>
+    </message>
+    <message>
+        <source>Take what the calendar has</source>
+        <translation>Tomar lo que tiene el calendario</translation>
+    </message>
+    <message>
+        <source>Enter it as well</source>
+        <translation>Anotarlo también</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Día feriado</translation>
+    </message>
+    <message>
+        <source>Recess</source>
+        <translation>Receso</translation>
+    </message>
+    <message>
+        <source>In-service, no school</source>
+        <translation>Capacitación, sin clases</translation>
+    </message>
+    <message>
+        <source>Early out</source>
+        <translation>Salida temprana</translation>
+    </message>
+    <message>
+        <source>The office has decided to leave it out.</source>
+        <translation>La oficina ha decidido dejarlo fuera.</translation>
+    </message>
+    <message>
+        <source>The office has taken this day out.</source>
+        <translation>La oficina ha quitado este día.</translation>
+    </message>
+    <message>
+        <source>The calendar has called this day off.</source>
+        <translation>El calendario ha cancelado este día.</translation>
+    </message>
+    <message>
+        <source>The office has typed this itself, and the calendar has changed it.</source>
+        <translation>La oficina lo escribió ella misma, y el calendario lo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The office has taken this day out, and the calendar has changed it.</source>
+        <translation>La oficina ha quitado este día, y el calendario lo ha cambiado.</translation>
+    </message>
+    <message>
+        <source>It stands in the calendar twice.</source>
+        <translation>Está dos veces en el calendario.</translation>
+    </message>
+    <message>
+        <source>Nothing tells when school is out.</source>
+        <translation>Nada dice a qué hora terminan las clases.</translation>
+    </message>
+    <message>
+        <source>Its name does not tell what kind of day it is.</source>
+        <translation>Su nombre no dice qué clase de día es.</translation>
+    </message>
+    <message>
+        <source>The office has “{name}” on these days already.</source>
+        <translation>La oficina ya tiene «{name}» en estos días.</translation>
+    </message>
+    <message>
+        <source>Early out at {time}</source>
+        <translation>Salida temprana a las {time}</translation>
+    </message>
+    <message>
+        <source>School is out at</source>
+        <translation>Las clases terminan a las</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Take what the source has</source>
@@ -7974,6 +8162,646 @@
     <message>
         <source>The school year {year} is closed and stays as it was. Nothing was imported.</source>
         <translation>El año escolar {year} está cerrado y queda como estaba. No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Import a table</source>
+        <translation>Importar una tabla</translation>
+    </message>
+    <message>
+        <source>Keep a mapping of columns</source>
+        <translation>Guardar una asignación de columnas</translation>
+    </message>
+    <message>
+        <source>This mapping is for tables of another kind: {kind}.</source>
+        <translation>Esta asignación es para tablas de otra clase: {kind}.</translation>
+    </message>
+    <message>
+        <source>There is no mapping “{name}” for such tables. There are: {names}.</source>
+        <translation>No hay ninguna asignación “{name}” para tablas así. Hay estas: {names}.</translation>
+    </message>
+    <message>
+        <source>Proposals from the lists</source>
+        <translation>Propuestas de las listas</translation>
+    </message>
+    <message>
+        <source>Job zone {zone}</source>
+        <translation>Zona de empleo {zone}</translation>
+    </message>
+    <message>
+        <source>The file says the month of a test, not the day: it is kept as the first.</source>
+        <translation>El archivo dice el mes del examen y no el día: se guarda como el día primero.</translation>
+    </message>
+    <message>
+        <source>These results were voided.</source>
+        <translation>Estos resultados se anularon.</translation>
+    </message>
+    <message>
+        <source>This is no PreACT record: where the day of the test stands there is none.</source>
+        <translation>Esto no es un registro de PreACT: donde va el día del examen no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>The row has no scores.</source>
+        <translation>La fila no tiene resultados.</translation>
+    </message>
+    <message>
+        <source>The event ends when it begins; it is taken for that one day.</source>
+        <translation>El evento termina cuando empieza; se toma por ese único día.</translation>
+    </message>
+    <message>
+        <source>The event ends before it begins; it is taken for its first day.</source>
+        <translation>El evento termina antes de empezar; se toma por su primer día.</translation>
+    </message>
+    <message>
+        <source>It begins and ends at midnight, and is taken for whole days.</source>
+        <translation>Empieza y termina a medianoche, y se toma por días enteros.</translation>
+    </message>
+    <message>
+        <source>The calendar has more events that repeat than can be worked out.</source>
+        <translation>El calendario tiene más eventos que se repiten de los que se pueden calcular.</translation>
+    </message>
+    <message>
+        <source>The event repeats in a way that days of a school do not.</source>
+        <translation>El evento se repite de un modo en que no se repiten los días de una escuela.</translation>
+    </message>
+    <message>
+        <source>Nothing of this list is in “{name}”. It needs the files as they are downloaded.</source>
+        <translation>En «{name}» no hay nada de esta lista. Hacen falta los archivos tal como se descargan.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds more than any such list.</source>
+        <translation>«{name}» contiene más que cualquier lista de este tipo.</translation>
+    </message>
+    <message>
+        <source>A job zone is a number from 1 to 5.</source>
+        <translation>Una zona de empleo es un número del 1 al 5.</translation>
+    </message>
+    <message>
+        <source>This is no score from 1 to 7.</source>
+        <translation>Esto no es una puntuación del 1 al 7.</translation>
+    </message>
+    <message>
+        <source>This is no code of the list.</source>
+        <translation>Esto no es un código de la lista.</translation>
+    </message>
+    <message>
+        <source>The entry has no name.</source>
+        <translation>La entrada no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The code stands in the list twice.</source>
+        <translation>El código está dos veces en la lista.</translation>
+    </message>
+    <message>
+        <source>By its day this may be PSAT/NMSQT or PSAT 10. Enter these scores by hand.</source>
+        <translation>Por su fecha puede ser PSAT/NMSQT o PSAT 10. Escriba estos resultados a mano.</translation>
+    </message>
+    <message>
+        <source>The file has neither total nor section scores of this day.</source>
+        <translation>El archivo no tiene de ese día ni el resultado total ni los de las secciones.</translation>
+    </message>
+    <message>
+        <source>The file says the year of an exam: it is kept as the first of May.</source>
+        <translation>El archivo dice el año del examen: se guarda como el 1 de mayo.</translation>
+    </message>
+    <message>
+        <source>No exam with this code is known.</source>
+        <translation>No se conoce ningún examen con este código.</translation>
+    </message>
+    <message>
+        <source>The exam has no grade: it may be late, withheld or canceled.</source>
+        <translation>El examen no tiene resultado: puede estar atrasado, retenido o cancelado.</translation>
+    </message>
+    <message>
+        <source>This stands here twice.</source>
+        <translation>Esto está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no such row.</source>
+        <translation>“{file}” no tiene esa fila.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no column “{column}”, by which two tables are put together.</source>
+        <translation>“{name}” no tiene la columna “{column}”, con la que se unen las dos tablas.</translation>
+    </message>
+    <message>
+        <source>The student is in this class in line {line} already.</source>
+        <translation>El estudiante ya está en esta clase en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>The row has no mark.</source>
+        <translation>La fila no tiene calificación.</translation>
+    </message>
+    <message>
+        <source>A mark of this class stands in line {line} already, and counts.</source>
+        <translation>Ya hay una calificación de esta clase en la línea {line}, y es la que vale.</translation>
+    </message>
+    <message>
+        <source>The row says not whose class this is.</source>
+        <translation>La fila no dice de quién es esta clase.</translation>
+    </message>
+    <message>
+        <source>The row does not name the course.</source>
+        <translation>La fila no nombra el curso.</translation>
+    </message>
+    <message>
+        <source>The column “{column}” is never read. Take it out of the mapping.</source>
+        <translation>La columna “{column}” nunca se lee. Quítela de la asignación.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no column “{column}” that says which rows to take.</source>
+        <translation>“{name}” no tiene la columna “{column}”, que dice qué filas tomar.</translation>
+    </message>
+    <message>
+        <source>The table has no such column.</source>
+        <translation>La tabla no tiene esa columna.</translation>
+    </message>
+    <message>
+        <source>{count} rows are of another school or group; they are left out.</source>
+        <translation>{count} filas son de otra escuela u otro grupo; se omiten.</translation>
+    </message>
+    <message>
+        <source>This is far too long; it is left out.</source>
+        <translation>Esto es demasiado largo; se omite.</translation>
+    </message>
+    <message>
+        <source>“{name}” has what looks like social security numbers, in the column “{column}” from line {line} on. They are never taken in: export the table without them. If these are the school’s own numbers, put a letter before each, such as S.</source>
+        <translation>“{name}” tiene lo que parecen números de seguro social, en la columna “{column}” desde la línea {line}. Nunca se aceptan: exporte la tabla sin ellos. Si son los números propios de la escuela, ponga una letra delante de cada uno, por ejemplo S.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no mapping.</source>
+        <translation>“{name}” no es una asignación de columnas.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet has shortened this number, so that its last digits are lost.</source>
+        <translation>Una hoja de cálculo ha acortado este número y se perdieron sus últimas cifras.</translation>
+    </message>
+    <message>
+        <source>The number is read without its point: {number}.</source>
+        <translation>El número se lee sin el punto: {number}.</translation>
+    </message>
+    <message>
+        <source>This is no grade from K to 12; it is left out.</source>
+        <translation>Esto no es un grado de K a 12; se omite.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet’s count of days is read as {day}.</source>
+        <translation>La cuenta de días de una hoja de cálculo se lee como {day}.</translation>
+    </message>
+    <message>
+        <source>This is no date that can be read; it is left out.</source>
+        <translation>Esto no es una fecha que se pueda leer; se omite.</translation>
+    </message>
+    <message>
+        <source>This is no number of credits; it is left out.</source>
+        <translation>Esto no es un número de créditos; se omite.</translation>
+    </message>
+    <message>
+        <source>This language is not known here; it is left out.</source>
+        <translation>Este idioma no se conoce aquí; se omite.</translation>
+    </message>
+    <message>
+        <source>This relation is not known here; it is read as “other”.</source>
+        <translation>Este parentesco no se conoce aquí; se lee como “otro”.</translation>
+    </message>
+    <message>
+        <source>This role is not known here; it is read as “other”.</source>
+        <translation>Esta función no se conoce aquí; se lee como “otra”.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address; it is left out.</source>
+        <translation>Esto no es una dirección de correo electrónico; se omite.</translation>
+    </message>
+    <message>
+        <source>More than one number stands here; each is kept as written.</source>
+        <translation>Aquí hay más de un número; cada uno se guarda como está escrito.</translation>
+    </message>
+    <message>
+        <source>This is no telephone number; it is left out.</source>
+        <translation>Esto no es un número de teléfono; se omite.</translation>
+    </message>
+    <message>
+        <source>This may be no telephone number; it is kept as written.</source>
+        <translation>Puede que esto no sea un número de teléfono; se guarda como está escrito.</translation>
+    </message>
+    <message>
+        <source>“{name}” opens with a password only. Open it with the password, print it into a new PDF, then try again.</source>
+        <translation>«{name}» solo se abre con contraseña. Ábralo con la contraseña, imprímalo en un PDF nuevo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” takes too long to read, so it is left alone. Print it into a new PDF, then try again.</source>
+        <translation>«{name}» tarda demasiado en leerse y se deja como está. Imprímalo en un PDF nuevo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or is no PDF, and cannot be read. Ask for it again.</source>
+        <translation>«{name}» está dañado o no es un PDF, y no se puede leer. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds no PDF that can be read.</source>
+        <translation>«{name}» no contiene ningún PDF que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds too many files. Take some at a time.</source>
+        <translation>«{name}» contiene demasiados archivos. Tome solo algunos cada vez.</translation>
+    </message>
+    <message>
+        <source>This is no PDF.</source>
+        <translation>Esto no es un PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is over 200 MB. Print it in parts.</source>
+        <translation>«{name}» pasa de 200 MB. Imprímalo por partes.</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since it was read. Read it again, then look at the new preview.</source>
+        <translation>«{name}» ha cambiado desde que se leyó. Léalo de nuevo y revise la nueva vista previa.</translation>
+    </message>
+    <message>
+        <source>A report card in “{name}” is over 64 MB. Scan it at a lower resolution.</source>
+        <translation>Una boleta de «{name}» pasa de 64 MB. Escanéela con menor resolución.</translation>
+    </message>
+    <message>
+        <source>This is no day as such a file writes it.</source>
+        <translation>Esto no es una fecha como la escribe un archivo así.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not such a file: it has no column “{column}”.</source>
+        <translation>«{file}» no es un archivo de esos: no tiene la columna «{column}».</translation>
+    </message>
+    <message>
+        <source>“{file}” holds social security numbers in line {line}. Such a file is not read: ask for one with the school’s own student numbers.</source>
+        <translation>«{file}» contiene números de seguro social en la línea {line}. Un archivo así no se lee: pida uno con los números de estudiante de la escuela.</translation>
+    </message>
+    <message>
+        <source>“{name}” is over 200 MB, which no file of scores is.</source>
+        <translation>«{name}» pasa de 200 MB, más que cualquier archivo de resultados.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no scores.</source>
+        <translation>«{name}» no tiene resultados.</translation>
+    </message>
+    <message>
+        <source>The row has no test, or no score.</source>
+        <translation>La fila no tiene examen o no tiene resultado.</translation>
+    </message>
+    <message>
+        <source>Cells are merged from here on; their value counts for the first alone.</source>
+        <translation>Desde aquí hay celdas combinadas; su valor cuenta solo para la primera.</translation>
+    </message>
+    <message>
+        <source>Some formulas have no value yet and count as empty. Open the file in the spreadsheet program, save it, then try again.</source>
+        <translation>Algunas fórmulas aún no tienen valor y cuentan como vacías. Abra el archivo en el programa de hojas de cálculo, guárdelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing on any sheet.</source>
+        <translation>“{name}” no tiene nada en ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” is read. Save another one as a file of its own.</source>
+        <translation>Solo se lee la hoja “{sheet}”. Guarde cualquier otra como archivo aparte.</translation>
+    </message>
+    <message>
+        <source>In line {line} of “{name}” a cell has more in it than a table’s has.</source>
+        <translation>En la línea {line} de “{name}” una celda contiene más que la de una tabla.</translation>
+    </message>
+    <message>
+        <source>From 16 digits on a spreadsheet changes the last ones of a number.</source>
+        <translation>A partir de 16 cifras, una hoja de cálculo cambia las últimas de un número.</translation>
+    </message>
+    <message>
+        <source>Whole numbers with a point, such as 5.0, are read without it.</source>
+        <translation>Los números enteros con punto, como 5.0, se leen sin él.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no spreadsheet that can be read here. Save the table as .xlsx or as “CSV UTF-8”.</source>
+        <translation>“{name}” no es una hoja de cálculo que se pueda leer aquí. Guarde la tabla como .xlsx o como “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged spreadsheet. Open it in the spreadsheet program, save it anew, then try again.</source>
+        <translation>“{name}” es una hoja de cálculo dañada. Ábrala en el programa de hojas de cálculo, guárdela de nuevo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a password. Save it without one, then try again.</source>
+        <translation>“{name}” tiene contraseña. Guárdelo sin ella e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than a school’s table. Save the sheet as “CSV UTF-8”, then try again.</source>
+        <translation>“{name}” es más grande que la tabla de una escuela. Guarde la hoja como “CSV UTF-8” e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is in no list any more. Choose again, or type it.</source>
+        <translation>Esto ya no está en ninguna lista. Elija de nuevo o escríbalo.</translation>
+    </message>
+    <message>
+        <source>Events that are called off: {count}.</source>
+        <translation>Eventos cancelados: {count}.</translation>
+    </message>
+    <message>
+        <source>Events that are no days without school, early-out days, conference nights or terms: {count}.</source>
+        <translation>Eventos que no son días sin clases, días de salida temprana, noches de conferencias ni periodos: {count}.</translation>
+    </message>
+    <message>
+        <source>Import calendar “{name}”</source>
+        <translation>Importar el calendario «{name}»</translation>
+    </message>
+    <message>
+        <source>The office has changed since this was compared. Look at the preview once more.</source>
+        <translation>La oficina ha cambiado desde que se comparó esto. Mire la vista previa una vez más.</translation>
+    </message>
+    <message>
+        <source>No school year is open. Add the next one in Settings, Years.</source>
+        <translation>No hay ningún año escolar abierto. Agregue el siguiente en Ajustes, Años.</translation>
+    </message>
+    <message>
+        <source>First day of {name}</source>
+        <translation>Primer día de {name}</translation>
+    </message>
+    <message>
+        <source>Last day of {name}</source>
+        <translation>Último día de {name}</translation>
+    </message>
+    <message>
+        <source>The office has no such term in that school year.</source>
+        <translation>La oficina no tiene ese periodo en ese año escolar.</translation>
+    </message>
+    <message>
+        <source>The office has other days.</source>
+        <translation>La oficina tiene otros días.</translation>
+    </message>
+    <message>
+        <source>With these days the terms of {year} would overlap. Decide on the end of one term and the beginning of the next together.</source>
+        <translation>Con estos días se solaparían los periodos de {year}. Decida a la vez el fin de un periodo y el comienzo del siguiente.</translation>
+    </message>
+    <message>
+        <source>Import occupations</source>
+        <translation>Importar ocupaciones</translation>
+    </message>
+    <message>
+        <source>Import institutions</source>
+        <translation>Importar instituciones</translation>
+    </message>
+    <message>
+        <source>Import programs of study</source>
+        <translation>Importar programas de estudio</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Intereses</translation>
+    </message>
+    <message>
+        <source>Job zone</source>
+        <translation>Zona de empleo</translation>
+    </message>
+    <message>
+        <source>Career cluster</source>
+        <translation>Grupo de carreras</translation>
+    </message>
+    <message>
+        <source>The same paper is in the file as a report card of another term.</source>
+        <translation>El mismo documento está en el expediente como boleta de otro periodo.</translation>
+    </message>
+    <message>
+        <source>The file has another report card of this term.</source>
+        <translation>El expediente tiene otra boleta de este periodo.</translation>
+    </message>
+    <message>
+        <source>The paper is in the file; it is entered as the term’s report card.</source>
+        <translation>El documento está en el expediente; se registra como boleta del periodo.</translation>
+    </message>
+    <message>
+        <source>The report card is entered already; this is its paper.</source>
+        <translation>La boleta ya está registrada; este es su documento.</translation>
+    </message>
+    <message>
+        <source>The office has changed since these were read. Read them again.</source>
+        <translation>Los datos de la oficina han cambiado desde que se leyeron estas boletas. Léalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give the mapping a name, such as that of the system.</source>
+        <translation>Dé un nombre a la asignación, por ejemplo el del sistema.</translation>
+    </message>
+    <message>
+        <source>{name}, number {number}</source>
+        <translation>{name}, número {number}</translation>
+    </message>
+    <message>
+        <source>A student who was chosen is not here any more. Read the files again.</source>
+        <translation>Un estudiante elegido ya no está aquí. Lea los archivos de nuevo.</translation>
+    </message>
+    <message>
+        <source>No student’s number stands on it.</source>
+        <translation>No tiene ningún número de estudiante.</translation>
+    </message>
+    <message>
+        <source>It is a picture of a page, on which no number can be read.</source>
+        <translation>Es la imagen de una página, en la que no se puede leer ningún número.</translation>
+    </message>
+    <message>
+        <source>Numbers of several students stand on it.</source>
+        <translation>Tiene números de varios estudiantes.</translation>
+    </message>
+    <message>
+        <source>No student here has the number that stands on it.</source>
+        <translation>Ningún estudiante de aquí tiene el número que aparece.</translation>
+    </message>
+    <message>
+        <source>A student’s number stands on it, but neither the name nor a word for the number.</source>
+        <translation>Aparece el número de un estudiante, pero ni el nombre ni una palabra que diga que es el número.</translation>
+    </message>
+    <message>
+        <source>The number on it is one student’s, and the name another’s.</source>
+        <translation>El número es de un estudiante y el nombre es de otro.</translation>
+    </message>
+    <message>
+        <source>The same student has other pages elsewhere in what was read.</source>
+        <translation>El mismo estudiante tiene otras páginas en otro lugar de lo que se leyó.</translation>
+    </message>
+    <message>
+        <source>Page {page}</source>
+        <translation>Página {page}</translation>
+    </message>
+    <message>
+        <source>Pages {first} to {last}</source>
+        <translation>Páginas {first} a {last}</translation>
+    </message>
+    <message>
+        <source>Take in report cards of {term}</source>
+        <translation>Recibir boletas de {term}</translation>
+    </message>
+    <message>
+        <source>{term} has not begun. Choose the term of these cards.</source>
+        <translation>{term} no ha comenzado. Elija el periodo de estas boletas.</translation>
+    </message>
+    <message>
+        <source>There is no term “{written}”. The terms are: {terms}.</source>
+        <translation>No hay ningún periodo «{written}». Los periodos son: {terms}.</translation>
+    </message>
+    <message>
+        <source>Pages with nothing on them are left out: {count}.</source>
+        <translation>Se dejan fuera las páginas en blanco: {count}.</translation>
+    </message>
+    <message>
+        <source>Keep the score that the office has</source>
+        <translation>Conservar el resultado que tiene la oficina</translation>
+    </message>
+    <message>
+        <source>Take the score of the file</source>
+        <translation>Tomar el resultado del archivo</translation>
+    </message>
+    <message>
+        <source>No student here has such a number, or such a name and birthday.</source>
+        <translation>Ningún estudiante de aquí tiene ese número, ni ese nombre y fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>No student here has this number; a name or a like number fits.</source>
+        <translation>Ningún estudiante de aquí tiene este número; coincide un nombre o un número parecido.</translation>
+    </message>
+    <message>
+        <source>Its numbers are of several students.</source>
+        <translation>Sus números son de varios estudiantes.</translation>
+    </message>
+    <message>
+        <source>The number is of a student with another name.</source>
+        <translation>El número es de un estudiante con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Take in test scores</source>
+        <translation>Recibir resultados de exámenes</translation>
+    </message>
+    <message>
+        <source>The office has another score of this day.</source>
+        <translation>La oficina tiene otro resultado de ese día.</translation>
+    </message>
+    <message>
+        <source>Score: {part}</source>
+        <translation>Resultado: {part}</translation>
+    </message>
+    <message>
+        <source>The system’s own id</source>
+        <translation>Identificador propio del sistema</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Suffix of the name</source>
+        <translation>Sufijo del nombre</translation>
+    </message>
+    <message>
+        <source>Grade level</source>
+        <translation>Grado escolar</translation>
+    </message>
+    <message>
+        <source>Language read at home</source>
+        <translation>Idioma que se lee en casa</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Kind of telephone</source>
+        <translation>Clase de teléfono</translation>
+    </message>
+    <message>
+        <source>Street, or the whole address</source>
+        <translation>Calle, o la dirección completa</translation>
+    </message>
+    <message>
+        <source>Second line of the street</source>
+        <translation>Segunda línea de la calle</translation>
+    </message>
+    <message>
+        <source>City or town</source>
+        <translation>Ciudad o pueblo</translation>
+    </message>
+    <message>
+        <source>State of the address</source>
+        <translation>Estado de la dirección</translation>
+    </message>
+    <message>
+        <source>Name of the counselor</source>
+        <translation>Nombre del consejero</translation>
+    </message>
+    <message>
+        <source>Role at the school</source>
+        <translation>Función en la escuela</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Number of the student</source>
+        <translation>Número del estudiante</translation>
+    </message>
+    <message>
+        <source>Relation to the student</source>
+        <translation>Parentesco con el estudiante</translation>
+    </message>
+    <message>
+        <source>Term of the year</source>
+        <translation>Periodo del año</translation>
+    </message>
+    <message>
+        <source>First day of the term</source>
+        <translation>Primer día del periodo</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>Último día del periodo</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>Nombre del curso</translation>
+    </message>
+    <message>
+        <source>Section of the class</source>
+        <translation>Sección de la clase</translation>
+    </message>
+    <message>
+        <source>Period of the day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Room of the class</source>
+        <translation>Aula de la clase</translation>
+    </message>
+    <message>
+        <source>Credit of the class</source>
+        <translation>Crédito de la clase</translation>
+    </message>
+    <message>
+        <source>Name of the teacher</source>
+        <translation>Nombre del maestro</translation>
+    </message>
+    <message>
+        <source>Mark of the class</source>
+        <translation>Calificación de la clase</translation>
+    </message>
+    <message>
+        <source>Comment of the teacher</source>
+        <translation>Comentario del maestro</translation>
+    </message>
+    <message>
+        <source>No column is known to hold this: {field}. Say which one does.</source>
+        <translation>No se sabe qué columna contiene esto: {field}. Indique cuál es.</translation>
+    </message>
+    <message>
+        <source>An adult needs a column with the name. Say which one has it.</source>
+        <translation>Un adulto necesita una columna con el nombre. Indique cuál la tiene.</translation>
+    </message>
+    <message>
+        <source>This says not which column holds what, as a mapping does: {wrong}.</source>
+        <translation>Esto no dice qué contiene cada columna, como lo hace una asignación: {wrong}.</translation>
     </message>
 </context>
 <context>
