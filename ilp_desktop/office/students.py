@@ -32,6 +32,9 @@ from ilp_desktop.records import (
 )
 from ilp_desktop.vault import OfficeSession
 
+ADDED = "Added to the school"
+"""Why a student, and whoever added them, take part: as it is kept, in the record's language."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StudentHeader:
@@ -169,7 +172,7 @@ def _take_part(session: OfficeSession, student: Student) -> None:
                 person_id=person_id,
                 role=role,
                 from_on=session.today,
-                reason="Added to the school",
+                reason=ADDED,
                 assigned_by_id=session.account.staff_id,
             )
         )

@@ -8108,10 +8108,6 @@
         <translation>Alguien con este nombre ya trabaja aquí.</translation>
     </message>
     <message>
-        <source>Added to the school</source>
-        <translation>Agregado a la escuela</translation>
-    </message>
-    <message>
         <source>There is no student number.</source>
         <translation>Falta el número de estudiante.</translation>
     </message>

@@ -25,6 +25,7 @@ from ilp_desktop.office.incoming.people import (
 from ilp_desktop.office.incoming.preview import Choice, Outcome, PreviewRow
 from ilp_desktop.office.incoming.shapes import IncomingStudent
 from ilp_desktop.office.incoming.staff import Staff
+from ilp_desktop.office.students import ADDED
 from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.policy.people import ParticipantRole, looks_like_social_security
 from ilp_desktop.policy.school_year import graduation_year, starting_year
@@ -34,7 +35,6 @@ GRADES = range(13)
 """From kindergarten, which is 0."""
 IN_GRADE = "grade:"
 """Begins the choice of a grade, of a student for whom the source tells none."""
-ADDED = Told("Added to the school")
 
 
 class Students:
