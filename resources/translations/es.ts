@@ -2660,6 +2660,14 @@
         <translation>Registro de otro sistema</translation>
     </message>
     <message>
+        <source>Mapping of columns</source>
+        <translation>Asignación de columnas</translation>
+    </message>
+    <message>
+        <source>Entry of a catalogue</source>
+        <translation>Entrada de un catálogo</translation>
+    </message>
+    <message>
         <source>What it is about</source>
         <translation>De qué se trata</translation>
     </message>
@@ -2736,12 +2744,20 @@
         <translation>Traído de</translation>
     </message>
     <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
     <message>
         <source>Citations</source>
         <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>City</source>
@@ -3214,6 +3230,10 @@
     <message>
         <source>Other system</source>
         <translation>Otro sistema</translation>
+    </message>
+    <message>
+        <source>What was taken from there</source>
+        <translation>Lo que se tomó de allí</translation>
     </message>
     <message>
         <source>Taken on</source>
@@ -7926,10 +7946,6 @@
     <message>
         <source>Left school</source>
         <translation>Dejó la escuela</translation>
-    </message>
-    <message>
-        <source>Counselor of the student</source>
-        <translation>Consejero del estudiante</translation>
     </message>
     <message>
         <source>Students are enrolled in the school year {year}: take that too.</source>

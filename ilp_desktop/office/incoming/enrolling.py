@@ -25,7 +25,7 @@ LEAVING = (
     Choice(LeavingReason.WITHDRAWN.value, Told("Left school")),
 )
 BECAUSE = {reason.value: reason for reason in LeavingReason}
-COUNSELOR = Told("Counselor of the student")
+COUNSELOR = "Counselor of the student"
 
 
 class Enrolling:

@@ -29,7 +29,7 @@ from ilp_desktop.policy.incoming import Coming, rights_at_first
 from ilp_desktop.policy.people import ParticipantRole, Relation, Rights
 from ilp_desktop.records import Guardian
 
-PARENT = Told("Parent or guardian")
+PARENT = "Parent or guardian"
 BARRED_ELSEWHERE = (
     Choice("contact", Told("Enter as an adult of this student too, without rights")),
 )
