@@ -22,6 +22,7 @@ from ilp_desktop.policy.completeness import Lack
 from ilp_desktop.policy.incoming import rights_at_first
 from ilp_desktop.policy.people import ParticipantRole, Relation, Rights, StaffRole
 from ilp_desktop.records import SourceRecord, Student
+from ilp_desktop.vault.unit_of_work import NotThisWay
 from tests.offices import AnOffice
 from tests.rosters import (
     ALGEBRA,
@@ -292,3 +293,14 @@ def test_nothing_of_a_value_stands_in_what_is_remembered(office: AnOffice) -> No
         kept = " ".join(session.scalars(select(SourceRecord.taken)))
     for value in ("Begay", "402117", "2011", "Algebra", "555", "Delta", date(2011, 3, 5)):
         assert str(value) not in kept
+
+
+def test_only_what_is_worked_out_passes_by_the_history(office: AnOffice) -> None:
+    student_id = office.student()
+    with pytest.raises(NotThisWay), office.changing() as session:
+        session.derive(Student, {student_id: {"number": "1"}})
+    with office.changing() as session:
+        session.derive(Student, {})
+        session.derive(Student, {student_id: {"folded": " found so"}})
+    with office.reading() as session:
+        assert list_students(session, "found so")
