@@ -31,6 +31,11 @@ _RELEASED = re.compile(r"(?:cip[ _-]?code[ _-]?|cip[ _-]?)(\d{4})", re.IGNORECAS
 _HEADS = re.compile(r"hd(\d{4})", re.IGNORECASE)
 _ACTIVE, _OFFICE_OF_A_SYSTEM = "1", "0"
 
+CLOSED = Told("Institutions that are closed or part of another: {count}.")
+SYSTEMS = Told("Offices of a system of colleges, where nobody studies: {count}.")
+HEADINGS = Told("Headings of programs, by two or four digits: {count}.")
+"""What is left out of a list, and why."""
+
 Cells = Mapping[str, str]
 
 
@@ -116,7 +121,7 @@ class _Reader:
         self._zones: dict[str, int] = {}
         self._interests: dict[str, dict[str, float]] = {}
         self._clusters: dict[str, str] = {}
-        self._left: Counter[str] = Counter()
+        self._left: Counter[Told] = Counter()
         self.from_files: list[str] = []
         """Names of the tables that held something of the list."""
 
@@ -144,7 +149,7 @@ class _Reader:
     def entries(self) -> tuple[IncomingEntry, ...]:
         """All entries that have a name, by code."""
         for words, count in self._left.items():
-            told = Told(words, count=count)
+            told = Told(words.text, count=count)
             self._problems.append(Problem(Origin(self.from_files[0]), "", "", told, refuses=False))
         return tuple(
             IncomingEntry(
@@ -211,9 +216,9 @@ class _Reader:
 
     def _institution(self, origin: Origin, cells: Cells) -> None:
         if cells.get("cyactive", _ACTIVE) != _ACTIVE:
-            self._left["Institutions that are closed or part of another: {count}."] += 1
+            self._left[CLOSED] += 1
         elif cells.get("sector") == _OFFICE_OF_A_SYSTEM:
-            self._left["Offices of a system of colleges, where nobody studies: {count}."] += 1
+            self._left[SYSTEMS] += 1
         elif self._named(origin, cells["unitid"], cells["instnm"], whole=True):
             place = (cells.get("city", ""), cells.get("stabbr", ""))
             self._about[cells["unitid"]] = ", ".join(part for part in place if part)
@@ -221,7 +226,7 @@ class _Reader:
     def _program(self, origin: Origin, cells: Cells) -> None:
         code = cells["cipcode"].removeprefix('="').removesuffix('"')
         if re.fullmatch(r"\d{2}(\.\d{2})?", code):
-            self._left["Headings of programs, by two or four digits: {count}."] += 1
+            self._left[HEADINGS] += 1
             return
         self._named(origin, code, cells["ciptitle"].removesuffix("."), whole=True)
 
