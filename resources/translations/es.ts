@@ -8236,6 +8236,18 @@
         <translation>El evento se repite de un modo en que no se repiten los días de una escuela.</translation>
     </message>
     <message>
+        <source>Institutions that are closed or part of another: {count}.</source>
+        <translation>Instituciones cerradas o que son parte de otra: {count}.</translation>
+    </message>
+    <message>
+        <source>Offices of a system of colleges, where nobody studies: {count}.</source>
+        <translation>Oficinas de un sistema de universidades, donde nadie estudia: {count}.</translation>
+    </message>
+    <message>
+        <source>Headings of programs, by two or four digits: {count}.</source>
+        <translation>Encabezados de programas, de dos o cuatro dígitos: {count}.</translation>
+    </message>
+    <message>
         <source>Nothing of this list is in “{name}”. It needs the files as they are downloaded.</source>
         <translation>En «{name}» no hay nada de esta lista. Hacen falta los archivos tal como se descargan.</translation>
     </message>
