@@ -28,6 +28,7 @@ from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.courses import CreditArea
 from ilp_desktop.policy.documents import DocumentKind
+from ilp_desktop.policy.incoming import Catalogue
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import (
     LeavingReason,
@@ -48,6 +49,7 @@ from ilp_desktop.policy.plan import (
 )
 from ilp_desktop.records import (
     Address,
+    CatalogueEntry,
     CommunityResource,
     Conference,
     Consent,
@@ -173,12 +175,19 @@ class WholeFile:
         fields.change_field(session, "strength", strength, "text", "Sings a lullaby to the baby")
         self.skill_id = plan.add_skill(session, self.plan_id)
         fields.put_aside(session, "skill", self.skill_id)
-        option = plan.add_option(session, self.plan_id, OptionKind.TECHNICAL)
+        self.option_id = option = plan.add_option(session, self.plan_id, OptionKind.TECHNICAL)
         fields.change_field(session, "after_school_option", option, "name", "Sunrise Clinic")
         self.objective_id = objectives.add_objective(session, self.plan_id, title="Become a nurse")
         self.activity_id = objectives.add_activity(session, self.objective_id, Provider.OUTSIDE)
         fields.change_field(session, "activity", self.activity_id, "text", "Visit Sunrise Clinic")
         library = CommunityResource(school_id=school.office(session).school_id, name="Delta")
+        nurse = CatalogueEntry(
+            catalogue=Catalogue.OCCUPATION,
+            edition="O*NET 29.3 Database",
+            code="29-1141.00",
+            name="Registered Nurses",
+        )
+        self.entry_of_list_id = session.keep(nurse).id
         self.resource_id = session.keep(library).id
         self.phrase_id = plan_phrases.keep_phrase(session, "Reads daily", "Read at grade level")
         session.flush()

@@ -2828,6 +2828,10 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Para quién</translation>
     </message>

@@ -76,6 +76,7 @@ def named(function: Any) -> str:
 
 OF_NO_STUDENT = {
     "access.gate": "the gate itself: a question, not an answer",
+    "catalogues.chosen_entries": "is handed options that have come through the gate",
     "contacts.give_contact": "is handed a person who has come through the gate",
     "fields.must_be_author": "refuses, and gives nothing back",
     "journal_search.found_by": "a question about entries, which the journal asks",
@@ -83,6 +84,7 @@ OF_NO_STUDENT = {
     "journal_search.readable": "a question about entries, which the journal asks",
     "invitations.invite_organizer": "is handed a conference that was made just now",
     "school.found_school": "of the office",
+    "search.found_by": "whose derived columns are worked out anew; nobody is told",
     "school.add_school_year": "of the office",
     "school.change_school": "of the office, and refused to whoever manages no accounts",
     "staff.add_staff_member": "of the office",
@@ -119,6 +121,7 @@ OF_NO_STUDENT = {
 """Functions that ask for no student's file, and why."""
 
 FOR_EVERYBODY = {
+    "catalogues.all_entries": "public lists",
     "first_steps.begun": "whether there is anything of what one may see",
     "conference_reading.students_invited": "a number names nobody (policy B.4)",
     "conference_reading.taken": "a room is taken for everybody, by whom is not said",
@@ -126,6 +129,9 @@ FOR_EVERYBODY = {
     "history_rows.account_names": "who works here",
     "history.office_history": "how the office's own records came about",
     "fields.open_term": "of the office",
+    "outgoing.conferences_table": "names of columns above the rows that one may see",
+    "outgoing.journal_table": "names of columns above the rows that one may see",
+    "outgoing.students_table": "names of columns above the rows that one may see",
     "people.names_of_staff": "who works here",
     "school.current_year": "of the office",
     "school.office": "of the office",
@@ -153,6 +159,10 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
     """
     own: dict[str, dict[str, Any]] = {
         "access.found": {"kind": Objective, "record_id": file.objective_id},
+        "catalogues.choose_entry": {
+            "option_id": file.option_id,
+            "entry_id": file.entry_of_list_id,
+        },
         "conferences.change_conference": {"place": "elsewhere"},
         "conferences.plan_again": {"conference_id": file.cancelled_id},
         "enrollment.change_student": {

@@ -104,6 +104,7 @@ FIELDS = {
     "done_on": mark("Done"),
     "due_on": mark("Due"),
     "duty": mark("Duty"),
+    "edition": mark("Edition"),
     "eligibility": mark("For whom"),
     "email": mark("E-mail"),
     "ends_on": mark("Ends on"),
