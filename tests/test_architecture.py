@@ -24,7 +24,7 @@ OURS: dict[str, set[str]] = {
     "vault": {"records", "errors", "resources"},
     "words": {"errors", "resources"},
     "office": {"policy", "records", "vault", "errors", "words", "resources"},
-    "exchange": {"policy", "records", "office", "errors", "resources"},
+    "exchange": {"policy", "records", "office", "printing", "errors", "resources"},
     "printing": {"policy", "office", "errors", "words", "resources"},
     "desktop": {
         *("policy", "vault", "office", "exchange", "printing"),

@@ -22,7 +22,7 @@ from ilp_desktop.desktop.where import ask_for_files
 from ilp_desktop.desktop.widgets import note_beside
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.documents import NewDocument, add_document, same_document
-from ilp_desktop.policy.documents import DocumentKind
+from ilp_desktop.policy.documents import KEPT_ONLY, WORD, DocumentKind
 
 if TYPE_CHECKING:
     from ilp_desktop.exchange.documents import Paper
@@ -51,8 +51,7 @@ class PaperForm(QFrame):
         form.setupUi(self)
         self.setProperty("role", "row")
         form.name.setText(paper.name)
-        pages = tr("{count} pages", count=paper.pages) if paper.pages > 1 else tr("1 page")
-        form.facts.setText(pages)
+        form.facts.setText(_extent(paper))
         notes = [told(note) for note in paper.notes]
         if double:
             notes.append(tr("The same paper is in the file already: “{title}”.", title=double))
@@ -91,6 +90,8 @@ class PaperForm(QFrame):
             dated_on=dated_on if isinstance(dated_on, date) else self.paper.dated_on,
             school_year_id=school_year_id,
             content=self.paper.content,
+            prepared=self.paper.prepared,
+            media_type=self.paper.media_type,
             pages=self.paper.pages,
         )
 
@@ -108,7 +109,7 @@ class Papers(QObject):
 
     def choose(self, student_id: str, year_id: str) -> None:
         """Let files be chosen."""
-        kinds = tr("Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)")
+        kinds = tr("Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.docx *.xlsx);;All files (*)")
         chosen = ask_for_files(self._parent.window(), tr("Add documents"), kinds)
         if chosen:
             self.look_at(student_id, year_id, chosen)
@@ -123,12 +124,12 @@ class Papers(QObject):
 
             papers: list[Paper] = []
             refusals: list[OfficeError] = []
-            for number, path in enumerate(paths[:MOST_AT_ONCE]):
+            for number, looked in enumerate(look_at(paths[:MOST_AT_ONCE], today), 1):
+                if isinstance(looked, OfficeError):
+                    refusals.append(looked)
+                else:
+                    papers.append(looked)
                 task.step(number, len(paths), tr("Looking at the files"))
-                try:
-                    papers.append(look_at(path, today))
-                except OfficeError as refusal:
-                    refusals.append(refusal)
             with desk.vault.reading(desk.account) as session:
                 doubles = [same_document(session, student_id, it.content) for it in papers]
             return Looked(tuple(papers), tuple(refusals), tuple(doubles))
@@ -194,6 +195,13 @@ class Papers(QObject):
         )
         desk.say(tr("Added to the file"), good=True)
         self.added.emit(ids)
+
+
+def _extent(paper: Paper) -> str:
+    """How many pages it has; of what is kept only, what it is."""
+    if paper.media_type in KEPT_ONLY:
+        return tr("Word document") if paper.media_type == WORD else tr("Excel document")
+    return tr("{count} pages", count=paper.pages) if paper.pages > 1 else tr("1 page")
 
 
 def _rows(holder: QWidget) -> QWidget:

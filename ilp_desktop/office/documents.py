@@ -6,22 +6,32 @@ import hashlib
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import case, or_, select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.access import file_of, found
 from ilp_desktop.office.file_rows import DocumentRow
 from ilp_desktop.office.people import Names
-from ilp_desktop.policy.documents import LARGEST_DOCUMENT, DocumentKind
+from ilp_desktop.policy.documents import (
+    EXCEL,
+    JPEG,
+    KEPT_ONLY,
+    LARGEST_DOCUMENT,
+    PDF,
+    PNG,
+    WORD,
+    DocumentKind,
+)
 from ilp_desktop.records import Account, Document, DocumentContent, SchoolYear, StaffMember
 from ilp_desktop.vault import OfficeSession
 
 MEDIA_TYPES = {
-    b"%PDF-": "application/pdf",
-    b"\xff\xd8\xff": "image/jpeg",
-    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"%PDF-": (PDF,),
+    b"\xff\xd8\xff": (JPEG,),
+    b"\x89PNG\r\n\x1a\n": (PNG,),
+    b"PK\x03\x04": (WORD, EXCEL),
 }
-"""The kinds that print inside a file, by how their content begins."""
+"""The kinds that a file holds, by how their content begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +43,10 @@ class NewDocument:
     dated_on: date
     school_year_id: str
     content: bytes
+    prepared: bytes = b""
+    """What prints of it, where it was made ready (``exchange.documents``)."""
+    media_type: str = ""
+    """As whoever looked closely found it; must fit how the content begins."""
     source: str = ""
     pages: int = 1
 
@@ -41,7 +55,7 @@ def add_document(session: OfficeSession, student_id: str, new: NewDocument) -> s
     """Keeps a copy of the paper itself in the student's file; returns its id.
 
     Raises:
-        OfficeError: it has no title or no content, is too large, or of no kind that prints.
+        OfficeError: it has no title or no content, is too large, or of no kind that is kept.
     """
     file_of(session, student_id)
     if not new.title.strip():
@@ -59,7 +73,7 @@ def add_document(session: OfficeSession, student_id: str, new: NewDocument) -> s
             dated_on=new.dated_on,
             received_on=session.today,
             source=new.source,
-            media_type=media_type(new.content),
+            media_type=media_type(new.content, new.media_type),
             pages=new.pages,
             size=len(new.content),
             sha256=hashlib.sha256(new.content).hexdigest(),
@@ -67,21 +81,26 @@ def add_document(session: OfficeSession, student_id: str, new: NewDocument) -> s
     )
     session.flush()
     session.keep(
-        DocumentContent(student_id=student_id, document_id=document.id, content=new.content)
+        DocumentContent(
+            student_id=student_id,
+            document_id=document.id,
+            content=new.content,
+            prepared=new.prepared,
+        )
     )
     session.flush()
     return document.id
 
 
-def media_type(content: bytes) -> str:
-    """What the content itself says it is.
+def media_type(content: bytes, found: str = "") -> str:
+    """What the content itself says it is; where it may be one of two, as it was found to be.
 
     Raises:
-        OfficeError: it is none of the kinds that print inside a file.
+        OfficeError: it is none of the kinds that a file holds.
     """
-    for beginning, name in MEDIA_TYPES.items():
-        if content.startswith(beginning):
-            return name
+    for beginning, names in MEDIA_TYPES.items():
+        if content.startswith(beginning) and (found in names or len(names) == 1):
+            return found if found in names else names[0]
     raise OfficeError(
         "Only PDF, JPEG and PNG files print inside the file. "
         "Save or scan the document as one of these, then add it."
@@ -162,10 +181,13 @@ def document_content(session: OfficeSession, document_id: str) -> bytes:
 
 
 def documents(session: OfficeSession, student_id: str) -> tuple[DocumentRow, ...]:
-    """All documents of the student with their bytes, oldest first."""
+    """All documents of the student with what prints of them, oldest first."""
     file_of(session, student_id)
+    kept = DocumentContent
+    prints = or_(kept.prepared != b"", Document.media_type.in_(KEPT_ONLY))
+    content = case((prints, b""), else_=kept.content)
     rows = session.execute(
-        select(Document, DocumentContent.content, SchoolYear.name)
+        select(Document, content, kept.prepared, SchoolYear.name)
         .join(DocumentContent, DocumentContent.document_id == Document.id)
         .join(SchoolYear, SchoolYear.id == Document.school_year_id)
         .where(Document.student_id == student_id, Document.voided_at.is_(None))
@@ -183,6 +205,7 @@ def documents(session: OfficeSession, student_id: str) -> tuple[DocumentRow, ...
             media_type=document.media_type,
             pages=document.pages,
             content=content,
+            prepared=prepared,
         )
-        for document, content, year in rows
+        for document, content, prepared, year in rows
     )

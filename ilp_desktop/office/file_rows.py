@@ -242,6 +242,9 @@ class DocumentRow:
     media_type: str
     pages: int = 1
     content: bytes
+    """As it was added; nothing where that is not needed for printing."""
+    prepared: bytes = b""
+    """What prints of it, where that was made ready when it was added."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,5 +18,11 @@ class DocumentKind(Enum):
     OTHER = "other"
 
 
+PDF, JPEG, PNG = "application/pdf", "image/jpeg", "image/png"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+KEPT_ONLY = frozenset({WORD, EXCEL})
+"""Media types that are kept as they are, and never opened here: of these a line prints."""
+
 LARGEST_DOCUMENT = 64 * 1024 * 1024
 """Bytes; the vault keeps a document in one piece and reads it whole."""

@@ -8,6 +8,7 @@ from datetime import date
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import DocumentRow, IlpFile, YearRow
+from ilp_desktop.policy.documents import EXCEL, WORD
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.phrases import NONE
 from ilp_desktop.printing.plan_sections import nothing_yet
@@ -25,6 +26,8 @@ from ilp_desktop.words import Words
 
 MARGIN = 9.0
 """Between a document's page and its frame."""
+_UNPRINTED = {WORD: "text.kept_as_word", EXCEL: "text.kept_as_excel"}
+"""What stands in the place of a document's pages."""
 
 
 def opened(documents: Sequence[DocumentRow]) -> list[tuple[Leaf, ...]]:
@@ -34,7 +37,7 @@ def opened(documents: Sequence[DocumentRow]) -> list[tuple[Leaf, ...]]:
 
 def _opened(document: DocumentRow) -> tuple[Leaf, ...]:
     try:
-        return leaves_of(document.content, document.media_type)
+        return leaves_of(document.content, document.media_type, document.prepared)
     except OfficeError:  # a damaged document must not keep the file from being printed
         return ()
 
@@ -169,7 +172,8 @@ def pages(paper: Paper, words: Words, file: IlpFile, leaves: Sequence[Sequence[L
                 if printed:
                     _leaf(paper, words, document, (number - 1, leaf), printed)
                 else:
-                    paper.paragraph(text(words("text.not_printable"), styles.BODY), before=16)
+                    said = words(_UNPRINTED.get(document.media_type, "text.not_printable"))
+                    paper.paragraph(text(said, styles.BODY), before=16)
 
 
 def _caption(paper: Paper, words: Words, document: DocumentRow, number: int, anchor: str) -> None:

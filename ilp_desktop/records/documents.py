@@ -42,3 +42,5 @@ class DocumentContent(InFile, Record):
 
     document_id: Mapped[str] = mapped_column(ID)
     content: Mapped[bytes] = mapped_column(LargeBinary)
+    prepared: Mapped[bytes] = mapped_column(LargeBinary, default=b"")
+    """What prints of it, made ready when it was added; nothing where the content itself prints."""

@@ -16,7 +16,7 @@ import pikepdf
 from page import ValidationProfile
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
-from ilp_desktop.printing.typeset.leaves import Leaf
+from ilp_desktop.printing.typeset.leaves import Leaf, Picture
 from ilp_desktop.printing.typeset.sheet import Paste
 from ilp_desktop.printing.typeset.tags import Element, Link, Mark
 from ilp_desktop.resources import resource
@@ -58,13 +58,16 @@ def finished(work: Finish) -> bytes:
         for page in pdf.pages:
             _drop(page.obj, "/Trans")
             page.obj.Tabs = Name.S
+        pasting = _Pasting(pdf)
         for paste in work.pastes:
-            _paste(pdf, paste, work.leaves[paste.document][paste.leaf])
+            pasting.paste(paste, work.leaves[paste.document][paste.leaf])
         _Structure(pdf, work.targets).write(work.root)
         _describe(pdf, work)
         if work.outline:
             _outline(pdf, work.outline)
-        return _saved(pdf)
+        made = _saved(pdf)
+        pasting.close()
+        return made
 
 
 def _saved(pdf: pikepdf.Pdf) -> bytes:
@@ -232,23 +235,39 @@ def _outline(pdf: pikepdf.Pdf, places: Sequence[Place]) -> None:
             above.append(item)
 
 
-def _paste(pdf: pikepdf.Pdf, paste: Paste, leaf: Leaf) -> None:
-    """A document's page, under the name that the sheet's content calls it by."""
-    page = pdf.pages[paste.page]
-    if "/XObject" not in page.Resources:
-        page.Resources.XObject = Dictionary()
-    page.Resources.XObject[Name("/" + paste.name)] = _drawable(pdf, leaf)
+class _Pasting:
+    """Puts documents' pages on sheets; what several pages of one document need comes in once."""
+
+    def __init__(self, pdf: pikepdf.Pdf) -> None:
+        self._pdf = pdf
+        self._sources: dict[int, pikepdf.Pdf] = {}
+
+    def paste(self, paste: Paste, leaf: Leaf) -> None:
+        """A document's page, under the name that the sheet's content calls it by."""
+        page = self._pdf.pages[paste.page]
+        if "/XObject" not in page.Resources:
+            page.Resources.XObject = Dictionary()
+        drawable = _image(self._pdf, leaf.picture) if leaf.picture else self._prepared(leaf)
+        page.Resources.XObject[Name("/" + paste.name)] = drawable
+
+    def close(self) -> None:
+        for source in self._sources.values():
+            source.close()
+
+    def _prepared(self, leaf: Leaf) -> pikepdf.Object:
+        if id(leaf.pdf) not in self._sources:
+            self._sources[id(leaf.pdf)] = pikepdf.open(BytesIO(leaf.pdf))
+        source = self._sources[id(leaf.pdf)]
+        thing = self._pdf.copy_foreign(source.Root.Leaves[leaf.place])
+        if thing.Subtype == Name.Form:
+            left, bottom, _, _ = (float(edge) for edge in thing.BBox)
+            wide, high = leaf.width, leaf.height
+            unit = [1 / wide, 0, 0, 1 / high, -left / wide, -bottom / high]
+            thing.Matrix = Array([round(each, 8) for each in unit])
+        return thing
 
 
-def _drawable(pdf: pikepdf.Pdf, leaf: Leaf) -> pikepdf.Object:
-    if leaf.picture is None:
-        with pikepdf.open(BytesIO(leaf.pdf)) as single:
-            form = pdf.copy_foreign(single.Root.Form)
-        left, bottom, _, _ = (float(edge) for edge in form.BBox)
-        unit = [1 / leaf.width, 0, 0, 1 / leaf.height, -left / leaf.width, -bottom / leaf.height]
-        form.Matrix = Array([round(each, 8) for each in unit])
-        return form
-    picture = leaf.picture
+def _image(pdf: pikepdf.Pdf, picture: Picture) -> pikepdf.Object:
     return pdf.make_stream(
         picture.data,
         Type=Name.XObject,
@@ -257,7 +276,7 @@ def _drawable(pdf: pikepdf.Pdf, leaf: Leaf) -> pikepdf.Object:
         Height=picture.height,
         ColorSpace=Name.DeviceGray if picture.grey else Name.DeviceRGB,
         BitsPerComponent=8,
-        Filter=Name("/" + picture.encoding),
+        Filter=Name.DCTDecode,
     )
 
 

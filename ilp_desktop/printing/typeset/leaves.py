@@ -7,11 +7,9 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An image as it goes into the print."""
+    """A JPEG that goes into the print as it is."""
 
     data: bytes
-    encoding: str
-    """The PDF filter of the data: DCTDecode (JPEG) or FlateDecode."""
     width: int
     height: int
     grey: bool
@@ -19,10 +17,12 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One page: a picture, or a PDF of that one page whose lines and letters are kept."""
+    """One page: a picture, or a place among the pages that were prepared for printing."""
 
     width: float
     height: float
     """In points, or in pixels: only their proportion counts."""
     picture: Picture | None = None
     pdf: bytes = b""
+    """A PDF whose catalog holds ``Leaves``, each a form or an image."""
+    place: int = 0

@@ -643,6 +643,7 @@ CREATE INDEX ix_report_card_term_id ON report_card (term_id);
 CREATE TABLE document_content (
 	document_id CHAR(32) NOT NULL,
 	content BLOB NOT NULL,
+	prepared BLOB NOT NULL,
 	student_id CHAR(32) NOT NULL,
 	id CHAR(32) NOT NULL,
 	made_at DATETIME NOT NULL,
