@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ilp_desktop.office.completeness import file_lacks
 from ilp_desktop.office.file_rows import IlpFile
 from ilp_desktop.policy.completeness import Lack
+from ilp_desktop.policy.documents import KEPT_ONLY
 from ilp_desktop.policy.privacy import Reader
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.typeset import styles
@@ -179,7 +180,7 @@ def _said(words: str, style: styles.Style) -> Text:
 
 def gaps(words: Words, file: IlpFile) -> list[tuple[str, str]]:
     """What this copy lacks and what was left out of it, each with why."""
-    return [*_missing(words, file), *_withheld(words, file)]
+    return [*_missing(words, file), *_kept_only(words, file), *_withheld(words, file)]
 
 
 def _gaps(paper: Paper, words: Words, file: IlpFile) -> None:
@@ -222,6 +223,15 @@ def _listed(words: Words, names: Sequence[str]) -> str:
         terms.setdefault(about or name, []).extend([term] if about else [])
     listed = [f"{about} ({'; '.join(each)})" if each else about for about, each in terms.items()]
     return words("lack.about", names="; ".join(listed)) if listed else ""
+
+
+def _kept_only(words: Words, file: IlpFile) -> list[tuple[str, str]]:
+    """The documents of which a line prints and no page."""
+    titles = [it.title for it in file.documents if it.media_type in KEPT_ONLY]
+    if not titles:
+        return []
+    why = words("withheld.kept_only_why", titles="; ".join(titles))
+    return [(words.count("withheld.kept_only", len(titles)), why)]
 
 
 def _withheld(words: Words, file: IlpFile) -> list[tuple[str, str]]:

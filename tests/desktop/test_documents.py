@@ -25,7 +25,7 @@ from ilp_desktop.office.documents import DocumentLine, document_lines
 from ilp_desktop.policy.documents import DocumentKind
 from tests.desktop.desks import a_desk, shown
 from tests.desktop.seen import nameless
-from tests.exchange.test_documents import a_pdf, a_picture
+from tests.exchange.papers import a_pdf, a_picture, an_office_document, look_here
 from tests.offices import AnOffice, an_office
 
 Key = Qt.Key
@@ -88,7 +88,10 @@ class Reading:
 
 
 @pytest.fixture
-def reading(tmp_path: Path, theme: Theme, qtbot: QtBot) -> Iterator[Reading]:
+def reading(
+    tmp_path: Path, theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Reading]:
+    look_here(monkeypatch)
     office = an_office(tmp_path)
     holder = QWidget()
     made = Reading(office, theme, qtbot, holder, tmp_path)
@@ -256,6 +259,34 @@ def test_a_paper_goes_outside_through_the_private_folder_alone(reading: Reading)
     assert path.parent.stat().st_mode & 0o777 == 0o700
     outside.clear()
     assert not path.exists()
+
+
+def test_a_word_document_says_before_that_it_prints_only_as_a_line(reading: Reading) -> None:
+    (form,) = reading.asked(reading.file("Letter.docx", an_office_document()))
+    assert form.form.facts.text() == "Word document"
+    assert "Prints only as a line" in form.form.note.text()
+
+
+def test_a_word_document_is_not_shown_but_goes_outside(reading: Reading) -> None:
+    reading.add(reading.file("Letter.docx", an_office_document()))
+    viewer, outside = reading.page.viewer, reading.desk.outside
+    reading.qtbot.waitUntil(lambda: viewer.form.save.isEnabled())
+    assert viewer.kept_only.isVisible()
+    assert not viewer.sheets.isVisible()
+    line = reading.page.chosen()
+    assert line is not None
+    reading.qtbot.waitUntil(lambda: reading.page.shelf.without_picture() == [])
+    picture = reading.page.shelf.picture(line.id)
+    assert picture is not None
+    assert picture.isNull()  # the sign of a paper stands in its place
+    assert outside is not None
+    outside.was_told = True
+    viewer.open_outside()
+    assert [path.name for path in reading.outside] == ["document-1.docx"]
+    reading.add()
+    reading.loaded()
+    assert viewer.sheets.isVisible()
+    assert not viewer.kept_only.isVisible()
 
 
 def test_a_copy_that_is_saved_says_that_it_is_readable(reading: Reading) -> None:

@@ -17,8 +17,10 @@ import pytest
 from ilp_desktop.office.file_rows import DocumentRow
 from ilp_desktop.office.plan_rows import SignatureRow
 from ilp_desktop.policy.conferences import ConferenceState
+from ilp_desktop.policy.documents import EXCEL, WORD
 from ilp_desktop.policy.plan import SignatureKind
 from ilp_desktop.policy.privacy import Reader
+from ilp_desktop.printing.typeset.documents import prepare
 from tests.printing.files import (
     NAMES,
     a_document,
@@ -282,6 +284,31 @@ def test_a_document_that_cannot_be_printed_keeps_nobody_from_the_rest(
     made = a_print(a_file(documents=(document,)))
     assert "This document cannot be printed." in text_of(made)
     assert failures(made) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "said", "on_the_cover"),
+    [
+        (WORD, "en", "This is a Word document.", "One document that does not"),
+        (EXCEL, "es", "Este es un documento de Excel.", "Un documento que no se"),
+    ],
+)
+def test_what_is_kept_only_prints_as_a_line_and_stands_on_the_cover(
+    kind: str, language: str, said: str, on_the_cover: str
+) -> None:
+    letter = a_document(title="Clinic", media_type=kind, content=b"")
+    made = a_print(a_file(documents=(letter,)), language)
+    cover, *_, last = [page for page in pages_of(made) if "Clinic" in page]
+    assert on_the_cover in cover
+    assert said in last
+    assert failures(made) == []
+
+
+def test_what_was_made_ready_prints_as_if_it_were_not() -> None:
+    letter = a_document(media_type="application/pdf", content=a_pdf())
+    ready = replace(letter, content=b"", prepared=prepare(letter.content, letter.media_type))
+    assert ready.prepared
+    assert a_print(a_file(documents=(ready,))) == a_print(a_file(documents=(letter,)))
 
 
 def test_a_print_says_its_dates_as_its_readers_do() -> None:

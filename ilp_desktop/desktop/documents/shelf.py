@@ -24,6 +24,7 @@ from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.desktop.widgets.lines import draw_ground, draw_lines
 from ilp_desktop.office.documents import DocumentLine, document_content
+from ilp_desktop.policy.documents import KEPT_ONLY
 from ilp_desktop.words import Words
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class DocumentDelegate(QStyledItemDelegate):
         wide, high = px(PICTURE[0]), px(PICTURE[1])
         room = QRect(rect.x() + px(18), rect.y() + (rect.height() - high) // 2, wide, high)
         picture = self._picture(line.id)
-        if picture is None:
+        if picture is None or picture.isNull():
             glyph = theme.pixmap("file-text", "muted", 24)
             size = glyph.deviceIndependentSize().toSize()
             place = QRect(room.topLeft(), size)
@@ -164,6 +165,11 @@ class SmallPictures(QObject):
     def draw_missing(self) -> None:
         desk, shelf = self._desk, self._shelf
         missing = shelf.without_picture()
+        if not missing:
+            return
+        for line in [it for it in missing if it.media_type in KEPT_ONLY]:
+            shelf.show_picture(line.id, QImage())
+            missing.remove(line)
         if not missing:
             return
         line, size = missing[0], (px(PICTURE[0]) * 2, px(PICTURE[1]) * 2)

@@ -16,14 +16,23 @@ from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.where import ask_where_to_save
+from ilp_desktop.desktop.widgets import EmptyPlace
 from ilp_desktop.desktop.widgets.sheets import Sheets
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.documents import DocumentLine, document_content
 from ilp_desktop.office.fields import change_field
 from ilp_desktop.office.school import school_years
-from ilp_desktop.policy.documents import DocumentKind
+from ilp_desktop.policy.documents import (
+    EXCEL,
+    JPEG,
+    KEPT_ONLY,
+    PDF,
+    PNG,
+    WORD,
+    DocumentKind,
+)
 
-SUFFIXES = {"application/pdf": ".pdf", "image/jpeg": ".jpg", "image/png": ".png"}
+SUFFIXES = {PDF: ".pdf", JPEG: ".jpg", PNG: ".png", WORD: ".docx", EXCEL: ".xlsx"}
 
 
 class DocumentViewer(QObject):
@@ -42,6 +51,10 @@ class DocumentViewer(QObject):
         self.sheets = Sheets(desk.theme, form.viewer)
         self.sheets.setMinimumHeight(px(280))
         form.sheets_column.addWidget(self.sheets)
+        self.kept_only = EmptyPlace(form.viewer)
+        self.kept_only.answered.connect(self.open_outside)
+        self.kept_only.hide()
+        form.sheets_column.addWidget(self.kept_only)
         form.kind.set_choices([(it.name, desk.words.label(it)) for it in DocumentKind])
         self.page = Page(form.viewer, desk.undo)
         self.page.waiting.connect(self.typing)
@@ -63,6 +76,7 @@ class DocumentViewer(QObject):
             "school_year_id": line.school_year_id,
             "source": line.source,
         }
+        self._say_what_is_kept_only(line)
         form.put_aside.setText(tr("&Bring back") if line.is_aside else tr("Put asi&de"))
         form.facts.setText(self._facts(line))
         if self.line is not None and self.line.id == line.id:
@@ -168,11 +182,14 @@ class DocumentViewer(QObject):
 
             with desk.vault.reading(desk.account) as session:
                 content = document_content(session, line.id)
+            if line.media_type in KEPT_ONLY:
+                return content, b""
             return content, as_pdf(content, line.media_type)
 
         def show(read: tuple[bytes, bytes]) -> None:
             self._content, shown = read
-            self.sheets.show_print(shown)
+            if shown:
+                self.sheets.show_print(shown)
             form.outside.setEnabled(desk.outside is not None)
             form.save.setEnabled(True)
 
@@ -180,6 +197,22 @@ class DocumentViewer(QObject):
             form.banner.say(reason(refusal), tone="bad")
 
         self._task = desk.tasks.run(self, read, show, refuse)
+
+    def _say_what_is_kept_only(self, line: DocumentLine) -> None:
+        """A place with what can be done, where there are no pages to look at."""
+        is_kept_only = line.media_type in KEPT_ONLY
+        self.sheets.setVisible(not is_kept_only)
+        self.kept_only.setVisible(is_kept_only)
+        if is_kept_only:
+            self.kept_only.say(
+                tr("A Word document") if line.media_type == WORD else tr("An Excel document"),
+                tr(
+                    "It is kept as it is, and its pages are not shown here. It prints only as a "
+                    "line; save it as PDF and add the PDF to print it inside the file."
+                ),
+                answer=tr("Open outside"),
+                glyph="file-text",
+            )
 
     def _facts(self, line: DocumentLine) -> str:
         size = locale().formattedDataSize(line.size, 1, locale().DataSizeFormat.DataSizeSIFormat)
