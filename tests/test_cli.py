@@ -17,6 +17,7 @@ import pytest
 from ilp_desktop import app, cli
 from ilp_desktop.cli import making, terminal
 from ilp_desktop.vault import recovery_code
+from tests.exchange.papers import a_pdf
 from tests.vaults import PASSPHRASE
 
 COUNSELOR = ("--account", "d.whitfield")
@@ -115,6 +116,37 @@ def test_a_complete_file_is_printed_whole(
         assert len(printed) > 10
         assert "Abbott" in printed[0].get_textpage().get_text_range()
     assert [path.name for path in tmp_path.iterdir()] == ["file.pdf"]
+
+
+def test_a_paper_is_attached_and_prints_with_the_file(
+    say: Say, demonstration: tuple[Path, str], tmp_path: Path
+) -> None:
+    vault, passphrase = demonstration
+    listed = say("students", vault, *COUNSELOR, "--json", passphrase=passphrase)
+    number = json.loads(listed.out)[1]["number"]
+    (tmp_path / "card.pdf").write_bytes(a_pdf(2))
+    (tmp_path / "program.pdf").write_bytes(b"MZ")
+
+    def attach(name: str, *more: str) -> Answer:
+        paper = (vault, number, tmp_path / name, "--title", "Card of the fall", *more)
+        return say("attach", *paper, *COUNSELOR, passphrase=passphrase)
+
+    answer = attach("card.pdf", "--kind", "report-card", "--year", "2026-27")
+    assert (answer.status, answer.out, answer.err) == (0, "", "")
+    refused = attach("program.pdf")
+    assert refused.status == 1
+    assert refused.err.startswith("Only PDF, JPEG, PNG and TIFF files print")
+    unknown = attach("card.pdf", "--year", "1999-00")
+    assert unknown.status == 1
+    assert "has no school year 1999-00" in unknown.err
+    assert say("print", vault, number, tmp_path / "file.pdf", *COUNSELOR, passphrase=passphrase)
+    with pypdfium2.PdfDocument(tmp_path / "file.pdf") as printed:
+        said = [page.get_textpage().get_text_range() for page in printed]
+    assert sum("Card of the fall" in page for page in said) >= 3  # the index, and both pages
+
+
+def test_the_sheet_of_a_conference_says_which_one_it_is_of(say: Say) -> None:
+    assert "next conference that is planned" in say("print", "--help").out
 
 
 def test_a_copy_for_somebody_is_entered_and_refused_to_a_stranger(

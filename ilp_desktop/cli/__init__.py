@@ -83,7 +83,7 @@ def _understood(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _parser() -> argparse.ArgumentParser:
-    from ilp_desktop.cli import importing, keeping, making, printing, reading
+    from ilp_desktop.cli import attaching, importing, keeping, making, printing, reading
 
     parser = argparse.ArgumentParser(
         prog="ilp-desktop",
@@ -92,7 +92,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     words = parser.add_subparsers(title="words", metavar="WORD", required=True)
-    for module in (making, reading, importing, printing, keeping):
+    for module in (making, reading, importing, attaching, printing, keeping):
         for add in module.WORDS:
             add(words)
     return parser

@@ -25,8 +25,10 @@ USAGE = """\
 one student:    ilp-desktop print VAULT STUDENT-NUMBER OUT.pdf
 many students:  ilp-desktop print VAULT --all OUTFOLDER
 
---for makes a copy for somebody. It is entered in the record of disclosures, and
-refused where that person may not have it. --encrypt shows a passphrase once.
+--part conference is the sheet of the next conference that is planned; where none
+is, of the last one. --for makes a copy for somebody: it is entered in the record
+of disclosures, and refused where that person may not have it. --encrypt shows a
+passphrase once.
 """
 
 
