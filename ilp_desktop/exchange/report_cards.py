@@ -20,8 +20,8 @@ import pikepdf
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.exchange.archives import LARGEST_MEMBER
-from ilp_desktop.exchange.documents import look_at
 from ilp_desktop.exchange.page_texts import page_texts
+from ilp_desktop.exchange.paper_kinds import opened
 from ilp_desktop.office.incoming.card_files import CardFile, CardStack, CutOut
 from ilp_desktop.office.incoming.shapes import Origin, Problem
 from ilp_desktop.policy.card_pages import CardPage
@@ -152,10 +152,9 @@ def _damaged(path: Path) -> OfficeError:
 
 
 def _cut(path: Path, pdf: pikepdf.Pdf, pages: Sequence[int]) -> bytes:
-    if len(pages) == len(pdf.pages):
-        return look_at(path, date.max).content  # as if it had been added by hand
     with _torn_is_told(path):
-        content = _copied(pdf, pages)
+        is_whole = len(pages) == len(pdf.pages)  # then it is kept as if it had been added by hand
+        content = opened(path.read_bytes())[0] if is_whole else _copied(pdf, pages)
     if len(content) > LARGEST_DOCUMENT:
         raise OfficeError(
             "A report card in “{name}” is over 64 MB. Scan it at a lower resolution.",

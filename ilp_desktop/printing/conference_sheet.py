@@ -11,6 +11,7 @@ from ilp_desktop.office.file_rows import ConferenceRow, IlpFile
 from ilp_desktop.office.plan_rows import ObjectiveRow, PlanRow
 from ilp_desktop.policy.conferences import Attendance, ConferenceState
 from ilp_desktop.printing import phrases
+from ilp_desktop.printing.objectives import written
 from ilp_desktop.printing.phrases import NONE, OPEN
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Drawing
@@ -102,7 +103,8 @@ def _voices(paper: Paper, words: Words, plan: PlanRow) -> None:
 
 def _objectives(paper: Paper, words: Words, plan: PlanRow) -> None:
     paper.section(words("section.objectives"))
-    if not plan.objectives:
+    found = written(plan)
+    if not found:
         paper.paragraph(text(words("text.nothing_yet"), styles.SMALL.muted()))
         return
     columns = [
@@ -111,7 +113,7 @@ def _objectives(paper: Paper, words: Words, plan: PlanRow) -> None:
         Column(182, words("sheet.to_do")),
     ]
     with Table(paper, columns, padding=4.5) as table:
-        for each in plan.objectives:
+        for each in found:
             table.row(_titled(words, each), _standing(words, each), _to_do(words, each))
 
 

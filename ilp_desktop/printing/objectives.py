@@ -45,17 +45,39 @@ SPARES = 150.0
 """How much of a page may stay empty so that an objective stands with its progress."""
 
 
+def written(plan: PlanRow) -> list[ObjectiveRow]:
+    """The objectives that say something, with the activities that do.
+
+    A row that was added and left empty is none, as for what makes a plan complete.
+    """
+    filled = [
+        replace(each, activities=tuple(it for it in each.activities if _says(it)))
+        for each in plan.objectives
+    ]
+    return [each for each in filled if _is_written(each)]
+
+
+def _says(activity: ActivityRow) -> bool:
+    return any((activity.text, activity.provider_name, activity.when, activity.contact))
+
+
+def _is_written(objective: ObjectiveRow) -> bool:
+    words = (objective.title, objective.statement, objective.measure, objective.target)
+    return any((*words, objective.activities, objective.progress, objective.requests))
+
+
 def objectives(paper: Paper, words: Words, plan: PlanRow, anchor: str) -> None:
     """Every accepted objective with its activities, progress and requests."""
     note = f"{DONE} {words('mark.done')}   {OPEN} {words('mark.open')}.  {words('text.own_part')}"
+    found = written(plan)
     paper.section(
         words("section.objectives"),
-        note=note if plan.objectives else "",
+        note=note if found else "",
         anchor=f"{anchor}.objectives",
     )
-    if not plan.objectives:
+    if not found:
         nothing_yet(paper, words)
-    for place, objective in enumerate(plan.objectives):
+    for place, objective in enumerate(found):
         _heading(paper, words, objective, first=place == 0)
         begun = len(paper.rows)
         _facts(paper, words, objective)

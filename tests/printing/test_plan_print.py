@@ -8,16 +8,18 @@ from datetime import date, datetime
 
 import pytest
 
-from ilp_desktop.office.plan_rows import OptionRow, SignatureRow, Who
+from ilp_desktop.office.file_rows import Part
+from ilp_desktop.office.plan_rows import ActivityRow, ObjectiveRow, OptionRow, SignatureRow, Who
 from ilp_desktop.policy.completeness import Section
 from ilp_desktop.policy.conferences import Attendance, ConferenceKind, ConferenceState, Reply
 from ilp_desktop.policy.people import ParticipantRole
-from ilp_desktop.policy.plan import OptionKind, SignatureKind, VoiceKind
+from ilp_desktop.policy.plan import OptionKind, Provider, SignatureKind, VoiceKind
 from ilp_desktop.printing.phrases import Titles
 from ilp_desktop.words import words
 from tests.printing.files import a_file, a_participant, a_year, an_invited
 from tests.printing.plans import MOTHER, SHANDIIN, a_plan, a_voice, an_objective
 from tests.printing.reading import a_print, heard, pages_of, text_of
+from tests.printing.test_parts import a_part
 
 
 def test_an_objective_that_goes_on_is_named_again_on_the_next_page() -> None:
@@ -143,6 +145,26 @@ def test_several_credits_are_credits() -> None:
     said = text_of(a_print(a_file(years=(a_year(plan=replace(plan, credits=lacking)),))))
     assert "4.0 credits short in Language Arts" in said
     assert "0.5 credit short in" in said
+
+
+def test_rows_left_empty_do_not_print() -> None:
+    empty = ActivityRow(provider=Provider.PARENT, text="", due_on=date(2027, 5, 3))
+    begun = an_objective(title="Read a map", activities=(empty,))
+    left = ObjectiveRow(
+        number=2,
+        title="",
+        source=begun.source,
+        area=begun.area,
+        status=begun.status,
+        activities=(empty,),
+    )
+    plan = a_plan(objectives=(begun, left))
+    file = a_file(years=(a_year(plan=plan, conferences=()),))
+    for made in (a_print(file), a_part(file, Part.CONFERENCE)):
+        said = text_of(made)
+        assert "Read a map" in said
+        assert "Objective without a title" not in said
+        assert "May 3, 2027" not in said
 
 
 def test_report_cards_say_the_grade_point_average_of_the_window() -> None:

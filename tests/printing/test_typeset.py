@@ -81,6 +81,12 @@ def test_no_line_ends_within(bound: str) -> None:
         assert any(bound in line for line in lines)
 
 
+def test_a_plans_code_stands_on_one_line() -> None:
+    code = "QSTX-ABCD-JKMN-P"
+    for width in range(120, 200, 4):
+        assert any(code in line for line in lines_of(f"Its code is {code}.", width))
+
+
 def test_names_with_hyphens_may_break_and_years_may_not() -> None:
     assert lines_of("Yázhí-Muñoz", 45) == ["Yázhí-", "Muñoz"]
     assert "2026–27" in lines_of("in the year 2026–27", 70)

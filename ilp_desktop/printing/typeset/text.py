@@ -21,6 +21,8 @@ _IDEOGRAPHS = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 _WORDS = re.compile(f"[{_IDEOGRAPHS}] *|[^ \n{_IDEOGRAPHS}]+ *|\n| +")
 _BREAKS_AFTER = re.compile(f"[{_IDEOGRAPHS}]")
 _BOUND = re.compile("(?<=\N{NO-BREAK SPACE})(?=[^\N{NO-BREAK SPACE}])")
+_CODE = re.compile(r"(?:[0-9A-Z]{4}-)+[0-9A-Z]{1,4}\W*")
+"""A plan's code, which is read and typed in one piece."""
 _HYPHENS = re.compile(r"(?<=[^\W\d_][-–—/])(?=[^\W\d_])")
 
 
@@ -121,7 +123,7 @@ def _pieces(shaper: Shaper, run: Run, rtl: bool) -> Iterator[Piece | None]:
         if token == "\n":
             yield None
             continue
-        *parts, last = _HYPHENS.split(token)
+        *parts, last = [token] if _CODE.fullmatch(token) else _HYPHENS.split(token)
         for part in parts:
             yield Piece(shaper.word(part, style), style, True)
         breaks = last.endswith(" ") or _BREAKS_AFTER.match(last) is not None
