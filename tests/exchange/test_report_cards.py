@@ -13,7 +13,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.exchange import page_texts
+from ilp_desktop.exchange import apart, page_texts
 from ilp_desktop.exchange.report_cards import read_report_cards
 from ilp_desktop.office.incoming.card_files import CardFile
 from tests.report_cards import a_pdf
@@ -175,7 +175,7 @@ def test_a_file_that_was_changed_since_is_not_taken_apart(tmp_path: Path) -> Non
 def test_a_file_that_takes_too_long_is_left_alone_and_the_next_is_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(page_texts, "FIRST_WAIT", 0.0)
+    monkeypatch.setattr(apart, "FIRST_WAIT", 0.0)
     paths = [tmp_path / "a.pdf", tmp_path / "b.pdf"]
     for path in paths:
         path.write_bytes(a_pdf(["a"]))
