@@ -129,6 +129,7 @@ def inside() -> Inside:
             Door("students", tr("Students"), "users", students),
             Door("calendar", tr("Calendar"), "calendar-days", calendar),
             Door("journal", tr("Journal"), "notebook-pen", journal),
+            Door("incoming", tr("Bring in"), "download", incoming, in_rail=False),
             Door(
                 "settings",
                 tr("Settings"),
@@ -171,6 +172,12 @@ def journal(desk: Desk) -> Area:
     from ilp_desktop.desktop.printing import JournalPreview
 
     return JournalArea(desk, JournalPreview)
+
+
+def incoming(desk: Desk) -> Area:
+    from ilp_desktop.desktop.importing import ImportArea
+
+    return ImportArea(desk)
 
 
 def settings(desk: Desk) -> Area:
@@ -277,7 +284,7 @@ def main_pages(vault: Vault, account: SignedIn) -> Sequence[tuple[str, Place]]:
     with vault.reading(account) as session:
         listed = list_students(session)
     far = max(listed, key=lambda it: (it.pccr_since is not None, it.has_plan), default=None)
-    rooms = ("today", "students", "calendar", "journal")
+    rooms = ("today", "students", "calendar", "journal", "incoming")
     areas = [(name, Place(name)) for name in rooms]
     areas += [(f"settings-{page}", Place("settings", (page,))) for page in SETTINGS]
     if far is None:

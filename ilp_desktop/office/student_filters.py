@@ -9,9 +9,11 @@ from enum import Enum
 from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import aliased
 
+from ilp_desktop.office.incoming.lacking import students_lacking
 from ilp_desktop.office.people import names_of_staff
 from ilp_desktop.office.school import current_year
 from ilp_desktop.office.today import condition
+from ilp_desktop.policy.completeness import Lack
 from ilp_desktop.policy.needs import FILE_NEEDS, Need
 from ilp_desktop.records import Enrollment, Person, Plan, Student
 from ilp_desktop.vault import OfficeSession
@@ -30,6 +32,8 @@ class By(Enum):
     CAREER = "career"
     INCOMPLETE = "incomplete"
     NEED = "need"
+    LACK = "lack"
+    """What comes from other systems, and the file has not: an address, a teacher's telephone."""
     GRADE = "grade"
     COUNSELOR = "counselor"
     CLASS_OF = "class_of"
@@ -98,6 +102,9 @@ def _holds(session: OfficeSession, by: By, values: list[str]) -> list[Condition]
         return [enrolled, *(condition(session, Need[value]) for value in values)]
     if by is By.INCOMPLETE:
         return [enrolled, or_(*(condition(session, need) for need in FILE_NEEDS))]
+    if by is By.LACK:
+        _files, lacking = students_lacking(session, current_year(session).name)
+        return [Student.id.in_(lacking[Lack[value]]) for value in values]
     found: dict[By, Condition] = {
         By.MINE: NOW.counselor_id == session.account.staff_id,
         By.ENROLLED: enrolled,

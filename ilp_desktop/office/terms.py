@@ -32,6 +32,34 @@ class YearSpan:
     terms: tuple[TermSpan, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenTerm:
+    """A term of a school year that is not closed."""
+
+    id: str
+    name: str
+    """With its year's: 2026-27 Term 1."""
+    has_begun: bool
+
+
+def open_terms(session: OfficeSession) -> tuple[OpenTerm, ...]:
+    """The terms of all years that are open, the latest first."""
+    years = {year.id: year.name for year in school_years(session) if not year.closed}
+    terms = session.scalars(
+        select(Term)
+        .where(Term.school_year_id.in_(years), Term.voided_at.is_(None))
+        .order_by(Term.starts_on.desc())
+    )
+    return tuple(
+        OpenTerm(
+            id=term.id,
+            name=f"{years[term.school_year_id]} {term.name}",
+            has_begun=term.starts_on <= session.today,
+        )
+        for term in terms
+    )
+
+
 def year_of(session: OfficeSession, day: date) -> YearSpan | None:
     """The school year that a day belongs to, from one summer to the next; None before the first."""
     begun = [

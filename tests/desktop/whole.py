@@ -33,7 +33,7 @@ from tests.offices import AnOffice, an_office
 from tests.vaults import CHEAP, CHEAP_BOUNDS, HANDLE, PASSPHRASE
 
 TABS = ("plan", "courses", "conferences", "journal", "documents", "participants", "history")
-AREAS = ("today", "students", "calendar", "journal")
+AREAS = ("today", "students", "calendar", "journal", "incoming")
 PAGES = (
     *AREAS,
     "needs",

@@ -130,6 +130,20 @@ TOPICS = {
             (mark("Move it to the bin"), "Delete"),
         ),
     ),
+    "incoming": Topic(
+        mark("Bring in"),
+        mark(
+            "What your school’s system, a test or a catalogue exports comes in here. Choose the "
+            "file, or drop it: the program finds out what it is. Nothing is kept before you have "
+            "seen what would happen, row by row, and have taken it. What has come in can be taken "
+            "back as a whole, here and in the history, as long as nothing hangs on it."
+        ),
+        (
+            (mark("Take a row, or take it no more"), "Space"),
+            (mark("Choose several rows"), "Shift+Up, Shift+Down"),
+            (mark("Another tab of the preview"), "Left, Right"),
+        ),
+    ),
     "settings": Topic(
         mark("Settings"),
         mark(

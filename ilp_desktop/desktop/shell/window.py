@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.dialogs import confirm
+from ilp_desktop.desktop.drops import Drops
 from ilp_desktop.desktop.heard import hear_keys
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.shell.checking import Checking
@@ -43,6 +45,8 @@ class Door:
     glyph: str
     build: Callable[[Desk], Area]
     at_bottom: bool = False
+    in_rail: bool = True
+    """Otherwise only commands, and other pages, lead there."""
     pages: Callable[[], Sequence[Found]] = tuple
     """Pages inside it that Ctrl+K leads to."""
 
@@ -155,7 +159,7 @@ class MainWindow(QMainWindow):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         items = [
             RailItem(door.name, door.title, door.glyph, f"Ctrl+{number}", door.at_bottom)
-            for number, door in enumerate(self._doors.values(), 1)
+            for number, door in enumerate(in_rail(self._doors.values()), 1)
         ]
         self.rail = NavRail(items, self)
         self.stack = PageStack(self)
@@ -165,6 +169,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(
             _framed(self.rail, self.notice, scrolled(self.stack, self), self.status)
         )
+        self._drops = Drops(self)
+        self._drops.dropped.connect(self._bring_in)
         self.resize(1440, 900)
 
     def _add_commands(self) -> None:
@@ -177,6 +183,9 @@ class MainWindow(QMainWindow):
                     mark("New &journal entry"), self._write_journal, ("Ctrl+J",), "notebook-pen"
                 ),
                 Command(mark("&Print…"), self._print, ("Ctrl+P",), "printer"),
+                None,
+                Command(mark("Bring &in…"), self._bring_in, ("Ctrl+I",), "download"),
+                Command(mark("&Export a table…"), self._export, (), "send"),
                 None,
                 Command(mark("&Check the office"), self.checking.run),
                 Command(
@@ -205,7 +214,8 @@ class MainWindow(QMainWindow):
             Command(mark("&Go to…"), self._go_to, ("Ctrl+K",)),
             Command(mark("Next p&ane"), partial(next_pane, self._panes), ("F6",)),
         ]
-        menus.add(mark("&Go"), [*area_commands(self._doors.values(), self.show_place), *more])
+        doors = in_rail(self._doors.values())
+        menus.add(mark("&Go"), [*area_commands(doors, self.show_place), *more])
         menus.add(mark("&Help"), [Command(mark("&Keys and help"), self._show_help, ("F1",))])
         menu = QAction(tr("Menu"), self)
         menu.setShortcut("F10")
@@ -283,6 +293,16 @@ class MainWindow(QMainWindow):
         student = place.ids[:1] if place and place.area == "students" else ()
         self.show_place(Place("journal", ("new", *student)))
 
+    def _bring_in(self, files: Sequence[Path] = ()) -> None:
+        """Where files of other systems come in; the first of these, if there are any."""
+        self.show_place(Place("incoming", ("file", str(files[0])) if files else ()))
+
+    def _export(self) -> None:
+        from ilp_desktop.desktop.exporting import ask_for_table
+
+        self._settle_here()
+        ask_for_table(self, self._desk)
+
     def _open_menu(self) -> None:
         at = self.rail.menu_mark
         self.menus.whole.popup(at.mapToGlobal(QPoint(0, at.height() + 4)))
@@ -313,6 +333,10 @@ def ask_to_remove_demonstration(parent: QWidget, act: Callable[[], object]) -> N
         answer=tr("Remove it"),
         act=act,
     )
+
+
+def in_rail(doors: Iterable[Door]) -> list[Door]:
+    return [door for door in doors if door.in_rail]
 
 
 def area_commands(doors: Iterable[Door], show: Callable[[Place], None]) -> list[Command]:

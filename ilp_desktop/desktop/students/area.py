@@ -17,7 +17,11 @@ from ilp_desktop.desktop.students.new_student import ask_for_student
 from ilp_desktop.desktop.students.page import Neighbours, StudentPage
 from ilp_desktop.desktop.tabs import Spot, Tab
 from ilp_desktop.desktop.widgets import PageStack
+from ilp_desktop.office.student_filters import By, Part
+from ilp_desktop.policy.completeness import Lack
 
+LACKING = "lacking"
+"""Begins the ids of a place that lists whose files lack something."""
 LIST_KINDS = frozenset({"student", "person", "enrollment", "plan", "participant", "guardian"})
 """Kinds of records that a line of the list speaks of."""
 
@@ -125,6 +129,11 @@ class StudentsArea(Area):
         return Place("students", (page.student.id, page.tab, spot.part), spot.field, spot.cursor)
 
     def show_place(self, place: Place) -> None:
+        if place.ids[:1] == (LACKING,):
+            self.show_list()
+            self.list.narrowing.look_for(Part(By.LACK, Lack(place.ids[1]).name))
+            self._is_here = True
+            return
         if not place.ids and place.field:
             self.show_list()
             self.list.form.search.setText(place.field)

@@ -103,6 +103,10 @@ class FilterLine(QWidget):
     def toggle(self, part: Part) -> None:
         self._look(replace(self.view, parts=self.view.with_part(part)))
 
+    def look_for(self, part: Part) -> None:
+        """Narrow the list to this alone."""
+        self._look(replace(self.view, parts=frozenset({part})))
+
     @property
     def words(self) -> str:
         """What the list is narrowed by, by its name where it was kept under one."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWidget
 
-from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_student_list import Ui_StudentListForm
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.students.delegate import StudentDelegate
@@ -40,6 +40,7 @@ class ListPage(QWidget):
         self.list = self._list()
         self.empty = EmptyPlace(self)
         self.empty.answered.connect(self._answer_empty)
+        self.empty.other_answered.connect(self.adding)
         self.left = QStackedWidget(self)
         self.left.setProperty("role", "surface")
         self.left.addWidget(self.list)
@@ -207,8 +208,12 @@ class ListPage(QWidget):
         else:
             self.empty.say(
                 tr("No students yet"),
-                tr("Add the first one. Whoever adds a student takes part in the plan."),
-                answer=tr("Add a student"),
+                tr(
+                    "Bring in what your school’s system exports, or add the first one by hand."
+                    " Whoever adds a student takes part in the plan."
+                ),
+                answer=tr("Bring in your students"),
+                other=tr("Add a student"),
                 glyph="users",
             )
 
@@ -220,4 +225,4 @@ class ListPage(QWidget):
             self.form.search.clear()
             self.form.search.setFocus()
         else:
-            self.adding.emit()
+            self._desk.go(Place("incoming"))

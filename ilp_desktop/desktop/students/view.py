@@ -10,6 +10,7 @@ from typing import Any
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.office.student_filters import By, Part
 from ilp_desktop.office.student_list import Order
+from ilp_desktop.policy.completeness import Lack
 from ilp_desktop.policy.needs import Need
 
 VIEW, KEPT = "student_list", "student_filters"
@@ -96,5 +97,7 @@ def _parts(kept: Iterable[Any]) -> Parts:
     return frozenset(
         Part(By[by], value)
         for by, value in kept
-        if by in By.__members__ and (by != By.NEED.name or value in Need.__members__)
+        if by in By.__members__
+        and (by != By.NEED.name or value in Need.__members__)
+        and (by != By.LACK.name or value in Lack.__members__)
     )

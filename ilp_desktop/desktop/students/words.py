@@ -10,6 +10,7 @@ from ilp_desktop.desktop.dates import day_words
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.students.view import Fact
 from ilp_desktop.office.student_filters import By, Part
+from ilp_desktop.policy.completeness import Lack
 from ilp_desktop.policy.needs import Need
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ def part_words(part: Part, words: Words, names: Mapping[str, str]) -> str:
     """One part of a filter in words: My caseload, Grade 10, No plan begun this year."""
     if part.by is By.NEED:
         return words.label(Need[part.value])
+    if part.by is By.LACK:
+        return words.label(Lack[part.value])
     if part.by is By.GRADE:
         return grade_words(int(part.value))
     if part.by is By.COUNSELOR:

@@ -19,7 +19,7 @@ PUT_AWAY = "first_steps_put_away"
 STEPS = (
     ("school", mark("Complete the school’s address and telephone"), Place("settings", ("school",))),
     ("staff", mark("Add who works here"), Place("settings", ("staff",))),
-    ("student", mark("Add the first student"), Place("students")),
+    ("student", mark("Bring in your students"), Place("incoming")),
     ("plan", mark("Establish the first plan"), Place("students")),
     ("conference", mark("Plan the first conference"), Place("calendar", ("new",))),
     ("backup", mark("Make a backup, best on a second disk"), Place("settings", ("backups",))),

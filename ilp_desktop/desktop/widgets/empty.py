@@ -11,6 +11,7 @@ class EmptyPlace(QWidget):
     """An icon, a sentence, what to do, and a button that does it."""
 
     answered = Signal()
+    other_answered = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -22,6 +23,8 @@ class EmptyPlace(QWidget):
         self._more.setProperty("role", "meta")
         self._answer = Button("", self, role="primary")
         self._answer.clicked.connect(self.answered)
+        self._other = Button("", self)
+        self._other.clicked.connect(self.other_answered)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 32, 24, 32)
         column.setSpacing(8)
@@ -32,13 +35,25 @@ class EmptyPlace(QWidget):
         for part in (self._glyph, self._words, self._more):
             column.addWidget(part)
         column.addSpacing(8)
-        column.addWidget(self._answer, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for button in (self._answer, self._other):
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
 
-    def say(self, words: str, more: str = "", *, answer: str = "", glyph: str = "inbox") -> None:
+    def say(
+        self,
+        words: str,
+        more: str = "",
+        *,
+        answer: str = "",
+        other: str = "",
+        glyph: str = "inbox",
+    ) -> None:
+        """Say what is empty; ``answer`` and ``other`` name what can be done about it."""
         self._words.setText(words)
         self._more.setText(more)
         self._more.setVisible(bool(more))
         self._answer.setText(answer)
         self._answer.setVisible(bool(answer))
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
         self._glyph.show_glyph(glyph, "muted")

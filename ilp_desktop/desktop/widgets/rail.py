@@ -102,7 +102,10 @@ class NavRail(QFrame):
         column.addWidget(lock)
 
     def show_chosen(self, name: str) -> None:
-        self._items[name].setChecked(True)
+        """Mark this area; none where it does not stand in the rail."""
+        self._group.setExclusive(name in self._items)
+        for each, item in self._items.items():
+            item.setChecked(each == name)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

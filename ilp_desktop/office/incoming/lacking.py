@@ -33,6 +33,13 @@ def files_lacking(session: OfficeSession, year: str) -> tuple[int, dict[Lack, in
 
     Of the files that one may see; of what comes from other systems alone, not of the plans.
     """
+    students, lacking = students_lacking(session, year)
+    counts = {lack: len(lacking[lack]) for lack in Lack}
+    return len(students), {lack: count for lack, count in counts.items() if count}
+
+
+def students_lacking(session: OfficeSession, year: str) -> tuple[set[str], dict[Lack, set[str]]]:
+    """The students of that year whose files one may see, and which of them lack what."""
     students = set(
         session.scalars(
             select(Enrollment.student_id)
@@ -50,8 +57,7 @@ def files_lacking(session: OfficeSession, year: str) -> tuple[int, dict[Lack, in
     lacking: dict[Lack, set[str]] = defaultdict(set)
     _of_terms(session, year, students, lacking)
     _of_participants(session, students, lacking)
-    found = {lack: len(lacking[lack] & students) for lack in Lack}
-    return len(students), {lack: count for lack, count in found.items() if count}
+    return students, {lack: lacking[lack] & students for lack in Lack}
 
 
 def _of_terms(
