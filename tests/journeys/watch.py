@@ -14,8 +14,25 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from ilp_desktop.exchange.calendars import read_calendar
+from ilp_desktop.exchange.catalogues import read_catalogue
 from ilp_desktop.exchange.documents import look_at
+from ilp_desktop.exchange.mapped.reading import look, propose, read_mapped
+from ilp_desktop.exchange.plain_csv import csv_of
+from ilp_desktop.exchange.recognizing import recognize
+from ilp_desktop.exchange.report_cards import read_report_cards
+from ilp_desktop.exchange.rosters import list_schools, read_roster
+from ilp_desktop.exchange.scores import read_scores
+from ilp_desktop.exchange.tables import open_file
 from ilp_desktop.office.ilp_file import ilp_file
+from ilp_desktop.office.incoming.calendar import CalendarImport, compare_calendar
+from ilp_desktop.office.incoming.catalogue import compare_catalogue
+from ilp_desktop.office.incoming.keeping import Keeping
+from ilp_desktop.office.incoming.lacking import files_lacking
+from ilp_desktop.office.incoming.report_cards import ReportCards, compare_report_cards
+from ilp_desktop.office.incoming.roster import RosterImport
+from ilp_desktop.office.incoming.scores import Scores, compare_scores
+from ilp_desktop.office.incoming.undoing import take_back_import
 from ilp_desktop.printing.journal import print_journal
 from ilp_desktop.printing.keeping import write_whole
 from ilp_desktop.printing.parts import print_part
@@ -34,8 +51,13 @@ SLOW: tuple[Callable[..., Any], ...] = (
     backups.make,
     restoring.restore,
     checks.run,
+    *(recognize, list_schools, read_roster, open_file, look, propose, read_mapped),
+    *(read_report_cards, read_scores, read_calendar, read_catalogue),
+    *(compare_report_cards, compare_scores, compare_calendar, compare_catalogue),
+    *(RosterImport.__init__, RosterImport.apply, ReportCards.apply, Scores.apply),
+    *(CalendarImport.apply, Keeping.write, files_lacking, take_back_import, csv_of),
 )
-"""Keys, whole files, prints, papers, backups: each takes, or may take, more than 50 ms."""
+"""Keys, whole files, prints, papers, backups, imports: each takes, or may take, more than 50 ms."""
 
 
 @contextmanager

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.importing.kinds import ONE
-from ilp_desktop.desktop.importing.rows import Item, line_words
+from ilp_desktop.desktop.importing.rows import PLAIN, Item, line_words, value_words
 from ilp_desktop.desktop.language import told, tr
 from ilp_desktop.desktop.widgets import Round, WrapLabel
 from ilp_desktop.office.incoming.preview import Difference, PreviewRow
@@ -43,6 +43,8 @@ class RowDetail(QWidget):
     def _show_row(self, row: PreviewRow, decided: str) -> None:
         if row.reason is not None:
             self._say(told(row.reason), "small")
+        elif row.outcome in PLAIN and not row.differences:
+            self._say(tr(PLAIN[row.outcome]), "small")
         for difference in row.differences:
             self._column.addWidget(_both_sides(difference, self))
         if not row.choices:
@@ -81,7 +83,7 @@ def _both_sides(difference: Difference, parent: QWidget) -> QFrame:
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(2)
     field = told(difference.field)
-    before, after = difference.before or tr("nothing"), difference.after or tr("nothing")
+    before, after = value_words(difference.before), value_words(difference.after)
     made.setAccessibleName(
         tr(
             "{field}, the office has: {before}, the file has: {after}",

@@ -30,6 +30,8 @@ LEAST = 960
 WIDTHS = {TAKE: 52, WHERE: 150}
 SHARES = (0.42, 0.58)
 ROWS_SEEN = 5
+CHOICE = 210
+"""How wide a list above the table is beside its neighbours."""
 NOTES = "notes"
 TAKES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 FIRST_SHOWN = (Outcome.NEW, Outcome.CHANGED, Outcome.DOUBTFUL, Outcome.LEFT, Outcome.REFUSED)
@@ -55,6 +57,10 @@ class PreviewPage(QWidget):
         form.decide_all.setAccessibleName(tr("Decide all of these"))
         form.detail.setAccessibleName(tr("The chosen row"))
         form.scroll.setAccessibleName(tr("The chosen row"))
+        for choice in (form.about, form.decide_all):
+            choice.setSizeAdjustPolicy(choice.SizeAdjustPolicy.AdjustToContents)
+            choice.setProperty("least", CHOICE)
+        form.search.setProperty("least", CHOICE)
         form.search.set_words(tr("Find in these rows"), tr("Find a name"))
         form.tabs.currentChanged.connect(self._show_tab)
         form.all_of_these.clicked.connect(self._take_all)

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
+from ilp_desktop.desktop.dates import day_words
 from ilp_desktop.desktop.importing.kinds import ONE
 from ilp_desktop.desktop.importing.taking import Taking
 from ilp_desktop.desktop.language import mark, told, tr
-from ilp_desktop.office.incoming.preview import Difference, PreviewRow
+from ilp_desktop.office.incoming.preview import Difference, Outcome, PreviewRow
 from ilp_desktop.office.incoming.shapes import Origin, Problem
 
 TAKE, WHAT, CHANGE, WHERE = range(4)
 COLUMNS = (mark("Take"), mark("Who or what"), mark("What would happen"), mark("Where it stands"))
 LINES = int(Qt.ItemDataRole.UserRole)
 """Asks for a cell's two lines: the first in the text's colour, the second muted."""
+
+PLAIN = {Outcome.NEW: mark("Would be added"), Outcome.SAME: mark("Stays as it is")}
+"""What is said of rows that have nothing else to say."""
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 Index = QModelIndex | QPersistentModelIndex
 Item = PreviewRow | Problem
@@ -100,16 +108,17 @@ class RowsModel(QAbstractTableModel):
 
     def _change(self, row: PreviewRow) -> tuple[str, str]:
         decided = self._taking.decisions.get(row.key) if self._taking else None
-        said = [change_words(one) for one in row.differences]
+        said = [change_words(one) for one in row.differences[:1]]
+        more = len(row.differences) - 1
+        if more > 0:
+            said.append(tr("and 1 more") if more == 1 else tr("and {count} more", count=more))
         if row.reason is not None:
             said.append(told(row.reason))
-        chosen = next((told(one.words) for one in row.choices if one.key == decided), "")
-        first = said[0] if said else ""
-        more = len(said) - 1
-        second = (tr("and 1 more") if more == 1 else tr("and {count} more", count=more)) * (
-            more > 0
-        )
-        return first, chosen or second
+        if row.outcome in PLAIN and not said:
+            said.append(tr(PLAIN[row.outcome]))
+        chosen = [told(one.words) for one in row.choices if one.key == decided]
+        first, second = (*said[:1], *chosen, *said[1:], "", "")[:2]
+        return first, second
 
 
 def change_words(difference: Difference) -> str:
@@ -117,9 +126,17 @@ def change_words(difference: Difference) -> str:
     return tr(
         "{field}: {before} → {after}",
         field=told(difference.field),
-        before=difference.before or tr("nothing"),
-        after=difference.after or tr("nothing"),
+        before=value_words(difference.before),
+        after=value_words(difference.after),
     )
+
+
+def value_words(value: str) -> str:
+    """A value as the window writes it: days in the reader's form."""
+    if _DAY.fullmatch(value):
+        with suppress(ValueError):
+            return day_words(date.fromisoformat(value))
+    return value or tr("nothing")
 
 
 def line_words(origin: Origin) -> str:
