@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -154,9 +154,13 @@ def test_a_dropped_file_is_looked_at(bringing: Bringing, table: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(table))])
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    drop = QDropEvent(QPointF(9, 9), action, data, button, Qt.KeyboardModifier.NoModifier)
+    none = Qt.KeyboardModifier.NoModifier
 
-    QApplication.sendEvent(bringing.area.choosing, drop)
+    entering = QDragEnterEvent(QPoint(9, 9), action, data, button, none)
+    QApplication.sendEvent(bringing.area, entering)
+    assert entering.isAccepted()
+    drop = QDropEvent(QPointF(9, 9), action, data, button, none)
+    QApplication.sendEvent(bringing.area, drop)
     bringing.wait()
 
     assert bringing.area.choosing.form.file_name.text() == "students.csv"

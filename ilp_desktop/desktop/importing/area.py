@@ -5,63 +5,46 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
-from ilp_desktop.desktop.desk import Area, Desk, Place
+from ilp_desktop.desktop.desk import Desk, Place
+from ilp_desktop.desktop.drops import Drops
 from ilp_desktop.desktop.importing import reading
-from ilp_desktop.desktop.importing.after import DonePage
 from ilp_desktop.desktop.importing.asked import Asked
-from ilp_desktop.desktop.importing.choose import ChoosePage
-from ilp_desktop.desktop.importing.columns import ColumnsPage
+from ilp_desktop.desktop.importing.half_way import (
+    HalfWay,
+    find_half_way,
+    forget_half_way,
+    keep_half_way,
+)
 from ilp_desktop.desktop.importing.kinds import KINDS, taken_words
-from ilp_desktop.desktop.importing.preview import PreviewPage
 from ilp_desktop.desktop.importing.reading import Columns, Compared, Kept
-from ilp_desktop.desktop.importing.stage import CHOOSE, COLUMNS, DONE, PREVIEW, Stage
+from ilp_desktop.desktop.importing.stage import CHOOSE, COLUMNS, DONE, PREVIEW
+from ilp_desktop.desktop.importing.steps import Refuse, Steps
 from ilp_desktop.desktop.importing.taking import Taking
-from ilp_desktop.desktop.importing.working import WorkingPage
 from ilp_desktop.desktop.language import reason, tr
-from ilp_desktop.desktop.tasks import Task
-from ilp_desktop.desktop.widgets import EmptyPlace
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.exchange.recognizing import Recognized
 from ilp_desktop.office.incoming.rights import must_import
 
-T = TypeVar("T")
-Refuse = Callable[[OfficeError], object]
-DRAFT = "incoming"
 DRAFT_AFTER = 1_000
 FILE = "file"
 """Begins the ids of a place that brings a file along."""
 
 
-class ImportArea(Area):
+class ImportArea(Steps):
     """One thing comes in at a time. What was chosen is kept as a draft until it has come in."""
 
     def __init__(self, desk: Desk):
-        super().__init__()
-        self.title = tr("Bring in")
-        self._desk = desk
-        self.step = ""
-        """The step that one is in, or that work leads to; empty before the first."""
-        self._asked: Asked | None = None
+        super().__init__(desk)
         self._compared: Compared | None = None
         self._taken_before = ""
         """What was taken before a lock, until the file is read again."""
-        self.choosing = ChoosePage(desk, self)
-        self.columns = ColumnsPage(desk, self)
-        self.preview = PreviewPage(desk, self)
-        self.after = DonePage(desk, self)
-        self.working = WorkingPage(desk, self)
-        self.refused = EmptyPlace(self)
-        fills = {self.preview: True, self.refused: True}
-        others = (self.choosing, self.columns, self.after, self.working)
-        self.stage = Stage(self, {**fills, **dict.fromkeys(others, False)})
         self._draft_due = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._draft_due.timeout.connect(self._keep_draft)
+        Drops(self).dropped.connect(self.choosing.take_files)
         self._actions: list[QAction] = []
         self._connect()
 
@@ -84,7 +67,7 @@ class ImportArea(Area):
         self._draft_due.stop()
         self._asked = self._compared = None
         self._taken_before = ""
-        self._desk.draft(DRAFT, {})
+        forget_half_way(self._desk)
         self.choosing.begin()
         self.columns.forget()
         self._show(CHOOSE)
@@ -107,21 +90,8 @@ class ImportArea(Area):
             self._keep_draft()
         return True
 
-    def search(self) -> None:
-        if self.stage.shows(self.preview):
-            self.preview.form.search.setFocus()
-        else:
-            self._page().setFocus()
-
     def commands(self) -> list[QAction]:
         return self._actions
-
-    def panes(self) -> list[QWidget]:
-        shown: list[QWidget] = [self.stage.stack]
-        if self.stage.shows(self.preview):
-            shown = self.preview.panes()
-        footer = self.stage.form.footer
-        return [*shown, footer] if footer.isVisible() else shown
 
     def _connect(self) -> None:
         form = self.stage.form
@@ -212,7 +182,7 @@ class ImportArea(Area):
 
     def _show_kept(self, what: str, kept: Kept) -> None:
         self._draft_due.stop()
-        self._desk.draft(DRAFT, {})
+        forget_half_way(self._desk)
         self._asked = self._compared = None
         self.after.show_kept(kept, what)
         self._show(DONE)
@@ -244,53 +214,6 @@ class ImportArea(Area):
         self.choosing.refuse_file(path, refusal)
         self._show(CHOOSE)
 
-    def _refuse_at(self, step: str, page: ChoosePage | ColumnsPage | PreviewPage | DonePage,
-                   refusal: OfficeError) -> None:  # fmt: skip
-        self._show(step)
-        page.refuse(refusal)
-
-    def _work(
-        self,
-        what: str,
-        path: Path | None,
-        work: Callable[[Task], T],
-        done: Callable[[T], object],
-        failed: Refuse,
-    ) -> None:
-        """Do it beside the window; whoever stops it is where they were."""
-        step = self.step or CHOOSE
-
-        def stopped() -> None:
-            self._show(step)
-            self._desk.say(tr("Stopped. Nothing was changed."))
-
-        name = path.name if path else ""
-        self.working.run(what, name, work, done=done, failed=failed, stopped=stopped)
-        self.stage.show(step, self.working, is_table=self._is_table)
-        self._show_ways()
-
-    @property
-    def _is_table(self) -> bool:
-        asked = self._asked or self.choosing.current()
-        return asked is not None and asked.is_table
-
-    def _page(self) -> QWidget:
-        pages: dict[str, QWidget] = {
-            COLUMNS: self.columns,
-            PREVIEW: self.preview,
-            DONE: self.after,
-        }
-        return pages.get(self.step, self.choosing)
-
-    def _show(self, step: str) -> None:
-        self.step = step
-        self.stage.show(step, self._page(), is_table=self._is_table)
-        self._show_ways()
-
-    def _show_ways(self) -> None:
-        is_step = self.stage.shows(self.columns) or self.stage.shows(self.preview)
-        self.stage.show_ways(self.step, self.preview.taking, here=is_step)
-
     def _may_import(self) -> bool:
         """Whoever may not is told so in the place of the first step."""
         try:
@@ -305,19 +228,19 @@ class ImportArea(Area):
 
     def _come_back(self) -> None:
         """For the first time since the office was opened: to where a lock came between."""
-        found = self._desk.find_draft(DRAFT)
-        if not found:
+        found = find_half_way(self._desk)
+        if found is None:
             self.begin()
             return
-        asked, step = Asked.from_json(found["asked"]), found["step"]
-        self._taken_before = found.get("taken", "")
+        asked = found.asked
+        self._taken_before = found.taken
         self.choosing.before.read()
-        self.step = step
+        self.step = found.step
 
         def on() -> None:
-            if step == PREVIEW:
+            if found.step == PREVIEW:
                 self._compare(asked, partial(self._refuse, asked.path))
-            elif step == COLUMNS:
+            elif found.step == COLUMNS:
                 self._read(asked)
             else:
                 self._show(CHOOSE)
@@ -328,9 +251,7 @@ class ImportArea(Area):
         self._draft_due.stop()
         now = {CHOOSE: self.choosing.current, COLUMNS: self.columns.current}
         asked = now[self.step]() if self.step in now else self._asked
-        if asked is None:
-            return
-        draft = {"asked": asked.as_json(), "step": self.step}
-        if self.step == PREVIEW and self.preview.taking is not None:
-            draft["taken"] = self.preview.taking.as_json()
-        self._desk.draft(DRAFT, draft)
+        if asked is not None:
+            taking = self.preview.taking if self.step == PREVIEW else None
+            taken = taking.as_json() if taking is not None else ""
+            keep_half_way(self._desk, HalfWay(asked=asked, step=self.step, taken=taken))

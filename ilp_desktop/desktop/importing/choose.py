@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.desk import Desk
-from ilp_desktop.desktop.drops import Drops
 from ilp_desktop.desktop.forms.ui_import_choose import Ui_ImportChooseForm
 from ilp_desktop.desktop.importing.asked import Asked
 from ilp_desktop.desktop.importing.before import ImportsBefore
@@ -46,8 +45,6 @@ class ChoosePage(QWidget):
         self.form = form = Ui_ImportChooseForm()
         form.setupUi(self)
         self.before = ImportsBefore(desk, form, self)
-        self._drops = Drops(self)
-        self._drops.dropped.connect(self.take_files)
         form.choose_file.clicked.connect(self.choose_file)
         form.choose_folder.clicked.connect(self.choose_folder)
         form.kind.edited.connect(self._kind_chosen)

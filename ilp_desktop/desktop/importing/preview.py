@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_import_preview import Ui_ImportPreviewForm
-from ilp_desktop.desktop.importing.delegate import HEIGHT, RowDelegate
 from ilp_desktop.desktop.importing.detail import RowDetail, where_words
 from ilp_desktop.desktop.importing.kinds import HINTS, OUTCOMES, THINGS, things
-from ilp_desktop.desktop.importing.rows import TAKE, WHERE, Item, RowsModel
+from ilp_desktop.desktop.importing.rows import Item, RowsModel
+from ilp_desktop.desktop.importing.table import RowsTable
 from ilp_desktop.desktop.importing.taking import TICKED, Taking
 from ilp_desktop.desktop.language import reason, told, tr
 from ilp_desktop.desktop.theme import px
@@ -27,13 +27,9 @@ from ilp_desktop.policy.names import fold
 DETAIL = 348
 LEAST = 960
 """Where there is less room than this the row shown whole stands under the table."""
-WIDTHS = {TAKE: 52, WHERE: 150}
-SHARES = (0.42, 0.58)
-ROWS_SEEN = 5
 CHOICE = 210
 """How wide a list above the table is beside its neighbours."""
 NOTES = "notes"
-TAKES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 FIRST_SHOWN = (Outcome.NEW, Outcome.CHANGED, Outcome.DOUBTFUL, Outcome.LEFT, Outcome.REFUSED)
 
 
@@ -50,7 +46,9 @@ class PreviewPage(QWidget):
         self.form = form = Ui_ImportPreviewForm()
         form.setupUi(self)
         self.model = RowsModel(self)
-        self.table = self._table()
+        self.table = RowsTable(desk.theme, self.model, self)
+        self.table.toggled.connect(self._toggle_chosen)
+        self.table.came.connect(self._show_chosen)
         form.table_column.addWidget(self.table)
         form.tabs.setAccessibleName(tr("What would happen"))
         form.about.setAccessibleName(tr("Kind of what comes in"))
@@ -119,24 +117,9 @@ class PreviewPage(QWidget):
         super().resizeEvent(event)
         self._measure()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Space takes the chosen rows, or leads to the question of a doubtful one; so does a click
-        on a tick."""
-        if event.type() is QEvent.Type.Resize and watched is self.table.viewport():
-            self._share_width()
-        is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
-        if is_key and event.key() in TAKES:
-            self._toggle_chosen()
-            return True
-        if isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease:
-            index = self.table.indexAt(event.position().toPoint())
-            if watched is self.table.viewport() and index.column() == TAKE:
-                self._toggle_chosen()
-        return False
-
     def _toggle_chosen(self) -> None:
         taking, items = self.taking, self.model.items
-        chosen = [items[index.row()] for index in self.table.selectionModel().selectedRows()]
+        chosen = [items[place] for place in self.table.chosen_places()]
         rows = [it for it in chosen if isinstance(it, PreviewRow)]
         if taking is None or not rows:
             return
@@ -268,45 +251,12 @@ class PreviewPage(QWidget):
         form.where.setText(where_words(item))
         form.scroll.setWidget(detail)
 
-    def _table(self) -> QTableView:
-        view = QTableView(self)
-        view.setAccessibleName(tr("What would happen, row by row"))
-        view.setModel(self.model)
-        view.setItemDelegate(RowDelegate(self._desk.theme, view))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setWordWrap(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = view.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.installEventFilter(self)
-        view.viewport().installEventFilter(self)
-        view.selectionModel().currentRowChanged.connect(lambda *_: self._show_chosen())
-        return view
-
     def _measure(self) -> None:
-        self.table.verticalHeader().setDefaultSectionSize(px(HEIGHT))
-        self.table.setMinimumHeight(px(ROWS_SEEN * HEIGHT))
-        self._share_width()
+        """The chosen row beside the table, or where there is little room under it."""
         form = self.form
         narrow = self.width() < px(LEAST)
         form.detail.setMaximumWidth(16_777_215 if narrow else px(DETAIL))
         form.detail.setMinimumWidth(0 if narrow else px(DETAIL))
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         form.both_row.setDirection(way)
-
-    def _share_width(self) -> None:
-        """Who and what share the width that the tick and the place leave."""
-        room = self.table.viewport().width() - sum(px(width) for width in WIDTHS.values())
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, px(width))
-        for column, share in enumerate(SHARES, start=TAKE + 1):
-            self.table.setColumnWidth(column, round(room * share))
+        self.table.measure()

@@ -169,8 +169,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(
             _framed(self.rail, self.notice, scrolled(self.stack, self), self.status)
         )
-        self._drops = Drops(self)
-        self._drops.dropped.connect(self._bring_in)
+        Drops(self).dropped.connect(partial(bring_in, self))
         self.resize(1440, 900)
 
     def _add_commands(self) -> None:
@@ -184,8 +183,8 @@ class MainWindow(QMainWindow):
                 ),
                 Command(mark("&Print…"), self._print, ("Ctrl+P",), "printer"),
                 None,
-                Command(mark("Bring &in…"), self._bring_in, ("Ctrl+I",), "download"),
-                Command(mark("&Export a table…"), self._export, (), "send"),
+                Command(mark("Bring &in…"), partial(bring_in, self), ("Ctrl+I",), "download"),
+                Command(mark("&Export a table…"), partial(export, self, self._desk), (), "send"),
                 None,
                 Command(mark("&Check the office"), self.checking.run),
                 Command(
@@ -293,16 +292,6 @@ class MainWindow(QMainWindow):
         student = place.ids[:1] if place and place.area == "students" else ()
         self.show_place(Place("journal", ("new", *student)))
 
-    def _bring_in(self, files: Sequence[Path] = ()) -> None:
-        """Where files of other systems come in; the first of these, if there are any."""
-        self.show_place(Place("incoming", ("file", str(files[0])) if files else ()))
-
-    def _export(self) -> None:
-        from ilp_desktop.desktop.exporting import ask_for_table
-
-        self._settle_here()
-        ask_for_table(self, self._desk)
-
     def _open_menu(self) -> None:
         at = self.rail.menu_mark
         self.menus.whole.popup(at.mapToGlobal(QPoint(0, at.height() + 4)))
@@ -333,6 +322,19 @@ def ask_to_remove_demonstration(parent: QWidget, act: Callable[[], object]) -> N
         answer=tr("Remove it"),
         act=act,
     )
+
+
+def bring_in(window: MainWindow, files: Sequence[Path] = ()) -> None:
+    """Go where files of other systems come in, with the first of these if there are any."""
+    window.show_place(Place("incoming", ("file", str(files[0])) if files else ()))
+
+
+def export(window: MainWindow, desk: Desk) -> None:
+    """Ask which table goes out; what is typed anywhere is recorded first."""
+    from ilp_desktop.desktop.exporting import ask_for_table
+
+    window.settle()
+    ask_for_table(window, desk)
 
 
 def in_rail(doors: Iterable[Door]) -> list[Door]:
