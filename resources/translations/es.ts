@@ -544,6 +544,18 @@
         <translation>Documento: {field}</translation>
     </message>
     <message>
+        <source>A Word document</source>
+        <translation>Un documento de Word</translation>
+    </message>
+    <message>
+        <source>An Excel document</source>
+        <translation>Un documento de Excel</translation>
+    </message>
+    <message>
+        <source>It is kept as it is, and its pages are not shown here. It prints only as a line; save it as PDF and add the PDF to print it inside the file.</source>
+        <translation>Se guarda tal como es y sus páginas no se muestran aquí. Solo se imprime como una línea; guárdelo como PDF y agregue el PDF para imprimirlo dentro del expediente.</translation>
+    </message>
+    <message>
         <source>Added {day} · {size}</source>
         <translation>Añadido el {day} · {size}</translation>
     </message>
@@ -1170,6 +1182,10 @@
     <message>
         <source>Journal</source>
         <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer datos</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3636,8 +3652,8 @@
         <translation>Póngale un título a cada documento.</translation>
     </message>
     <message>
-        <source>Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;All files (*)</source>
-        <translation>Documentos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Todos los archivos (*)</translation>
+        <source>Documents (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.docx *.xlsx);;All files (*)</source>
+        <translation>Documentos (*.pdf *.jpg *.jpeg *.png *.tif *.tiff *.docx *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Looking at the files</source>
@@ -3678,6 +3694,14 @@
     <message>
         <source>Added to the file</source>
         <translation>Añadido al expediente</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>Excel document</source>
+        <translation>Documento de Excel</translation>
     </message>
     <message>
         <source>Documents to add</source>
@@ -4912,8 +4936,252 @@
         <translation>Años y periodos</translation>
     </message>
     <message>
+        <source>Roster: students, families, staff and classes</source>
+        <translation>Lista de la escuela: estudiantes, familias, personal y clases</translation>
+    </message>
+    <message>
+        <source>Table of students</source>
+        <translation>Tabla de estudiantes</translation>
+    </message>
+    <message>
+        <source>Table of parents and guardians</source>
+        <translation>Tabla de padres y tutores</translation>
+    </message>
+    <message>
+        <source>Table of staff</source>
+        <translation>Tabla del personal</translation>
+    </message>
+    <message>
+        <source>Table of classes: who is in which</source>
+        <translation>Tabla de clases: quién está en cuál</translation>
+    </message>
+    <message>
+        <source>Table of marks</source>
+        <translation>Tabla de calificaciones</translation>
+    </message>
+    <message>
+        <source>Report cards</source>
+        <translation>Boletas</translation>
+    </message>
+    <message>
+        <source>Scores of the ACT</source>
+        <translation>Resultados del ACT</translation>
+    </message>
+    <message>
+        <source>Scores of the PreACT</source>
+        <translation>Resultados del PreACT</translation>
+    </message>
+    <message>
+        <source>Scores of the SAT</source>
+        <translation>Resultados del SAT</translation>
+    </message>
+    <message>
+        <source>Scores of the PSAT</source>
+        <translation>Resultados del PSAT</translation>
+    </message>
+    <message>
+        <source>Scores of AP exams</source>
+        <translation>Resultados de los exámenes AP</translation>
+    </message>
+    <message>
+        <source>Table of scores of any test</source>
+        <translation>Tabla de resultados de cualquier examen</translation>
+    </message>
+    <message>
+        <source>School calendar</source>
+        <translation>Calendario escolar</translation>
+    </message>
+    <message>
+        <source>List of occupations (O*NET)</source>
+        <translation>Lista de ocupaciones (O*NET)</translation>
+    </message>
+    <message>
+        <source>List of colleges (IPEDS)</source>
+        <translation>Lista de universidades (IPEDS)</translation>
+    </message>
+    <message>
+        <source>List of programs of study (CIP)</source>
+        <translation>Lista de programas de estudio (CIP)</translation>
+    </message>
+    <message>
+        <source>A roster</source>
+        <translation>La lista de la escuela</translation>
+    </message>
+    <message>
+        <source>OneRoster or School Data Sync, as a zip or a folder: everything at once</source>
+        <translation>OneRoster o School Data Sync, en un zip o una carpeta: todo a la vez</translation>
+    </message>
+    <message>
+        <source>A table</source>
+        <translation>Una tabla</translation>
+    </message>
+    <message>
+        <source>Students, parents, staff, classes or marks, as CSV, TSV or Excel (.xlsx)</source>
+        <translation>Estudiantes, padres, personal, clases o calificaciones, en CSV, TSV o Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>One PDF for each student in a folder, or one PDF for all</source>
+        <translation>Un PDF por estudiante en una carpeta, o un solo PDF para todos</translation>
+    </message>
+    <message>
+        <source>Test scores</source>
+        <translation>Resultados de exámenes</translation>
+    </message>
+    <message>
+        <source>ACT, PreACT, SAT, PSAT, AP, or a table of any test</source>
+        <translation>ACT, PreACT, SAT, PSAT, AP, o una tabla de cualquier examen</translation>
+    </message>
+    <message>
+        <source>The school’s calendar</source>
+        <translation>El calendario de la escuela</translation>
+    </message>
+    <message>
+        <source>Holidays, terms and nights, as .ics</source>
+        <translation>Feriados, periodos y noches de conferencias, en .ics</translation>
+    </message>
+    <message>
+        <source>Careers and colleges</source>
+        <translation>Carreras y universidades</translation>
+    </message>
+    <message>
+        <source>O*NET, IPEDS and CIP, as they are downloaded</source>
+        <translation>O*NET, IPEDS y CIP, tal como se descargan</translation>
+    </message>
+    <message>
+        <source>School years</source>
+        <translation>Años escolares</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Periodos</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Parents and guardians</source>
+        <translation>Padres y tutores</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Calificaciones</translation>
+    </message>
+    <message>
+        <source>Days of the calendar</source>
+        <translation>Días del calendario</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Ocupaciones</translation>
+    </message>
+    <message>
+        <source>Colleges</source>
+        <translation>Universidades</translation>
+    </message>
+    <message>
+        <source>Programs of study</source>
+        <translation>Programas de estudio</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>Miembro del personal</translation>
+    </message>
+    <message>
+        <source>Test score</source>
+        <translation>Resultado de examen</translation>
+    </message>
+    <message>
+        <source>Day of the calendar</source>
+        <translation>Día del calendario</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Ocupación</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Universidad</translation>
+    </message>
+    <message>
+        <source>Program of study</source>
+        <translation>Programa de estudio</translation>
+    </message>
+    <message>
+        <source>New {count}</source>
+        <translation>Nuevos {count}</translation>
+    </message>
+    <message>
+        <source>Changed {count}</source>
+        <translation>Cambiados {count}</translation>
+    </message>
+    <message>
+        <source>The same {count}</source>
+        <translation>Iguales {count}</translation>
+    </message>
+    <message>
+        <source>Left school? {count}</source>
+        <translation>¿Se fueron? {count}</translation>
+    </message>
+    <message>
+        <source>Doubtful {count}</source>
+        <translation>Dudosos {count}</translation>
+    </message>
+    <message>
+        <source>Refused {count}</source>
+        <translation>Rechazados {count}</translation>
+    </message>
+    <message>
+        <source>The office does not have these yet. What is ticked comes in.</source>
+        <translation>La oficina aún no los tiene. Entra lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>The file says something else than the office. What is ticked changes.</source>
+        <translation>El archivo dice otra cosa que la oficina. Cambia lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>Here the file says what the office has. Nothing happens to these.</source>
+        <translation>Aquí el archivo dice lo mismo que la oficina. No pasa nada con ellos.</translation>
+    </message>
+    <message>
+        <source>The file no longer has these students. Tick who has left; no file is closed or deleted.</source>
+        <translation>El archivo ya no tiene a estos estudiantes. Marque quién se fue; ningún expediente se cierra ni se borra.</translation>
+    </message>
+    <message>
+        <source>Decide these one by one, at the right. What is not decided stays as it is.</source>
+        <translation>Decida uno por uno, a la derecha. Lo que no se decide queda como está.</translation>
+    </message>
+    <message>
+        <source>These stay out, for the reason that each gives.</source>
+        <translation>Estos quedan fuera, por la razón que dice cada uno.</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nuevos</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} cambiados</translation>
+    </message>
+    <message>
+        <source>{count} left school</source>
+        <translation>{count} que se fueron</translation>
+    </message>
+    <message>
+        <source>{count} decided</source>
+        <translation>{count} decididos</translation>
+    </message>
+    <message>
+        <source>{things}: {count}</source>
+        <translation>{things}: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is taken.</source>
+        <translation>No se toma nada.</translation>
     </message>
     <message>
         <source>School programs</source>
@@ -5752,6 +6020,22 @@
         <translation>Apartarla</translation>
     </message>
     <message>
+        <source>What your school’s system, a test or a catalogue exports comes in here. Choose the file, or drop it: the program finds out what it is. Nothing is kept before you have seen what would happen, row by row, and have taken it. What has come in can be taken back as a whole, here and in the history, as long as nothing hangs on it.</source>
+        <translation>Aquí entra lo que exporta el sistema de su escuela, un examen o un catálogo. Elija el archivo o suéltelo aquí: el programa averigua qué es. No se guarda nada antes de que usted haya visto, fila por fila, lo que pasaría, y lo haya tomado. Lo que entró se puede deshacer por completo, aquí y en el historial, mientras nada dependa de ello.</translation>
+    </message>
+    <message>
+        <source>Take a row, or take it no more</source>
+        <translation>Tomar una fila, o dejar de tomarla</translation>
+    </message>
+    <message>
+        <source>Choose several rows</source>
+        <translation>Elegir varias filas</translation>
+    </message>
+    <message>
+        <source>Another tab of the preview</source>
+        <translation>Otra pestaña de la vista previa</translation>
+    </message>
+    <message>
         <source>The school, its years, staff, and programs; the words of the policy; and what is yours alone: colors, size of the text, language, keys, and when the office locks. Whoever manages accounts, or the school manager, changes what all share.</source>
         <translation>La escuela, sus años, su personal y sus programas; las palabras de la política; y lo que es solo de usted: colores, tamaño del texto, idioma, teclas y cuándo se bloquea la oficina. Quien administra las cuentas, o el encargado de los planes, cambia lo que es común.</translation>
     </message>
@@ -5790,6 +6074,14 @@
     <message>
         <source>New &amp;journal entry</source>
         <translation>Nueva &amp;anotación del diario</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in…</source>
+        <translation>Traer &amp;datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export a table…</source>
+        <translation>&amp;Exportar una tabla…</translation>
     </message>
     <message>
         <source>&amp;Check the office</source>
@@ -6124,8 +6416,12 @@
         <translation>Aún no hay estudiantes</translation>
     </message>
     <message>
-        <source>Add the first one. Whoever adds a student takes part in the plan.</source>
-        <translation>Añada el primero. Quien añade un estudiante participa en el plan.</translation>
+        <source>Bring in what your school’s system exports, or add the first one by hand. Whoever adds a student takes part in the plan.</source>
+        <translation>Traiga lo que exporta el sistema de su escuela, o agregue al primero a mano. Quien agrega a un estudiante participa en el plan.</translation>
+    </message>
+    <message>
+        <source>Bring in your students</source>
+        <translation>Traiga a sus estudiantes</translation>
     </message>
     <message>
         <source>Add a student</source>
@@ -6364,12 +6660,16 @@
         <translation>“{name}” está vacío. Elija el documento mismo.</translation>
     </message>
     <message>
-        <source>This is a photograph in the HEIC form of a phone, which does not print here. Share it from the phone as JPEG, or take a screenshot of it, then add that.</source>
-        <translation>Esta es una fotografía en el formato HEIC de un teléfono, que aquí no se imprime. Compártala desde el teléfono como JPEG, o haga una captura de pantalla y añádala.</translation>
+        <source>“{name}” takes too long to read, so it is left alone. Print it into a new PDF, or scan the paper, then add that.</source>
+        <translation>La lectura de «{name}» tarda demasiado, por lo que se deja. Imprímalo en un PDF nuevo o escanee el papel y luego agréguelo.</translation>
     </message>
     <message>
-        <source>A Word file does not print inside the file. Save it as PDF in Word, then add the PDF.</source>
-        <translation>Un archivo de Word no se imprime dentro del expediente. Guárdelo como PDF en Word y añada el PDF.</translation>
+        <source>“{name}” cannot be read, or needs far too much memory. Print it into a new PDF, or scan the paper, then add that.</source>
+        <translation>«{name}» no se puede leer o necesita demasiada memoria. Imprímalo en un PDF nuevo o escanee el papel y luego agréguelo.</translation>
+    </message>
+    <message>
+        <source>This is a photograph in the HEIC form of a phone, which does not print here. Share it from the phone as JPEG, or take a screenshot of it, then add that.</source>
+        <translation>Esta es una fotografía en el formato HEIC de un teléfono, que aquí no se imprime. Compártala desde el teléfono como JPEG, o haga una captura de pantalla y añádala.</translation>
     </message>
     <message>
         <source>Only PDF, JPEG, PNG and TIFF files print inside the file. Save or scan the document as one of these, then add it.</source>
@@ -6406,6 +6706,26 @@
     <message>
         <source>This picture is damaged and cannot be read. Take or scan it again.</source>
         <translation>Esta imagen está dañada y no se puede leer. Tómela o escanéela de nuevo.</translation>
+    </message>
+    <message>
+        <source>This document is damaged and cannot be kept. Ask for it again, or save it anew.</source>
+        <translation>Este documento está dañado y no se puede guardar. Pídalo otra vez o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This document holds macros, which are programs, and none is kept here. Save it as PDF, then add the PDF.</source>
+        <translation>Este documento contiene macros, que son programas, y aquí no se guarda ninguno. Guárdelo como PDF y agregue el PDF.</translation>
+    </message>
+    <message>
+        <source>Prints only as a line; save it as PDF to print it inside the file.</source>
+        <translation>Solo se imprime como una línea; guárdelo como PDF para imprimirlo dentro del expediente.</translation>
+    </message>
+    <message>
+        <source>This document opens with a password only. Open it with the password, save it as PDF, then add the PDF.</source>
+        <translation>Este documento solo se abre con contraseña. Ábralo con ella, guárdelo como PDF y agregue el PDF.</translation>
+    </message>
+    <message>
+        <source>This is a document in the old form of Word or Excel, which may hold programs. Save it as PDF, then add the PDF.</source>
+        <translation>Este documento tiene el formato antiguo de Word o Excel, que puede contener programas. Guárdelo como PDF y agregue el PDF.</translation>
     </message>
     <message>
         <source>The last day is before the first. Look at both days.</source>
@@ -7204,8 +7524,44 @@
         <translation>Cada sección contiene lo que debe.</translation>
     </message>
     <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Quién o qué</translation>
+    </message>
+    <message>
+        <source>Would be added</source>
+        <translation>Se agregaría</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Queda como está</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomada</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no tomada</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>y 1 más</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>line {number}</source>
+        <translation>línea {number}</translation>
     </message>
     <message>
         <source>a day such as May 26, 2010</source>
@@ -7286,10 +7642,6 @@
     <message>
         <source>Add who works here</source>
         <translation>Añada a quienes trabajan aquí</translation>
-    </message>
-    <message>
-        <source>Add the first student</source>
-        <translation>Añada el primer estudiante</translation>
     </message>
     <message>
         <source>Establish the first plan</source>
@@ -7838,6 +8190,10 @@
     <message>
         <source>“{name}” is over 200 MB. Ask for one school’s.</source>
         <translation>“{name}” ocupa más de 200 MB. Pida el de una sola escuela.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{name}” is known here: no roster of OneRoster or School Data Sync, no report cards, no list of O*NET, IPEDS or CIP. If it has tables, unpack it and choose one of them.</source>
+        <translation>Nada de «{name}» se conoce aquí: ninguna lista escolar de OneRoster o School Data Sync, ninguna boleta, ninguna lista de O*NET, IPEDS o CIP. Si contiene tablas, descomprímalo y elija una de ellas.</translation>
     </message>
     <message>
         <source>“{name}” is empty. Export it again.</source>
@@ -8831,6 +9187,358 @@
         <source>This says not which column holds what, as a mapping does: {wrong}.</source>
         <translation>Esto no dice qué contiene cada columna, como lo hace una asignación: {wrong}.</translation>
     </message>
+    <message>
+        <source>The office has no school year {year}. It has: {known}.</source>
+        <translation>La oficina no tiene el año escolar {year}. Tiene: {known}.</translation>
+    </message>
+    <message>
+        <source>Students, as the list has them</source>
+        <translation>Estudiantes, como los tiene la lista</translation>
+    </message>
+    <message>
+        <source>It holds what you may see. Outside of the office nothing protects it: keep it only as long as you need it.</source>
+        <translation>Contiene lo que usted puede ver. Fuera de la oficina nada la protege: consérvela solo mientras la necesite.</translation>
+    </message>
+    <message>
+        <source>Export a table</source>
+        <translation>Exportar una tabla</translation>
+    </message>
+    <message>
+        <source>A CSV file, which any spreadsheet program opens.</source>
+        <translation>Un archivo CSV, que abre cualquier programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Choose where to…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>{count} rows written to {name}</source>
+        <translation>{count} filas escritas en {name}</translation>
+    </message>
+    <message>
+        <source>Writing the table</source>
+        <translation>Escribiendo la tabla</translation>
+    </message>
+    <message>
+        <source>It has come in.</source>
+        <translation>Ya entró.</translation>
+    </message>
+    <message>
+        <source>What the files of {year} still lack</source>
+        <translation>Lo que aún les falta a los expedientes de {year}</translation>
+    </message>
+    <message>
+        <source>The files of {year} lack nothing of this kind</source>
+        <translation>A los expedientes de {year} no les falta nada de esto</translation>
+    </message>
+    <message>
+        <source>Of {count} files that you may see. Each line leads to those students.</source>
+        <translation>De {count} expedientes que usted puede ver. Cada línea lleva a esos estudiantes.</translation>
+    </message>
+    <message>
+        <source>Policy {clause}</source>
+        <translation>Política {clause}</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 expediente</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} expedientes</translation>
+    </message>
+    <message>
+        <source>It was not taken back</source>
+        <translation>No se deshizo</translation>
+    </message>
+    <message>
+        <source>Something is half way in. Take it, or go back, before the next.</source>
+        <translation>Algo está a medio entrar. Tómelo, o vuelva atrás, antes de lo siguiente.</translation>
+    </message>
+    <message>
+        <source>Bring in a &amp;file…</source>
+        <translation>Traer un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Bring in a f&amp;older…</source>
+        <translation>Traer una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Looking at the file …</source>
+        <translation>Mirando el archivo …</translation>
+    </message>
+    <message>
+        <source>Reading the columns …</source>
+        <translation>Leyendo las columnas …</translation>
+    </message>
+    <message>
+        <source>Reading it, and comparing it with the office …</source>
+        <translation>Leyéndolo y comparándolo con la oficina …</translation>
+    </message>
+    <message>
+        <source>Bringing it in …</source>
+        <translation>Trayendo los datos …</translation>
+    </message>
+    <message>
+        <source>Taking it back …</source>
+        <translation>Deshaciendo …</translation>
+    </message>
+    <message>
+        <source>Bringing in is not yours to do</source>
+        <translation>No le corresponde a usted traer datos</translation>
+    </message>
+    <message>
+        <source>{day}, {time}, {who}</source>
+        <translation>{day}, {time}, {who}</translation>
+    </message>
+    <message>
+        <source>What comes in (*.zip *.csv *.tsv *.txt *.xlsx *.pdf *.ics);;All files (*)</source>
+        <translation>Lo que puede entrar (*.zip *.csv *.tsv *.txt *.xlsx *.pdf *.ics);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Traer un archivo</translation>
+    </message>
+    <message>
+        <source>Bring in a folder</source>
+        <translation>Traer una carpeta</translation>
+    </message>
+    <message>
+        <source>in {folder}</source>
+        <translation>en {folder}</translation>
+    </message>
+    <message>
+        <source>Found out from what is in it. Choose otherwise if it is not so.</source>
+        <translation>Averiguado por su contenido. Elija otra cosa si no es así.</translation>
+    </message>
+    <message>
+        <source>What it is could not be found out. Say it here.</source>
+        <translation>No se pudo averiguar qué es. Dígalo aquí.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot come in</source>
+        <translation>«{name}» no puede entrar</translation>
+    </message>
+    <message>
+        <source>Choose the school.</source>
+        <translation>Elija la escuela.</translation>
+    </message>
+    <message>
+        <source>Choose the term.</source>
+        <translation>Elija el periodo.</translation>
+    </message>
+    <message>
+        <source>Choose the school</source>
+        <translation>Elija la escuela</translation>
+    </message>
+    <message>
+        <source>All {count} schools</source>
+        <translation>Las {count} escuelas</translation>
+    </message>
+    <message>
+        <source>No term has begun</source>
+        <translation>Ningún periodo ha comenzado</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>What the column “{name}” holds</source>
+        <translation>Qué contiene la columna «{name}»</translation>
+    </message>
+    <message>
+        <source>{count} columns, each with its first values</source>
+        <translation>{count} columnas, cada una con sus primeros valores</translation>
+    </message>
+    <message>
+        <source>Never read, and not shown: {columns}</source>
+        <translation>Nunca se leen ni se muestran: {columns}</translation>
+    </message>
+    <message>
+        <source>Guessed from this table</source>
+        <translation>Adivinado por esta tabla</translation>
+    </message>
+    <message>
+        <source>As each row says</source>
+        <translation>Como dice cada fila</translation>
+    </message>
+    <message>
+        <source>All rows are taken</source>
+        <translation>Se toman todas las filas</translation>
+    </message>
+    <message>
+        <source>It cannot be read so</source>
+        <translation>Así no se puede leer</translation>
+    </message>
+    <message>
+        <source>The row stays out.</source>
+        <translation>La fila queda fuera.</translation>
+    </message>
+    <message>
+        <source>It comes in as said above.</source>
+        <translation>Entra como se dice arriba.</translation>
+    </message>
+    <message>
+        <source>Column: {name}</source>
+        <translation>Columna: {name}</translation>
+    </message>
+    <message>
+        <source>Written there: {value}</source>
+        <translation>Allí dice: {value}</translation>
+    </message>
+    <message>
+        <source>What shall be done?</source>
+        <translation>¿Qué se hace?</translation>
+    </message>
+    <message>
+        <source>Leave it as it is for now</source>
+        <translation>Dejarlo como está por ahora</translation>
+    </message>
+    <message>
+        <source>{field}, the office has: {before}, the file has: {after}</source>
+        <translation>{field}, la oficina tiene: {before}, el archivo tiene: {after}</translation>
+    </message>
+    <message>
+        <source>The office has</source>
+        <translation>La oficina tiene</translation>
+    </message>
+    <message>
+        <source>The file has</source>
+        <translation>El archivo tiene</translation>
+    </message>
+    <message>
+        <source>Begay, Lena</source>
+        <translation>Begay, Lena</translation>
+    </message>
+    <message>
+        <source>Lena Begay</source>
+        <translation>Lena Begay</translation>
+    </message>
+    <message>
+        <source>Month first: 5/26/2026</source>
+        <translation>Primero el mes: 5/26/2026</translation>
+    </message>
+    <message>
+        <source>Day first: 26/5/2026</source>
+        <translation>Primero el día: 26/5/2026</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>Madre</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Padre</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Adult {number}</source>
+        <translation>Adulto {number}</translation>
+    </message>
+    <message>
+        <source>{whose}: {field}</source>
+        <translation>{whose}: {field}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back: {what}, {when}</source>
+        <translation>Deshacer: {what}, {when}</translation>
+    </message>
+    <message>
+        <source>What would happen</source>
+        <translation>Qué pasaría</translation>
+    </message>
+    <message>
+        <source>Kind of what comes in</source>
+        <translation>Clase de lo que entra</translation>
+    </message>
+    <message>
+        <source>Decide all of these</source>
+        <translation>Decidir todos estos</translation>
+    </message>
+    <message>
+        <source>The chosen row</source>
+        <translation>La fila elegida</translation>
+    </message>
+    <message>
+        <source>Find in these rows</source>
+        <translation>Buscar en estas filas</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Buscar un nombre</translation>
+    </message>
+    <message>
+        <source>Never read: {columns}</source>
+        <translation>Nunca se leen: {columns}</translation>
+    </message>
+    <message>
+        <source>Notes {count}</source>
+        <translation>Notas {count}</translation>
+    </message>
+    <message>
+        <source>Nothing has come in</source>
+        <translation>No entró nada</translation>
+    </message>
+    <message>
+        <source>What was odd in the file: left out, or read with a repair.</source>
+        <translation>Lo raro en el archivo: quedó fuera, o se leyó con un arreglo.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this</source>
+        <translation>No hay nada de esto</translation>
+    </message>
+    <message>
+        <source>Decide all {count} of these</source>
+        <translation>Decidir los {count}</translation>
+    </message>
+    <message>
+        <source>Leave them as they are for now</source>
+        <translation>Dejarlos como están por ahora</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>its columns</source>
+        <translation>sus columnas</translation>
+    </message>
+    <message>
+        <source>what would happen</source>
+        <translation>qué pasaría</translation>
+    </message>
+    <message>
+        <source>Step {number} of {total}: {name}</source>
+        <translation>Paso {number} de {total}: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Show what would happen</source>
+        <translation>&amp;Mostrar qué pasaría</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in {count}</source>
+        <translation>&amp;Traer {count}</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>What would happen, row by row</source>
+        <translation>Qué pasaría, fila por fila</translation>
+    </message>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % hecho</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>
@@ -9221,6 +9929,13 @@
     </message>
 </context>
 <context>
+    <name>ExportTableForm</name>
+    <message>
+        <source>&amp;Rows of the table</source>
+        <translation>&amp;Filas de la tabla</translation>
+    </message>
+</context>
+<context>
     <name>FilterNameForm</name>
     <message>
         <source>&amp;Name</source>
@@ -9384,6 +10099,136 @@
     <message>
         <source>Puts back what was there before, unless somebody has edited it since. The history keeps both.</source>
         <translation>Repone lo que había antes, salvo que alguien lo haya editado después. El historial conserva ambos.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportChooseForm</name>
+    <message>
+        <source>Choose what another system has exported</source>
+        <translation>Elija lo que exportó otro sistema</translation>
+    </message>
+    <message>
+        <source>Or drop a file or a folder anywhere on this page. The program finds out what it is, and shows what would happen before anything is kept.</source>
+        <translation>O suelte un archivo o una carpeta en cualquier lugar de esta página. El programa averigua qué es, y muestra qué pasaría antes de guardar nada.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;older…</source>
+        <translation>Elegir una ca&amp;rpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;This is</source>
+        <translation>Est&amp;o es</translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation>&amp;Escuela</translation>
+    </message>
+    <message>
+        <source>T&amp;erm</source>
+        <translation>&amp;Periodo</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>&amp;Emitida el</translation>
+    </message>
+    <message>
+        <source>Where no day of issue is said, the day counts on which the file was made.</source>
+        <translation>Si no se dice el día de emisión, cuenta el día en que se hizo el archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>What can come in</source>
+        <translation>Lo que puede entrar</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>Traído antes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumnsForm</name>
+    <message>
+        <source>Columns are read as in</source>
+        <translation>Las columnas se leen como en</translation>
+    </message>
+    <message>
+        <source>A whole &amp;name is</source>
+        <translation>Un &amp;nombre completo es</translation>
+    </message>
+    <message>
+        <source>A &amp;date is</source>
+        <translation>Una &amp;fecha es</translation>
+    </message>
+    <message>
+        <source>&amp;Term of all rows</source>
+        <translation>&amp;Periodo de todas las filas</translation>
+    </message>
+    <message>
+        <source>Take only rows &amp;where</source>
+        <translation>Tomar solo filas &amp;donde</translation>
+    </message>
+    <message>
+        <source>&amp;has this in it</source>
+        <translation>di&amp;ce esto</translation>
+    </message>
+    <message>
+        <source>The table has &amp;everybody: whoever is not in it may have left</source>
+        <translation>La tabla tiene a &amp;todos: quien no está en ella quizá se fue</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these columns for the next time, under the name</source>
+        <translation>&amp;Guardar estas columnas para la próxima vez, con el nombre</translation>
+    </message>
+    <message>
+        <source>Left empty, they are not kept. The next table with these columns is then read alike.</source>
+        <translation>Si queda vacío, no se guardan. La próxima tabla con estas columnas se lee igual.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDoneForm</name>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Deshacerlo</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in more</source>
+        <translation>Traer &amp;más</translation>
+    </message>
+    <message>
+        <source>Go to the st&amp;udents</source>
+        <translation>Ir a los est&amp;udiantes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportForm</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Traer datos</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k</source>
+        <translation>At&amp;rás</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewForm</name>
+    <message>
+        <source>Take &amp;all of these</source>
+        <translation>Tomar todos &amp;estos</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWorkingForm</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>

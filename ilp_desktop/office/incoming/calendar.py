@@ -17,7 +17,6 @@ from datetime import date
 
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.office.incoming.calendar_days import Days
-from ilp_desktop.office.incoming.calendar_sources import Sources
 from ilp_desktop.office.incoming.calendar_terms import Terms
 from ilp_desktop.office.incoming.event_sources import EventSources
 from ilp_desktop.office.incoming.events import CalendarSet, IncomingEvent
