@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>&amp;School</source>
-        <translation>&amp;Escuela</translation>
+        <translation>Escuela</translation>
     </message>
     <message>
         <source>T&amp;erm</source>
@@ -10133,7 +10133,7 @@
     </message>
     <message>
         <source>&amp;Issued on</source>
-        <translation>&amp;Emitida el</translation>
+        <translation>Emitida el</translation>
     </message>
     <message>
         <source>Where no day of issue is said, the day counts on which the file was made.</source>
