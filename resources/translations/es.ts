@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Issued on</source>
-        <translation>Emitida el</translation>
+        <translation>&amp;Emitida el</translation>
     </message>
     <message>
         <source>Key in the other system</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>&amp;School</source>
-        <translation>Escuela</translation>
+        <translation>Es&amp;cuela</translation>
     </message>
     <message>
         <source>T&amp;erm</source>
@@ -10133,7 +10133,7 @@
     </message>
     <message>
         <source>&amp;Issued on</source>
-        <translation>Emitida el</translation>
+        <translation>&amp;Emitida el</translation>
     </message>
     <message>
         <source>Where no day of issue is said, the day counts on which the file was made.</source>
