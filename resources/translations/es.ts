@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Issued on</source>
-        <translation>&amp;Emitida el</translation>
+        <translation>Emitida el</translation>
     </message>
     <message>
         <source>Key in the other system</source>
