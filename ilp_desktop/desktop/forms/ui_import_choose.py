@@ -291,7 +291,7 @@ class Ui_ImportChooseForm(object):
         self.choose_file.setText(QCoreApplication.translate("ImportChooseForm", u"Choose a &file\u2026", None))
         self.choose_folder.setText(QCoreApplication.translate("ImportChooseForm", u"Choose a f&older\u2026", None))
         self.kind_label.setText(QCoreApplication.translate("ImportChooseForm", u"&This is", None))
-        self.school_label.setText(QCoreApplication.translate("ImportChooseForm", u"&School", None))
+        self.school_label.setText(QCoreApplication.translate("ImportChooseForm", u"S&chool", None))
         self.term_label.setText(QCoreApplication.translate("ImportChooseForm", u"T&erm", None))
         self.issued_on_label.setText(QCoreApplication.translate("ImportChooseForm", u"&Issued on", None))
         self.cards_hint.setText(QCoreApplication.translate("ImportChooseForm", u"Where no day of issue is said, the day counts on which the file was made.", None))

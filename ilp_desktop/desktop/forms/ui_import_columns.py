@@ -283,7 +283,7 @@ class Ui_ImportColumnsForm(object):
         self.only_column_label.setText(QCoreApplication.translate("ImportColumnsForm", u"Take only rows &where", None))
         self.only_value_label.setText(QCoreApplication.translate("ImportColumnsForm", u"&has this in it", None))
         self.whole.setText(QCoreApplication.translate("ImportColumnsForm", u"The table has &everybody: whoever is not in it may have left", None))
-        self.keep_as_label.setText(QCoreApplication.translate("ImportColumnsForm", u"&Keep these columns for the next time, under the name", None))
+        self.keep_as_label.setText(QCoreApplication.translate("ImportColumnsForm", u"Kee&p these columns for the next time, under the name", None))
         self.keep_hint.setText(QCoreApplication.translate("ImportColumnsForm", u"Left empty, they are not kept. The next table with these columns is then read alike.", None))
         pass
     # retranslateUi

@@ -42,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         if state is not None:
             size = px(MARK)
-            place = QRectF(rect.x() + px(16), rect.center().y() - size / 2, size, size)
+            place = QRectF(rect.x() + px(20), rect.center().y() - size / 2, size, size)
             on = state is Qt.CheckState.Checked
             draw_tick(painter, place, option.palette, on=on)
         lines = index.data(LINES)

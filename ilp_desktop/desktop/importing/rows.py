@@ -19,7 +19,7 @@ from ilp_desktop.office.incoming.preview import Difference, Outcome, PreviewRow
 from ilp_desktop.office.incoming.shapes import Origin, Problem
 
 TAKE, WHAT, CHANGE, WHERE = range(4)
-COLUMNS = (mark("Take"), mark("Who or what"), mark("What would happen"), mark("Where it stands"))
+COLUMNS = (mark("Take"), mark("Who or what"), mark("What would happen"), mark("In the file"))
 LINES = int(Qt.ItemDataRole.UserRole)
 """Asks for a cell's two lines: the first in the text's colour, the second muted."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.forms.ui_import import Ui_ImportForm
@@ -19,11 +20,12 @@ STEPS = {CHOOSE: mark("the file"), COLUMNS: mark("its columns"), PREVIEW: mark("
 """Steps that lead to an import, by name: what each is about."""
 
 
-class Stage:
+class Stage(QObject):
     """Shows one page at a time; those that are no table stand in a column that can be read."""
 
     def __init__(self, whole: QWidget, pages: Mapping[QWidget, bool]):
         """``pages`` tells of each whether it fills all the room."""
+        super().__init__(whole)
         self._whole = whole
         self.form = form = Ui_ImportForm()
         form.setupUi(whole)

@@ -11,7 +11,7 @@ from ilp_desktop.desktop.importing.rows import TAKE, WHERE, RowsModel
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 
-WIDTHS = {TAKE: 52, WHERE: 150}
+WIDTHS = {TAKE: 64, WHERE: 150}
 SHARES = (0.42, 0.58)
 ROWS_SEEN = 5
 TAKES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -151,7 +151,7 @@ class PersonCard(ContactCard):
             self.foot.addWidget(Chip(self, words=tr("Added because of C.9"), state="accent"))
         if not complete and person.to_on is None:
             self.foot.addWidget(Chip(self, words=tr("Incomplete"), state="warn"))
-        self.setToolTip(person.reason)
+        self.setToolTip(tr(person.reason) if person.reason else "")
 
 
 class AdultCard(ContactCard):
