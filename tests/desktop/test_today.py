@@ -202,7 +202,7 @@ def test_the_first_steps_tick_themselves_and_lead_to_where_they_are_done(
 ) -> None:
     assert morning.area.first_steps.isVisible()
     before = steps(morning)
-    assert "Add the first student, done" in before
+    assert "Bring in your students, done" in before
     assert nameless(morning.area) == []
     before["Plan the first conference, to do"].click()
     assert morning.went == [Place("calendar", ("new",))]

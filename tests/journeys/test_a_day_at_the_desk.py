@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from ilp_desktop.desktop.program import Program
+from tests.exchange.rosters import packed, sound
 from tests.journeys.counselor import Counselor
 from tests.vaults import PASSPHRASE, StandingClock
 
@@ -31,6 +32,30 @@ def unlock(counselor: Counselor, program: Program) -> None:
 def go_to(counselor: Counselor, section: str) -> None:
     """Choose a section of the plan, whose name the navigator follows by how it stands."""
     counselor.click(counselor.find_starting(f"{section}: "))
+
+
+def test_a_roster_comes_in_is_seen_and_is_taken_back(
+    counselor: Counselor, start: Start, folder: Path, tmp_path: Path
+) -> None:
+    roster = packed(tmp_path, sound())
+    unlock(counselor, start(folder))
+    counselor.press(Key.Key_I, CTRL)
+    counselor.save_as(roster)
+    counselor.click("Choose a file…")
+    counselor.read("set.zip")
+    counselor.pick("School", "Delta High School")
+    counselor.click("Go on")
+    counselor.read("The office does not have these yet.")
+    counselor.click("Bring in 11")
+    counselor.read("It has come in.")
+    counselor.press(Key.Key_2, CTRL)
+    counselor.write("Find a student", "fifita")
+    counselor.read("ʻAna Fifita")
+    counselor.press(Key.Key_I, CTRL)
+    counselor.click(counselor.find_starting("Take back: Import a roster"))
+    counselor.read("Taken back: Import a roster")
+    counselor.press(Key.Key_2, CTRL)
+    counselor.read("Nobody found")
 
 
 def printed(paper: Path) -> str:

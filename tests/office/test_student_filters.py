@@ -13,6 +13,7 @@ from ilp_desktop.office.student_filters import By, Part, filter_choices
 from ilp_desktop.office.student_list import Order, count_students, list_students, place_in_list
 from ilp_desktop.office.today import students_in_need
 from ilp_desktop.policy.conferences import ConferenceKind
+from ilp_desktop.policy.completeness import Lack
 from ilp_desktop.policy.needs import Need
 from ilp_desktop.policy.people import StaffRole
 from ilp_desktop.records import Enrollment, Plan
@@ -83,6 +84,9 @@ NO_OFFER = Part(By.NEED, Need.NO_OFFER.name)
         ([Part(By.GRADE, "9"), Part(By.MINE)], ""),
         ([Part(By.CLASS_OF, "2027"), Part(By.GONE)], "D"),
         ([Part(By.LANGUAGE, "nv")], "B"),
+        ([Part(By.LACK, Lack.NO_REGISTRATION.name)], "ABC"),
+        ([Part(By.LACK, Lack.CLASS_WITHOUT_TEACHER.name)], ""),
+        ([Part(By.LACK, Lack.NO_PARENT.name), Part(By.MINE)], "AB"),
         ([Part(By.LANGUAGE, "nv"), Part(By.LANGUAGE, "en"), Part(By.MINE)], "AB"),
     ],
     ids=str,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from ilp_desktop.office.terms import year_of
+from ilp_desktop.office.terms import open_terms, year_of
 from tests.offices import AnOffice
 
 
@@ -27,3 +27,10 @@ def test_a_day_belongs_to_the_year_that_began_in_the_summer_before(
         assert [term.name for term in year.terms] == ["Term 1", "Term 2", "Term 3", "Term 4"]
         assert year.terms[0].starts_on == year.starts_on
         assert year.terms[-1].ends_on == year.ends_on
+
+
+def test_the_terms_of_open_years_are_told_with_their_year(office: AnOffice) -> None:
+    with office.reading() as session:
+        terms = open_terms(session)
+    assert terms[-1].name == "2026-27 Term 1"
+    assert [term.has_begun for term in terms] == [False] * (len(terms) - 1) + [True]
