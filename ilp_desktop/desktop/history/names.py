@@ -106,6 +106,7 @@ FIELDS = {
     "duty": mark("Duty"),
     "edition": mark("Edition"),
     "eligibility": mark("For whom"),
+    "edition": mark("Edition"),
     "email": mark("E-mail"),
     "ends_on": mark("Ends on"),
     "entered_on": mark("Entered on"),
