@@ -80,6 +80,8 @@ def _saved(pdf: pikepdf.Pdf) -> bytes:
             parameters: Any = thing.get("/DecodeParms", None)
             if kind is None and thing.get("/Type") != Name.Metadata:
                 packed, kind = zlib.compress(packed), Name.FlateDecode
+            elif not packed.endswith(b"\r"):
+                continue  # large pictures are many, and few end so
             if packed.endswith(b"\r"):
                 packed += b"\0"
             thing.write(packed, filter=kind, decode_parms=parameters)
