@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tests.bench.figures import Figure, Office
 from tests.bench.importing import a_school_comes_in
+from tests.bench.paper import on_paper
 from tests.bench.rosters import reading_of_rosters
 from tests.bench.start import start_of_the_program
 
@@ -70,6 +71,7 @@ def main() -> int:
             [made],
             start_of_the_program(office),
             in_the_window(office),
+            on_paper(),
             of_papers(office),
             reading_of_rosters(),
             a_school_comes_in(),
