@@ -7532,6 +7532,10 @@
         <translation>Quién o qué</translation>
     </message>
     <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
         <source>Would be added</source>
         <translation>Se agregaría</translation>
     </message>
@@ -10124,7 +10128,7 @@
         <translation>Est&amp;o es</translation>
     </message>
     <message>
-        <source>&amp;School</source>
+        <source>S&amp;chool</source>
         <translation>Es&amp;cuela</translation>
     </message>
     <message>
@@ -10183,7 +10187,7 @@
         <translation>La tabla tiene a &amp;todos: quien no está en ella quizá se fue</translation>
     </message>
     <message>
-        <source>&amp;Keep these columns for the next time, under the name</source>
+        <source>Kee&amp;p these columns for the next time, under the name</source>
         <translation>&amp;Guardar estas columnas para la próxima vez, con el nombre</translation>
     </message>
     <message>

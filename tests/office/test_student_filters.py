@@ -12,8 +12,8 @@ from ilp_desktop.office.conferences import NewConference, mark_held, new_confere
 from ilp_desktop.office.student_filters import By, Part, filter_choices
 from ilp_desktop.office.student_list import Order, count_students, list_students, place_in_list
 from ilp_desktop.office.today import students_in_need
-from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.completeness import Lack
+from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.needs import Need
 from ilp_desktop.policy.people import StaffRole
 from ilp_desktop.records import Enrollment, Plan

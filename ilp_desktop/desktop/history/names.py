@@ -106,7 +106,6 @@ FIELDS = {
     "duty": mark("Duty"),
     "edition": mark("Edition"),
     "eligibility": mark("For whom"),
-    "edition": mark("Edition"),
     "email": mark("E-mail"),
     "ends_on": mark("Ends on"),
     "entered_on": mark("Entered on"),
