@@ -142,6 +142,7 @@ FOR_EVERYBODY = {
     "staff.manages_accounts": "of oneself",
     "staff.staff": "who works here",
     "student_filters.filter_choices": "counselors and languages among the files one may see",
+    "terms.open_terms": "of the office",
     "terms.year_of": "of the office",
     "today.standing": "counts the files that one may see",
 }
