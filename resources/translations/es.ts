@@ -3096,6 +3096,10 @@
         <translation>Nombre preferido</translation>
     </message>
     <message>
+        <source>Made ready to print</source>
+        <translation>Preparado para imprimir</translation>
+    </message>
+    <message>
         <source>Who does it</source>
         <translation>Quién lo hace</translation>
     </message>

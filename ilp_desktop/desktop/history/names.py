@@ -174,6 +174,7 @@ FIELDS = {
     "policy_code": mark("Policy"),
     "postal_code": mark("ZIP code"),
     "preferred_name": mark("Preferred name"),
+    "prepared": mark("Made ready to print"),
     "printed": mark("Score"),
     "provider": mark("Who does it"),
     "provider_name": mark("Who"),
