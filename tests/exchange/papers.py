@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
-from zipfile import ZipFile
+from zipfile import ZipFile, ZipInfo
 
 import pikepdf
 import pytest
@@ -30,7 +30,7 @@ def a_pdf(pages: int = 1, **saving: object) -> bytes:
     with pikepdf.Pdf.new() as pdf:
         for _ in range(pages):
             pdf.add_blank_page()
-        pdf.save(buffer, **saving)  # type: ignore[arg-type]
+        pdf.save(buffer, deterministic_id="encryption" not in saving, **saving)  # type: ignore[arg-type]
     return buffer.getvalue()
 
 
@@ -47,7 +47,7 @@ def an_office_document(*parts: str, main: str = "wordprocessingml.document.main+
     buffer = BytesIO()
     with ZipFile(buffer, "w") as document:
         said = f'<Types><Override ContentType="application/vnd.openxmlformats-{main}"/></Types>'
-        document.writestr("[Content_Types].xml", said)
+        document.writestr(ZipInfo("[Content_Types].xml"), said)
         for part in parts or ("word/document.xml",):
-            document.writestr(part, "<part/>")
+            document.writestr(ZipInfo(part), "<part/>")
     return buffer.getvalue()
