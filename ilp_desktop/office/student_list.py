@@ -12,7 +12,6 @@ from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import aliased
 
 from ilp_desktop.office import search
-from ilp_desktop.office.access import file_of
 from ilp_desktop.office.school import current_year
 from ilp_desktop.office.student_filters import NOW, PLAN, Part, holds
 from ilp_desktop.policy.conferences import ConferenceState
@@ -109,14 +108,15 @@ def place_in_list(
     order: Order = Order.NAME,
 ) -> int | None:
     """How many students stand before this one in the list; None where it does not hold them."""
-    student = file_of(session, student_id)
     year = current_year(session)
     columns = {Order.NAME: (Student.sort_name, Student.id), Order.NUMBER: (Student.number,)}
     if order in columns:
-        mine = [getattr(student, column.key) for column in columns[order]]
-        found = _listed(session, year.id, typed, parts, Student.id)
-        if session.scalar(found.where(Student.id == student_id)) is None:
+        found = _listed(session, year.id, typed, parts, Student)
+        student = session.scalar(found.where(Student.id == student_id))
+        if student is None:
             return None
+        mine = [getattr(student, column.key) for column in columns[order]]
+        found = found.with_only_columns(Student.id)
         before = found.where(tuple_(*columns[order]) < tuple_(*mine)).subquery()
         count: int = session.scalars(select(func.count()).select_from(before)).one()
         return count

@@ -112,6 +112,7 @@ def test_a_students_place_in_the_list_is_known_before_it_is_scrolled_to(office: 
         assert place_in_list(session, ortega) == 1
         assert place_in_list(session, ortega, "orte") == 0
         assert place_in_list(session, ortega, "begay") is None
+        assert place_in_list(session, "a student taken back") is None
 
 
 def test_an_adult_without_a_name_is_not_added(office: AnOffice) -> None:
