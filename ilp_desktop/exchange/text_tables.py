@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from typing import NamedTuple, Protocol
 
 from ilp_desktop.errors import OfficeError, Told
@@ -27,6 +28,7 @@ MOST_COLUMNS = 1000
 MOST_PROBLEMS = 1000
 """So many are told one by one; the others are counted."""
 _SAMPLE = 64 * 1024
+_FIRST_ROWS = 20
 _DELIMITERS = ",\t;|"
 _BLANKS = " \t\r\n\u00a0\u200b\ufeff"
 
@@ -79,15 +81,23 @@ class TextTable:
         Raises:
             OfficeError: from some line on it is no table any more.
         """
-        spare: int | None = None
-        for line, cells in _records(self.name, self._open, self.encoding, self.delimiter):
-            if line > self.header_line and any(cells):
-                if spare is None:  # some systems end every row with a comma
-                    beyond = cells[len(self.header) :]
-                    spare = 0 if any(beyond) else len(beyond)
-                row = fitted(self, line, cells, problems, spare=spare)
-                if row is not None:
-                    yield row
+        records = (
+            (line, cells)
+            for line, cells in _records(self.name, self._open, self.encoding, self.delimiter)
+            if line > self.header_line and any(cells)
+        )
+        first = list(islice(records, _FIRST_ROWS))
+        usual = Counter(self._empty_beyond(cells) for _, cells in first).most_common(1)
+        spare = usual[0][0] if usual else 0
+        for line, cells in chain(first, records):
+            row = fitted(self, line, cells, problems, spare=spare)
+            if row is not None:
+                yield row
+
+    def _empty_beyond(self, cells: list[str]) -> int:
+        """How many empty cells stand after the header's last: some systems end rows with commas."""
+        beyond = cells[len(self.header) :]
+        return 0 if any(beyond) else len(beyond)
 
 
 class Headed(Protocol):
@@ -104,6 +114,8 @@ def fitted(
 ) -> Row | None:
     """The row with as many cells as the header has; none where it has more.
 
+    One with fewer is filled up, except where some columns are not to be read.
+
     ``spare`` is how many empty cells too many mean nothing. In a text of which only some rows have
     one, it is a comma within a value that has moved all others on.
     """
@@ -112,11 +124,19 @@ def fitted(
         cells.pop()
     if len(cells) == width:
         return Row(line, tuple(cells))
-    refuses = len(cells) > width
-    if refuses:
+    is_too_long = len(cells) > width
+    refuses = is_too_long or any(map(is_unread, table.header))
+    if is_too_long:
         why = Told(
             "The row has {cells} cells where the header has {header}: a value with a comma is not"
             " in quotation marks.",
+            cells=len(cells),
+            header=width,
+        )
+    elif refuses:
+        why = Told(
+            "The row has {cells} cells where the header has {header}: what must not be read may"
+            " stand in another column's place.",
             cells=len(cells),
             header=width,
         )

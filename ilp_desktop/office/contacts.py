@@ -55,16 +55,25 @@ class Contact:
 
 
 def e164(written: str) -> str:
-    """A telephone number as it is dialled (ITU-T E.164); empty where it cannot be one."""
+    """A telephone number as it is dialled (ITU-T E.164); empty where it cannot be one.
+
+    Words beside the number, such as "(cell)", are passed over; where there are two numbers it
+    cannot be told which is meant.
+    """
     import phonenumbers  # takes time that only whoever enters a number spends
 
     try:
-        number = phonenumbers.parse(written, COUNTRY)
+        numbers = [phonenumbers.parse(written, COUNTRY)]
     except phonenumbers.NumberParseException:
         return ""
-    if not phonenumbers.is_possible_number(number):
+    if not phonenumbers.is_possible_number(numbers[0]):
+        among = phonenumbers.PhoneNumberMatcher(
+            written, COUNTRY, leniency=phonenumbers.Leniency.POSSIBLE
+        )
+        numbers = [found.number for found in among]
+    if len(numbers) != 1:
         return ""
-    return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
+    return str(phonenumbers.format_number(numbers[0], phonenumbers.PhoneNumberFormat.E164))
 
 
 def contact(session: OfficeSession, student_id: str, person_id: str) -> Contact:

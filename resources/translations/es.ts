@@ -8176,6 +8176,10 @@
         <translation>La fila tiene {cells} celdas y el encabezado {header}: un valor con coma no está entre comillas.</translation>
     </message>
     <message>
+        <source>The row has {cells} cells where the header has {header}: what must not be read may stand in another column&apos;s place.</source>
+        <translation>La fila tiene {cells} celdas y el encabezado tiene {header}: lo que no debe leerse puede estar en el lugar de otra columna.</translation>
+    </message>
+    <message>
         <source>The row has {cells} cells where the header has {header}; the last ones count as empty.</source>
         <translation>La fila tiene {cells} celdas y el encabezado {header}; las últimas cuentan como vacías.</translation>
     </message>

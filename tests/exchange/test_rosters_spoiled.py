@@ -106,7 +106,20 @@ def fits_together(roster: RosterSet) -> None:
     if roster.is_whole:
         assert {one.student for one in roster.registrations} <= set(students)
         assert {key for one in roster.guardians for key, _ in one.students} <= set(students)
-    assert "hush-hush" not in repr(roster.problems)
+
+
+def test_a_row_with_a_cell_too_few_or_too_many_tells_nothing_of_what_is_not_read(
+    tmp_path: Path,
+) -> None:
+    header, first, *others = csv.reader(io.StringIO(SOUND["users"], newline=""))
+    for at in range(len(header)):
+        for spoiled in ((*first[:at], *first[at + 1 :]), (*first[:at], "x", *first[at:])):
+            text = io.StringIO()
+            csv.writer(text, lineterminator="\n").writerows([header, spoiled, *others])
+            roster = read_roster(written(tmp_path, SOUND | {"users": text.getvalue()}))
+            refused = [one.origin for one in roster.problems if one.refuses]
+            assert ("users.csv", 2) in [(origin.file, origin.line) for origin in refused]
+            assert "hush-hush" not in repr(roster)
 
 
 @pytest.fixture(scope="module")
