@@ -16,7 +16,7 @@ from ilp_desktop.resources import resource
 PRIVATE = 0xF0000
 """Glyphs without a character of their own stand here, above the character they stand for."""
 
-FORMS = range(0xFB1D, 0xFF00)
+FORMS = frozenset([*range(0xFB1D, 0xFE00), *range(0xFE70, 0xFEFF)])
 """Letters in the form that they take in a word (Hebrew, Arabic); they stand for the letter."""
 
 TABULAR = {ord(digit): PRIVATE + ord(digit) for digit in "0123456789"}
