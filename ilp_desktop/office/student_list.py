@@ -58,6 +58,13 @@ class Order(Enum):
     LAST_CONFERENCE = "last_conference"
 
 
+OF_THE_STUDENT = {
+    Order.NAME: (Student.sort_name, Student.id),
+    Order.NUMBER: (Student.number, Student.id),
+}
+"""The orders that need nothing but the student's own record, and the columns of each."""
+
+
 def list_students(
     session: OfficeSession,
     typed: str = "",
@@ -70,7 +77,12 @@ def list_students(
     """The students whose files one may see, whom the typed words find and the parts let pass."""
     year = current_year(session)
     listed = _listed(session, year.id, typed, parts, *_LINE, joins=True).order_by(*_sorted(order))
-    rows = session.execute(listed.limit(limit).offset(offset)).all()
+    if parts or order not in OF_THE_STUDENT:
+        listed = listed.limit(limit).offset(offset)
+    else:  # what hangs on a student is looked up for this page's lines, not for all before it
+        ids = _listed(session, year.id, typed, parts, Student.id).order_by(*_sorted(order))
+        listed = listed.where(Student.id.in_(ids.limit(limit).offset(offset)))
+    rows = session.execute(listed).all()
     return tuple(
         ListedStudent(
             id=row.id,
@@ -109,15 +121,14 @@ def place_in_list(
 ) -> int | None:
     """How many students stand before this one in the list; None where it does not hold them."""
     year = current_year(session)
-    columns = {Order.NAME: (Student.sort_name, Student.id), Order.NUMBER: (Student.number,)}
-    if order in columns:
+    if order in OF_THE_STUDENT:
         found = _listed(session, year.id, typed, parts, Student)
         student = session.scalar(found.where(Student.id == student_id))
         if student is None:
             return None
-        mine = [getattr(student, column.key) for column in columns[order]]
+        mine = [getattr(student, column.key) for column in OF_THE_STUDENT[order]]
         found = found.with_only_columns(Student.id)
-        before = found.where(tuple_(*columns[order]) < tuple_(*mine)).subquery()
+        before = found.where(tuple_(*OF_THE_STUDENT[order]) < tuple_(*mine)).subquery()
         count: int = session.scalars(select(func.count()).select_from(before)).one()
         return count
     number = func.row_number().over(order_by=_sorted(order)).label("number")
@@ -195,14 +206,12 @@ def _listed(
 
 
 def _sorted(order: Order) -> tuple[Any, ...]:
-    by_name = (Student.sort_name, Student.id)
-    if order is Order.NAME:
-        return by_name
+    by_name = OF_THE_STUDENT[Order.NAME]
+    if order in OF_THE_STUDENT:
+        return OF_THE_STUDENT[order]
     if order is Order.COUNSELOR:
         counselor = _COUNSELORS_NAME.family_name + " " + _COUNSELORS_NAME.given_name
         return counselor.nulls_last(), *by_name
     if order is Order.LAST_CONFERENCE:  # who was never met, or longest ago, stands first
         return _LAST_MET.nulls_first(), *by_name
-    if order is Order.GRADE:
-        return NOW.grade.nulls_last(), *by_name
-    return Student.number, Student.id
+    return NOW.grade.nulls_last(), *by_name
