@@ -62,8 +62,8 @@ class ListPage(QWidget):
         form.add.clicked.connect(self.adding)
         self._glance_due = QTimer(self, singleShot=True, interval=GLANCE_AFTER)
         self._glance_due.timeout.connect(self._show_glance)
-        self._count_due = QTimer(self, singleShot=True, interval=GLANCE_AFTER)
-        self._count_due.timeout.connect(lambda: self.model.count_beside(self._say_count))
+        self._rest_due = QTimer(self, singleShot=True, interval=GLANCE_AFTER)
+        self._rest_due.timeout.connect(lambda: self.model.read_rest(self._say_count))
         desk.theme.changed.connect(self._measure)
         self.setFocusProxy(form.search)
         self.setTabOrder(form.search, form.add)  # Tab comes in at the search and would pass it
@@ -79,10 +79,10 @@ class ListPage(QWidget):
             self._say_empty(typed)
         self._choose(0)
         if self.model.is_whole:
-            self._count_due.stop()
+            self._rest_due.stop()
             self._say_count()
         else:
-            self._count_due.start()
+            self._rest_due.start()
 
     def reload(self) -> None:
         """Read the list again and keep the same student chosen."""

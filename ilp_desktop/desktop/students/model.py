@@ -1,8 +1,8 @@
-"""The student list as a model: pages of rows that the office found, more as one scrolls."""
+"""The student list as a model: a page at once, the rest beside the window or as one scrolls."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -19,7 +19,7 @@ from ilp_desktop.office.student_list import (
 )
 
 PAGE = 24
-"""Two windows full of lines: so many are read at a key, and more as one scrolls."""
+"""Two windows full of lines: so many are read at a key, the rest once the typing rests."""
 ROW = int(Qt.ItemDataRole.UserRole)
 FACTS = ROW + 1
 """What stands under the name."""
@@ -59,20 +59,22 @@ class StudentModel(QAbstractListModel):
                 self._total = count_students(session, self.typed, self.view.parts)
         return self._total
 
-    def count_beside(self, then: Callable[[], None]) -> None:
-        """Count beside the window, as a filter may take its time; ``then`` is told."""
-        desk, typed, view = self._desk, self.typed, self.view
+    def read_rest(self, then: Callable[[], None]) -> None:
+        """Read beside the window all that is found; ``then`` is told when it is here."""
+        desk, typed, view, here = self._desk, self.typed, self.view, len(self._rows)
 
-        def count(task: Task) -> int:
+        def read(task: Task) -> tuple[ListedStudent, ...]:
             with desk.vault.reading(desk.account) as session:
-                return count_students(session, typed, view.parts)
+                return list_students(session, typed, view.parts, view.order, offset=here)
 
-        def keep(total: int) -> None:
+        def keep(rest: tuple[ListedStudent, ...]) -> None:
             if (typed, view) == (self.typed, self.view):
-                self._total = total
+                self._has_more = False
+                self._total = here + len(rest)
+                self._add(rest[len(self._rows) - here :])  # some may have been fetched meanwhile
                 then()
 
-        desk.tasks.run(self, count, keep)
+        desk.tasks.run(self, read, keep)
 
     @property
     def is_whole(self) -> bool:
@@ -121,8 +123,11 @@ class StudentModel(QAbstractListModel):
                 session, self.typed, view.parts, view.order, limit=PAGE, offset=here
             )
         self._has_more = len(more) == PAGE
-        if not more:
-            return
-        self.beginInsertRows(NOWHERE, len(self._rows), len(self._rows) + len(more) - 1)
-        self._rows += more
-        self.endInsertRows()
+        self._add(more)
+
+    def _add(self, more: Sequence[ListedStudent]) -> None:
+        if more:
+            here = len(self._rows)
+            self.beginInsertRows(NOWHERE, here, here + len(more) - 1)
+            self._rows += more
+            self.endInsertRows()
