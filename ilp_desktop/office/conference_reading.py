@@ -135,7 +135,16 @@ def _students(
     session: OfficeSession, conferences: Sequence[Conference]
 ) -> dict[str, list[InvitedStudent]]:
     rows = session.execute(
-        select(Invitation, Student.number, Person.given_name, Person.family_name, Enrollment.grade)
+        select(
+            Invitation.conference_id,
+            Invitation.student_id,
+            Invitation.reply,
+            Invitation.attendance,
+            Student.number,
+            Person.given_name,
+            Person.family_name,
+            Enrollment.grade,
+        )
         .join(Conference, Conference.id == Invitation.conference_id)
         .join(Student, Student.id == Invitation.student_id)
         .join(Person, Person.id == Student.person_id)
@@ -154,16 +163,16 @@ def _students(
         .order_by(Student.sort_name, Student.id)
     )
     found: dict[str, list[InvitedStudent]] = defaultdict(list)
-    for invitation, number, given, family, grade in rows:
-        found[invitation.conference_id].append(
+    for conference_id, student_id, reply, attendance, number, given, family, grade in rows:
+        found[conference_id].append(
             InvitedStudent(
-                id=invitation.student_id,
+                id=student_id,
                 name=full_name(given, family),
                 listed=listed_name(given, family),
                 number=number,
                 grade=grade,
-                reply=invitation.reply,
-                attendance=invitation.attendance,
+                reply=reply,
+                attendance=attendance,
             )
         )
     return found

@@ -29,7 +29,7 @@ class Conference(Record):
     __tablename__ = "conference"
     __table_args__ = (
         CheckConstraint("minutes BETWEEN 5 AND 720", name="minutes"),
-        Index("ix_conference_when", "school_id", "starts_at"),
+        Index("ix_conference_when", "starts_at"),
     )
 
     school_id: Mapped[str] = mapped_column(ID, ForeignKey("school.id"))

@@ -323,7 +323,7 @@ CREATE TABLE conference (
 	CONSTRAINT fk_conference_organizer_id FOREIGN KEY(organizer_id) REFERENCES staff_member (id)
 );
 CREATE INDEX ix_conference_organizer_id ON conference (organizer_id);
-CREATE INDEX ix_conference_when ON conference (school_id, starts_at);
+CREATE INDEX ix_conference_when ON conference (starts_at);
 CREATE TABLE score (
 	test VARCHAR NOT NULL,
 	part VARCHAR NOT NULL,
