@@ -20,15 +20,26 @@ from tests.desktop.whole import PAGES, QUESTIONS, asked, open_for_a_file, places
 SMALL_SCREEN = (1280, 800)
 
 
-@pytest.fixture(scope="module", params=[100, 125, 200], ids=["100 %", "125 %", "200 %"])
+@pytest.fixture(
+    scope="module",
+    params=[(100, 100), (100, 150), (200, 200)],
+    ids=["100 %", "150 % chosen while it is open", "200 %"],
+)
 def office(
     request: pytest.FixtureRequest,
     qapp: QApplication,
     theme: Theme,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[OpenOffice]:
-    theme.set_percent(request.param)
-    yield from open_for_a_file(qapp, theme, tmp_path_factory.mktemp("large"))
+    at_first, then = request.param
+    theme.set_percent(at_first)
+    for office in open_for_a_file(qapp, theme, tmp_path_factory.mktemp("large")):
+        if then != at_first:
+            for place in places(office).values():  # what was shown before must grow with it
+                office.window.show_place(place)
+                QTest.qWait(200)
+            theme.set_percent(then)
+        yield office
     theme.set_percent(100)
 
 

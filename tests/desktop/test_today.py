@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from ilp_desktop.desktop.dates import NBSP
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.today import TodayArea
@@ -119,7 +120,7 @@ def test_the_most_pressing_needs_come_first_and_the_others_when_asked_for(
     assert morning.area.form.all_needs.isHidden()
 
 
-def test_a_conference_of_the_day_says_how_long_it_is_until_then(morning: Morning) -> None:
+def a_conference(morning: Morning) -> str:
     with morning.office.changing() as session:
         new = NewConference(
             kind=ConferenceKind.INDIVIDUAL,
@@ -127,7 +128,32 @@ def test_a_conference_of_the_day_says_how_long_it_is_until_then(morning: Morning
             place="Room 114",
             student_ids=(morning.student,),
         )
-        made = new_conference(session, new)
+        return new_conference(session, new)
+
+
+def test_its_lines_grow_with_the_text_while_they_are_seen(morning: Morning, theme: Theme) -> None:
+    a_conference(morning)
+    morning.look()
+    heads = {it.text(): it for it in morning.area.heads.findChildren(QLabel)}
+    theme.set_percent(200)
+
+    def all_stand_under_their_heads() -> None:
+        line = morning.area.form.conferences.findChildren(ConferenceLine)[-1]
+        said = {it.text().replace(NBSP, " "): it for it in line.findChildren(QLabel)}
+        hour = said["11:00 AM"]
+        assert hour.width() >= hour.sizeHint().width()
+        assert left(hour) == left(heads["Time"])
+        assert left(said["File 1 of 6"]) == left(heads["File ready"])
+
+    def left(widget: QWidget) -> int:
+        return widget.mapToGlobal(widget.rect().topLeft()).x()
+
+    morning.qtbot.waitUntil(all_stand_under_their_heads)
+    theme.set_percent(100)
+
+
+def test_a_conference_of_the_day_says_how_long_it_is_until_then(morning: Morning) -> None:
+    made = a_conference(morning)
     morning.look()
     (line,) = morning.area.form.conferences.findChildren(ConferenceLine)
     assert "Begay, Shándíín" in line.accessibleName()

@@ -21,6 +21,10 @@ class Swatch(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tint = tint
+        self._measure()
+        theme.changed.connect(self._measure)
+
+    def _measure(self) -> None:
         self.setFixedSize(self.sizeHint())
 
     def sizeHint(self) -> QSize:

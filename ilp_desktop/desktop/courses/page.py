@@ -81,6 +81,7 @@ class CoursesPage(TabPage):
         form.grid_column.addWidget(Sideways(self.grid, self))
         self.entering = CourseEntering(desk, self)
         self._read_due = WhenSeen(self, self.reload)
+        desk.theme.changed.connect(self._measure)
         self._connect()
 
     def show_student(self, student: StudentHeader, year: StudentYear) -> None:
@@ -123,6 +124,12 @@ class CoursesPage(TabPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+
+    def _measure(self) -> None:
+        """The grid and the side are as wide as the text was when they were laid out."""
+        self._is_narrow = None
+        self._make_room()
+        self._read_due.start()
 
     def _make_room(self) -> None:
         """What the school issued stands beside the grid, or under it where that is too narrow."""

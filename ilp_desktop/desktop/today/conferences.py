@@ -72,20 +72,25 @@ class ConferenceHeads(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setProperty("role", "heads")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(EDGE), px(7), px(EDGE + ACTION + GAP), px(7))
-        row.setSpacing(px(GAP))
+        self._row = QHBoxLayout(self)
         columns = (
             (tr("Time"), 0, TIME),
             (tr("Student"), STUDENT, 0),
             (tr("Invited"), INVITED, 0),
             (tr("File ready"), 0, FILE),
         )
-        for words, share, wide in columns:
-            head = label(words, "head", self)
+        self._wide = [(label(words, "head", self), wide) for words, _share, wide in columns]
+        for (head, _), (_, share, _) in zip(self._wide, columns, strict=True):
+            self._row.addWidget(head, share)
+        self.measure()
+
+    def measure(self) -> None:
+        """As wide as the columns under them are at this size of the text."""
+        self._row.setContentsMargins(px(EDGE), px(7), px(EDGE + ACTION + GAP), px(7))
+        self._row.setSpacing(px(GAP))
+        for head, wide in self._wide:
             if wide:
                 head.setFixedWidth(px(wide))
-            row.addWidget(head, share)
 
 
 class ConferenceLine(Pressed):
