@@ -150,7 +150,7 @@ def make_environment() -> None:
 
 def setup(word: str) -> None:
     names = [*FOR_QT]
-    if word == "test" or (word == "demo" and os.environ.get("DISPLAY")):
+    if word in {"setup", "test"} or os.environ.get("DISPLAY"):
         names += FOR_X
     if word == "test":
         names += FOR_TESTS

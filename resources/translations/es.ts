@@ -4504,10 +4504,6 @@
         <translation>Aún sin carrera</translation>
     </message>
     <message>
-        <source>No objective for it yet</source>
-        <translation>Aún sin objetivo para ello</translation>
-    </message>
-    <message>
         <source>Student’s part to come</source>
         <translation>Falta la parte del estudiante</translation>
     </message>
@@ -4568,8 +4564,20 @@
         <translation>{count} objetivos · {many} actividades</translation>
     </message>
     <message>
+        <source>This is a Plan for College and Career Readiness now (C.9).</source>
+        <translation>Desde ahora es un Plan de preparación para la universidad y la carrera (C.9).</translation>
+    </message>
+    <message>
+        <source>This is a Plan for College and Career Readiness now (C.9). Taking part from today, and seeing this file: {names}</source>
+        <translation>Desde ahora es un Plan de preparación para la universidad y la carrera (C.9). Participan desde hoy, y ven este expediente: {names}</translation>
+    </message>
+    <message>
         <source>{count} courses planned</source>
         <translation>{count} cursos previstos</translation>
+    </message>
+    <message>
+        <source>No career objective yet</source>
+        <translation>Aún sin objetivo de carrera</translation>
     </message>
     <message>
         <source>1 course planned</source>
@@ -5848,6 +5856,14 @@
         <translation>Quitar: {words}</translation>
     </message>
     <message>
+        <source>No objective is kept here yet</source>
+        <translation>Aún no se ha guardado aquí ningún objetivo</translation>
+    </message>
+    <message>
+        <source>&amp;Manage the library…</source>
+        <translation>&amp;Gestionar la biblioteca…</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
@@ -6436,12 +6452,12 @@
         <translation>&amp;Contar de nuevo</translation>
     </message>
     <message>
-        <source>1 student enrolled</source>
-        <translation>1 estudiante matriculado</translation>
+        <source>1 enrolled student open to you</source>
+        <translation>1 estudiante inscrito que usted puede ver</translation>
     </message>
     <message>
-        <source>{count} students enrolled</source>
-        <translation>{count} estudiantes matriculados</translation>
+        <source>{count} enrolled students open to you</source>
+        <translation>{count} estudiantes inscritos que usted puede ver</translation>
     </message>
     <message>
         <source>none today</source>
@@ -10619,8 +10635,8 @@
         <translation>Apartado</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,18 @@ def test_a_course_is_planned_from_an_empty_cell_and_can_be_undone(at: Counseling
     assert at.names() == [("Secondary Math III", 11)]
 
 
+def test_the_course_that_was_planned_has_the_keyboard(at: Counseling, qtbot: QtBot) -> None:
+    plus = at.page.grid.findChildren(Plus)[0]
+    plus.setFocus()
+    plus.click()
+    fields = at.asked(CourseFields)
+    assert isinstance(fields, CourseFields)
+    fields.form.course.setText("Secondary Math III")
+    at.answer()
+    (pill,) = at.page.grid.pills.values()
+    qtbot.waitUntil(lambda: at.page.window().focusWidget() is pill)
+
+
 def test_credits_that_are_no_number_stay_in_the_question(at: Counseling) -> None:
     at.page.entering.plan_course()
     fields = at.asked(CourseFields)

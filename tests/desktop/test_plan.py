@@ -21,6 +21,7 @@ from ilp_desktop.desktop.plan.objective_card import ObjectiveCard, WholeObjectiv
 from ilp_desktop.desktop.plan.objectives import ObjectivesSection
 from ilp_desktop.desktop.plan.pad import Ink, SignaturePad
 from ilp_desktop.desktop.plan.phrases import manage, offer_phrases, read_phrases
+from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.plan.signing import SignatureLine, SigningDialog
 from ilp_desktop.desktop.plan.standing import section_items
 from ilp_desktop.desktop.plan.statement import StatementSection
@@ -282,6 +283,22 @@ def test_adding_an_objective_can_be_undone(at: Sitting, qtbot: QtBot) -> None:
     assert len(at.kept().objectives) == 2
 
 
+def test_a_new_objective_is_seen_whole(at: Sitting, qtbot: QtBot) -> None:
+    section = at.plan_page.findChild(ObjectivesSection)
+    assert section is not None
+    section.add_one()
+    scroll = section.form.scroll
+
+    def all_of_it_is_in_sight() -> None:
+        new = cards(at)[-1]
+        top = new.mapTo(scroll, new.rect().topLeft()).y()
+        assert len(cards(at)) == 2
+        assert new.height() < scroll.height()
+        assert 0 <= top <= scroll.height() - new.height()
+
+    qtbot.waitUntil(all_of_it_is_in_sight)
+
+
 def test_a_card_folds_to_one_line_and_opens_by_keyboard(at: Sitting) -> None:
     card = cards(at)[0]
     whole(at).form.fold.setFocus()
@@ -530,6 +547,21 @@ def test_the_answer_changes_the_area(at: Sitting) -> None:
     assert at.kept().pccr_since is None
     at.desk.undo.undo()
     assert at.kept().pccr_since == date(2026, 9, 14)
+
+
+def shown_of(at: Sitting) -> ShownPlan:
+    assert at.plan_page.shown is not None
+    return at.plan_page.shown
+
+
+def test_who_joins_by_a_career_objective_is_said(at: Sitting, qtbot: QtBot) -> None:
+    choose_area(at, ObjectiveArea.ACADEMIC)
+    dialog(at).answer.click()
+    qtbot.waitUntil(lambda: shown_of(at).plan.pccr_since is None)
+    said = []
+    at.desk.said.connect(lambda words, _good: said.append(words))
+    choose_area(at, ObjectiveArea.OCCUPATIONAL)
+    qtbot.waitUntil(lambda: any("Plan for College and Career Readiness now" in it for it in said))
 
 
 def test_the_last_career_objective_is_not_put_aside_without_asking(at: Sitting) -> None:

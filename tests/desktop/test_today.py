@@ -82,7 +82,7 @@ def test_every_need_has_its_words_and_its_place() -> None:
 
 def test_today_says_the_day_and_what_waits(morning: Morning) -> None:
     assert "September" in morning.area.form.day.text()
-    assert "1 student enrolled" in morning.area.form.facts.text()
+    assert "1 enrolled student open to you" in morning.area.form.facts.text()
     assert "No conference offered yet, C.2, 1" in morning.lines()
     assert nameless(morning.area) == []
 

@@ -94,7 +94,10 @@ class CourseGrid(QWidget):
         return px(AREA_WIDTH) + px(BAR_WIDTH) + grades * px(WIDTH) + (grades + 1) * px(GAP)
 
     def show_courses(self, shown: Planned) -> None:
-        focused = next((it.course.id for it in self.pills.values() if it.hasFocus()), "")
+        held = self.window().focusWidget()  # a question over the window has the focus itself
+        focused = next((name for name, pill in self.pills.items() if pill is held), "")
+        was_here = self._body is not None and held is not None and self._body.isAncestorOf(held)
+        before = set(self.pills)
         young = shown.grade is not None and shown.grade < 9
         there = (it.grade for it in (*shown.courses, *shown.strays))
         self.grades = sorted({*HIGH_SCHOOL, *there, *([7, 8] * young)})
@@ -114,6 +117,9 @@ class CourseGrid(QWidget):
             self._body.deleteLater()
         self._body = body
         self._column.addWidget(body)
+        new = [name for name in self.pills if name not in before]
+        if was_here and len(new) == 1:
+            focused = new[0]
         if focused in self.pills:
             self.pills[focused].setFocus()
 

@@ -64,7 +64,7 @@ class CoursesPage(TabPage):
         self._student: StudentHeader | None = None
         self._year: StudentYear | None = None
         self._term = ""
-        self._is_narrow: bool | None = None
+        self._laid = (False, 0)
         self.shown: Shown | None = None
         self.form = form = Ui_CoursesForm()
         form.setupUi(self)
@@ -81,7 +81,8 @@ class CoursesPage(TabPage):
         form.grid_column.addWidget(Sideways(self.grid, self))
         self.entering = CourseEntering(desk, self)
         self._read_due = WhenSeen(self, self.reload)
-        desk.theme.changed.connect(self._measure)
+        desk.theme.changed.connect(self._make_room)
+        desk.theme.changed.connect(self._read_due.start)
         self._connect()
 
     def show_student(self, student: StudentHeader, year: StudentYear) -> None:
@@ -125,19 +126,13 @@ class CoursesPage(TabPage):
         super().resizeEvent(event)
         self._make_room()
 
-    def _measure(self) -> None:
-        """The grid and the side are as wide as the text was when they were laid out."""
-        self._is_narrow = None
-        self._make_room()
-        self._read_due.start()
-
     def _make_room(self) -> None:
         """What the school issued stands beside the grid, or under it where that is too narrow."""
         form, way = self.form, QBoxLayout.Direction
         narrow = self.width() < self.grid.wanted_width() + px(SIDE + AROUND)
-        if narrow is self._is_narrow:
+        if self._laid == (narrow, px(SIDE)):
             return
-        self._is_narrow = narrow
+        self._laid = (narrow, px(SIDE))
         form.issued.setDirection(way.LeftToRight if narrow else way.TopToBottom)
         for place in range(form.issued.count()):
             form.issued.setStretch(place, int(narrow))
@@ -237,14 +232,10 @@ class CoursesPage(TabPage):
         place = shown.terms.index(term) if term else 0
         before = shown.terms[place - 1].registrations if place else ()
         form.copy_term.setVisible(bool(term and not rows and before and is_open))
-        strays = self._strays() if shown.is_open else ()
-        if strays:
-            form.not_in_plan.say(
-                tr("Registered, and not in the plan"),
-                more=", ".join(strays),
-                tone="warn",
-                answer=tr("Add to the plan"),
-            )
+        if strays := self._strays() if shown.is_open else ():
+            said = tr("Registered, and not in the plan")
+            answer = tr("Add to the plan")
+            form.not_in_plan.say(said, more=", ".join(strays), tone="warn", answer=answer)
         else:
             form.not_in_plan.be_silent()
 

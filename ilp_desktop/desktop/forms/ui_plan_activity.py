@@ -158,7 +158,7 @@ class Ui_PlanActivityForm(object):
         self.when_label.setText(QCoreApplication.translate("PlanActivityForm", u"When", None))
         self.due_on_label.setText(QCoreApplication.translate("PlanActivityForm", u"Due", None))
         self.put_aside.setText(QCoreApplication.translate("PlanActivityForm", u"Put aside", None))
-        self.close.setText(QCoreApplication.translate("PlanActivityForm", u"Done", None))
+        self.close.setText(QCoreApplication.translate("PlanActivityForm", u"Close", None))
         pass
     # retranslateUi
 

@@ -26,7 +26,13 @@ from ilp_desktop.desktop.plan.phrases import offer_phrases
 from ilp_desktop.desktop.plan.reading import read_plan
 from ilp_desktop.desktop.plan.section import SectionPage
 from ilp_desktop.desktop.plan.shown import ShownPlan
-from ilp_desktop.desktop.plan.standing import TITLES, RolePart, role_parts, section_items
+from ilp_desktop.desktop.plan.standing import (
+    TITLES,
+    RolePart,
+    became_pccr,
+    role_parts,
+    section_items,
+)
 from ilp_desktop.desktop.plan.statement import StatementSection
 from ilp_desktop.desktop.plan.strengths import StrengthsSection
 from ilp_desktop.desktop.plan.took_part import TookPartSection
@@ -109,11 +115,14 @@ class PlanPage(TabPage):
         student, year, desk = self._student, self._year, self._desk
         if student is None or year is None:
             return
+        before = self.shown
         self.shown, self._earlier = read_plan(desk, student, year, self._version)
         if self.shown is None:
             self._show_none(year)
             return
         self._show_plan(self.shown)
+        if before is not None and (news := became_pccr(before, self.shown)):
+            desk.say(news, good=True)
 
     def show_version(self, number: int) -> None:
         """Show a version as it was kept, or with 0 the plan as it stands."""

@@ -119,5 +119,7 @@ def fill_library(menu: QMenu, keeper: Keeper, window: QWidget, add: Callable[[st
     for it in read_phrases(keeper):
         if it.title:
             menu.addAction(short(it.title), partial(add, it.id))
+    if menu.isEmpty():
+        menu.addAction(tr("No objective is kept here yet")).setEnabled(False)
     menu.addSeparator()
-    menu.addAction(tr("&Manage phrases…"), partial(manage, keeper, window))
+    menu.addAction(tr("&Manage the library…"), partial(manage, keeper, window))

@@ -59,15 +59,16 @@ class SectionPage(QWidget):
     def _see_cursor(self) -> None:
         """What was just added may stand below what is in sight, with the cursor in it."""
         field = QApplication.focusWidget()
-        if field is not None and self.isAncestorOf(field):
-            self.form.scroll.ensureWidgetVisible(field, 0, px(80))
+        if field is None or not self.isAncestorOf(field):
+            return
+        if (record := _record_around(field)) is not None:
+            self.form.scroll.ensureWidgetVisible(record, 0, px(12))
+        self.form.scroll.ensureWidgetVisible(field, 0, px(80))
 
     def spot(self) -> Spot:
         """The field with the cursor, by its record."""
         field = self.focusWidget()
-        record: QWidget | None = field
-        while record is not None and not isinstance(record, RecordForm):
-            record = record.parentWidget()
+        record = _record_around(field)
         if field is None or record is None:
             return Spot()
         cursor = 0
@@ -151,3 +152,11 @@ class ListCard(Card):
         """What stands in the card while its list is empty."""
         self.empty.setText(words)
         self.empty.setVisible(bool(words))
+
+
+def _record_around(field: QWidget | None) -> RecordForm | None:
+    """The form of the record that a field belongs to."""
+    inside: QWidget | None = field
+    while inside is not None and not isinstance(inside, RecordForm):
+        inside = inside.parentWidget()
+    return inside

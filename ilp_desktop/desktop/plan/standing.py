@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QLocale
+
 from ilp_desktop.desktop.dates import day_words
-from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.language import locale_name, mark, tr
 from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.widgets import SectionItem
 from ilp_desktop.office.completeness import plan_lacks
@@ -36,7 +38,7 @@ SHORT = {
     Lack.NO_COURSES: mark("No course planned yet"),
     Lack.NO_HIGHER_EDUCATION: mark("No higher education yet"),
     Lack.NO_CAREER: mark("No career yet"),
-    Lack.NOT_YET_PCCR: mark("No objective for it yet"),
+    Lack.NOT_YET_PCCR: mark("No career objective yet"),
     Lack.STUDENT_HAS_NOT_WRITTEN: mark("Student’s part to come"),
     Lack.PARENT_HAS_NOT_WRITTEN: mark("Parent’s part to come"),
     Lack.COUNSELOR_NOT_CONSULTED: mark("Counselor to consult"),
@@ -169,3 +171,18 @@ def option_count(many: int) -> str:
 
 def people_count(many: int) -> str:
     return tr("{count} people", count=many) if many != 1 else tr("1 person")
+
+
+def became_pccr(before: ShownPlan, now: ShownPlan) -> str:
+    """That the plan has just become a PCCR, and who takes part because of it (policy C.9)."""
+    if before.plan.id != now.plan.id or before.plan.pccr_since or not now.plan.pccr_since:
+        return ""
+    known = {it.person_id for it in before.people}
+    joined = [it.name for it in now.people if it.person_id not in known]
+    if not joined:
+        return tr("This is a Plan for College and Career Readiness now (C.9).")
+    return tr(
+        "This is a Plan for College and Career Readiness now (C.9)."
+        " Taking part from today, and seeing this file: {names}",
+        names=QLocale(locale_name()).createSeparatedList(joined),
+    )

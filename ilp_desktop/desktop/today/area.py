@@ -208,9 +208,9 @@ class TodayArea(Area):
             term = next((it for it in year.terms if it.starts_on <= today <= it.ends_on), None)
             said = [year.name, *([term.name] if term else [])]
         said.append(
-            tr("1 student enrolled")
+            tr("1 enrolled student open to you")
             if read.standing.students == 1
-            else tr("{count} students enrolled", count=f"{read.standing.students:,}")
+            else tr("{count} enrolled students open to you", count=f"{read.standing.students:,}")
         )
         self.form.facts.setText(" · ".join(said))
 
