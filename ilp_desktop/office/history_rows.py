@@ -19,7 +19,14 @@ from ilp_desktop.office.access import BEYOND_THE_GATE, gate
 from ilp_desktop.office.people import Names
 from ilp_desktop.policy.journal import Visibility
 from ilp_desktop.policy.names import fold
-from ilp_desktop.records import Account, Address, JournalEntry, Record, StaffMember
+from ilp_desktop.records import (
+    Account,
+    Address,
+    JournalEntry,
+    Record,
+    SourceRecord,
+    StaffMember,
+)
 from ilp_desktop.records.base import Instant
 from ilp_desktop.vault import OfficeSession
 from ilp_desktop.vault.fields import as_json, kinds
@@ -102,8 +109,10 @@ class HistoryChoices:
     """Account and name."""
 
 
-UNTOLD = frozenset({("source_record", "taken"), ("source_record", "record_id")})
-"""Fields that say nothing to a reader: digests of what an import took."""
+OF_SOURCES = SourceRecord.__tablename__
+TOLD_OF_SOURCES = frozenset({"system", "about"})
+"""What is told of a record of another system. Its key may name a student and an adult of theirs,
+or a test and its day, and everybody reads the history of the office."""
 
 
 class Changes:
@@ -165,8 +174,13 @@ class Changes:
 
     def _rows(self, changes: Sequence[ChangeRow]) -> list[HistoryRow]:
         by_change = self._entries(changes)
-        is_hidden = _hidden(self._session, [e for entries in by_change.values() for e in entries])
+        every = [entry for entries in by_change.values() for entry in entries]
+        is_for_others, withheld = _for_others(self._session, every), _withheld(self._session, every)
         names = account_names(self._session, {change.account_id for change in changes})
+        told = {
+            place: [entry for entry in entries if not is_for_others(entry)]
+            for place, entries in by_change.items()
+        }
         return [
             HistoryRow(
                 place=change.place,
@@ -175,13 +189,13 @@ class Changes:
                 who=names.get(change.account_id, ""),
                 title=change.title,
                 entries=tuple(
-                    Kept(entry.kind, entry.record_id, entry.field, entry.before, entry.after)
-                    for entry in by_change[change.place]
-                    if not is_hidden(entry)
+                    _kept(entry)
+                    for entry in told[change.place]
+                    if entry.record_id not in withheld and not _is_of_a_source(entry)
                 ),
             )
             for change in changes
-            if change.place in by_change
+            if told.get(change.place)
         ]
 
     def _entries(self, changes: Sequence[ChangeRow]) -> Mapping[int, list[EntryRow]]:
@@ -237,6 +251,20 @@ class Changes:
         return all(f" {word}" in text for word in words)
 
 
+def _kept(entry: EntryRow) -> Kept:
+    """The entry as its reader gets it."""
+    after = entry.after
+    if entry.kind == OF_SOURCES and entry.field == WHOLE:
+        whole = json.loads(after or "{}")
+        after = as_json({name: whole[name] for name in sorted(TOLD_OF_SOURCES & whole.keys())})
+    return Kept(entry.kind, entry.record_id, entry.field, entry.before, after)
+
+
+def _is_of_a_source(entry: EntryRow) -> bool:
+    """Whether it says alone what is remembered of another system, and so nothing to a reader."""
+    return entry.kind == OF_SOURCES and entry.field not in (WHOLE, *TOLD_OF_SOURCES)
+
+
 def _span(change: ChangeRow) -> tuple[int, int]:
     """The places of a change's first and last entry."""
     return change.first_entry, change.first_entry + change.entries - 1
@@ -260,7 +288,6 @@ def _fields(entry: Kept) -> list[FieldChange]:
             is_yes_no=isinstance(_column_type(entry.kind, name), Boolean),
         )
         for name, (before, after) in sides.items()
-        if (entry.kind, name) not in UNTOLD
     ]
 
 
@@ -285,17 +312,18 @@ def _as_moment(kind: str, field: str, value: str) -> str:
     return f"{value}+00:00" if value and isinstance(_column_type(kind, field), Instant) else value
 
 
-def _hidden(session: OfficeSession, entries: Sequence[EntryRow]) -> Callable[[EntryRow], bool]:
-    """Tells of an entry among these whether what it says is kept from this reader.
+def _withheld(session: OfficeSession, entries: Sequence[EntryRow]) -> set[str]:
+    """Addresses among these entries that are withheld: that they changed may be told (R19)."""
+    withheld = select(Address.id).where(Address.id.in_(_ids(entries, Address)), Address.withheld)
+    return set(session.scalars(withheld))
 
-    Withheld addresses are (R19), and journal entries that somebody else keeps to themselves, or
-    kept to themselves until a later change: what was written before that was for nobody.
+
+def _for_others(session: OfficeSession, entries: Sequence[EntryRow]) -> Callable[[EntryRow], bool]:
+    """Tells of an entry among these whether it is none of this reader's.
+
+    Journal entries are not that somebody else keeps to themselves, or kept to themselves until a
+    later change: what was written before that was for nobody. Not even that there is one is told.
     """
-    withheld = set(
-        session.scalars(
-            select(Address.id).where(Address.id.in_(_ids(entries, Address)), Address.withheld)
-        )
-    )
     others = dict(
         session.execute(
             select(JournalEntry.id, JournalEntry.visibility).where(
@@ -307,11 +335,11 @@ def _hidden(session: OfficeSession, entries: Sequence[EntryRow]) -> Callable[[En
     kept = {record for record, visibility in others.items() if visibility is Visibility.ONLY_ME}
     until: dict[str, int] = dict(session.execute(_last_kept_to_oneself(others)).all())
 
-    def is_hidden(entry: EntryRow) -> bool:
+    def is_for_others(entry: EntryRow) -> bool:
         record = entry.record_id
-        return record in withheld or record in kept or entry.change <= until.get(record, 0)
+        return record in kept or entry.change <= until.get(record, 0)
 
-    return is_hidden
+    return is_for_others
 
 
 def _ids(entries: Sequence[EntryRow], kind: type[Record]) -> set[str]:

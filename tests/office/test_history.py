@@ -20,6 +20,7 @@ from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.school import current_year
 from ilp_desktop.office.student_list import count_students
 from ilp_desktop.policy.conferences import ConferenceKind
+from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.policy.people import ParticipantRole, Relation, TelephoneKind
 from ilp_desktop.policy.plan import Provider
@@ -28,6 +29,7 @@ from ilp_desktop.records import (
     JournalEntry,
     Program,
     School,
+    SourceRecord,
     StaffInvitation,
     Student,
     Telephone,
@@ -256,8 +258,7 @@ def test_nobody_takes_back_what_another_wrote_in_the_journal(
     student_id = office.student()
     teacher = a_teacher(office, student_id)
     an_entry(office, student_id, "A thought", visibility)
-    with office.reading(teacher) as session:
-        change_id = history.student_history(session, student_id)[0].change_id
+    change_id = last_change(office)
     refusal = pytest.raises(OfficeError, match="Only the person who wrote")
     with refusal, office.changing(account=teacher) as session:
         history.take_back(session, change_id)
@@ -580,3 +581,42 @@ def test_a_value_says_of_what_closed_set_it_is(office: AnOffice) -> None:
     assert found["relation"].closed is Relation
     assert found["lives_with"].is_yes_no
     assert found["custody_note"].closed is None
+
+
+def test_what_another_keeps_to_themselves_leaves_no_row_in_the_history(office: AnOffice) -> None:
+    student_id = office.student()
+    teacher = a_teacher(office, student_id)
+    an_entry(office, student_id, "A worry of my own", Visibility.ONLY_ME)
+    written = "Write in the journal"
+    with office.reading(teacher) as session:
+        assert written not in {it.title for it in history.student_history(session, student_id)}
+        assert written not in {it.title for it in history.office_history(session)}
+    with office.reading() as session:
+        assert history.student_history(session, student_id)[0].title == written
+
+
+def test_the_keys_of_another_system_are_no_part_of_the_offices_history(office: AnOffice) -> None:
+    """They are made of numbers and names: 402117/lena begay."""
+    with office.changing("Import a table") as session:
+        source = session.keep(
+            SourceRecord(
+                system="table",
+                about=Coming.GUARDIAN,
+                key="402117/lena begay",
+                record_id="0" * 32,
+                taken='{"given_name":"0123456789abcdef"}',
+            )
+        )
+    with office.changing("Import a table") as session:
+        session.get_one(SourceRecord, source.id).taken = '{"given_name":"fedcba9876543210"}'
+    stranger = office.sign_in(office.staff_member())
+    with office.reading(stranger) as session:
+        again, first = history.office_history(session, wanted=history.Wanted(kind="source_record"))
+        assert "Begay" not in repr((first, again)).title()
+        assert {it.field: it.after for it in first.fields} == {
+            "about": "GUARDIAN",
+            "system": "table",
+        }
+        assert again.fields == ()
+        for typed in ("begay", "402117", "0123456789abcdef"):
+            assert history.office_history(session, wanted=history.Wanted(typed=typed)) == ()
