@@ -3,7 +3,8 @@
 A page belongs to the student whose number stands on it, behind a word for it ("Student number:
 402117") or together with the student's name; other digits may be a room or a ZIP code. A page
 without a number goes with the card before it where that says so ("Page 2 of 2"), or where it lies
-within the pages of one student. Everything else waits for a person.
+within the pages of one student, and where it does not name somebody else. Everything else waits
+for a person.
 """
 
 from __future__ import annotations
@@ -131,7 +132,7 @@ def _runs(seen: Sequence[_Seen | None], pupils: Pupils) -> Iterator[Card]:
             yield from _closed(card)
             card = None
             yield Card(pages=(page,), doubt=it.doubt, candidates=it.candidates)
-        elif card is not None and not card.waiting and card.goes_on_with(it.part):
+        elif card is not None and _is_next(card, it, pupils):
             _add(card, page, it)
         elif card is not None:
             card.waiting.append((page, it))
@@ -140,10 +141,21 @@ def _runs(seen: Sequence[_Seen | None], pupils: Pupils) -> Iterator[Card]:
     yield from _closed(card)
 
 
+def _is_next(card: _Open, it: _Seen, pupils: Pupils) -> bool:
+    """Whether a page without a number is counted as the next, and does not name others alone: the
+    sheets of two students may lie mixed up."""
+    names_others = it.named and not it.named & _own(card, pupils)
+    return not card.waiting and not names_others and card.goes_on_with(it.part)
+
+
+def _own(card: _Open, pupils: Pupils) -> set[str]:
+    pupil = pupils.of_number(card.number)
+    return {pupil.id} if pupil else set()
+
+
 def _continues(card: _Open, it: _Seen, pupils: Pupils) -> bool:
     """Whether a page with the same number is still the same card, and what lies between is too."""
-    pupil = pupils.of_number(card.number)
-    own = {pupil.id} if pupil else set()
+    own = _own(card, pupils)
     starts_anew = it.part is not None and it.part[0] == 1
     return not starts_anew and all(own >= between.named for _, between in card.waiting)
 

@@ -110,6 +110,23 @@ def test_a_page_that_may_be_of_another_card_goes_with_nobody(next_page: str) -> 
     assert [card.doubt for card in cards] == [None, CardDoubt.NO_NUMBER, None]
 
 
+@pytest.mark.parametrize("number", ["402117", "999999"])
+def test_a_page_that_is_counted_as_the_next_and_names_another_goes_with_nobody(number: str) -> None:
+    first = f"Student ID {number}\nPage 1 of 2"
+    of_another = sorted_out(first, "Leander Tall Bear\nPage 2 of 2", "Student ID 402118")[1]
+    assert (of_another.doubt, of_another.candidates) == (CardDoubt.NO_NUMBER, (LEE,))
+    assert of_another.pages == (1,)
+
+
+def test_a_page_that_is_counted_as_the_next_may_name_others_beside_the_student() -> None:
+    card = sorted_out(
+        "Student ID 402117\nPage 1 of 2",
+        "Shándíín Begay, adviser Lee Tall Bear\nPage 2 of 2",
+        "Student ID 402118",
+    )[0]
+    assert (card.student_id, card.pages) == (ANA, (0, 1))
+
+
 def test_pages_that_are_counted_through_the_whole_file_do_not_hold_together() -> None:
     cards = sorted_out("Student ID 402117\nPage 1 of 3", "Page 2 of 3", "Student ID 402118")
     assert [card.doubt for card in cards] == [None, CardDoubt.NO_NUMBER, None]
