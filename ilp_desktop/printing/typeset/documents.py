@@ -178,8 +178,11 @@ def _pdf(content: bytes) -> Iterator[bytes]:
 
 
 def _form(source: pikepdf.Pdf, made: pikepdf.Pdf, number: int) -> pikepdf.Object | None:
-    """The page as a form in ``made``; None where it is turned, has notes, or cannot be taken."""
+    """The page as a form in ``made``; None where it is turned, has notes, or cannot be taken, or
+    where layers may be hidden, all of which a form would show."""
     try:
+        if "/OCProperties" in source.Root:
+            return None
         page = source.pages[number]
         notes = [note for note in page.obj.get("/Annots", []) if note.get("/Subtype") != Name.Link]
         if int(page.obj.get("/Rotate", 0)) or notes:

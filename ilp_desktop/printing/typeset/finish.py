@@ -16,6 +16,7 @@ import pikepdf
 from page import ValidationProfile
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
+from ilp_desktop.printing.typeset.jpeg import without_notes
 from ilp_desktop.printing.typeset.leaves import Leaf, Picture
 from ilp_desktop.printing.typeset.sheet import Paste
 from ilp_desktop.printing.typeset.tags import Element, Link, Mark
@@ -72,15 +73,20 @@ def finished(work: Finish) -> bytes:
 
 def _saved(pdf: pikepdf.Pdf) -> bytes:
     """The bytes. A stream whose last byte is a carriage return seems, with the line feed that
-    follows, to end one byte before its length: so none may end in one."""
+    follows, to end one byte before its length: so none may end in one. What pictures and forms
+    say of themselves stays behind: where a photograph was taken, who drew it and with what."""
     for thing in pdf.objects:
         if isinstance(thing, pikepdf.Stream):
-            packed = thing.read_raw_bytes()
+            raw = packed = thing.read_raw_bytes()
             kind: Any = thing.get("/Filter", None)
             parameters: Any = thing.get("/DecodeParms", None)
+            if thing.get("/Subtype") in (Name.Form, Name.Image):
+                _drop(thing, "/Metadata", "/PieceInfo")
+            if kind in (Name.DCTDecode, Array([Name.DCTDecode])):
+                packed = without_notes(packed)
             if kind is None and thing.get("/Type") != Name.Metadata:
                 packed, kind = zlib.compress(packed), Name.FlateDecode
-            elif not packed.endswith(b"\r"):
+            elif packed is raw and not packed.endswith(b"\r"):
                 continue  # large pictures are many, and few end so
             if packed.endswith(b"\r"):
                 packed += b"\0"
