@@ -1,8 +1,8 @@
 """Report cards as PDF: a file for each student, or one that is taken apart by its pages.
 
 Pages are copied into a PDF of their own with what is drawn on them and nothing else: no links, no
-scripts, no form, and no pictures or fonts that belong to other pages. So one student's paper never
-carries another's along.
+scripts, no form, and no pictures, patterns or fonts that belong to other pages. So one student's
+paper never carries another's along.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import pikepdf
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.exchange.archives import LARGEST_MEMBER
+from ilp_desktop.exchange.drawn_alone import leave_what_is_drawn
 from ilp_desktop.exchange.page_texts import page_texts
 from ilp_desktop.exchange.paper_kinds import opened
 from ilp_desktop.office.incoming.card_files import CardFile, CardStack, CutOut
@@ -171,7 +172,7 @@ def _copied(pdf: pikepdf.Pdf, pages: Sequence[int]) -> bytes:
         for page in own.pages:
             for key in set(page.obj.keys()) - _DRAWN:
                 del page.obj[key]
-        own.remove_unreferenced_resources()
+        leave_what_is_drawn(own)
         own.save(
             buffer, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate
         )
