@@ -145,6 +145,7 @@ class EntryCard(QWidget):
     def _show_text(self, text: str, looked_for: str) -> None:
         """The words, those marked that were looked for: not by a colour alone."""
         spans = found_words(text, looked_for)
+        self._text.setProperty("markup", bool(spans))  # for the style sheet, which makes all plain
         if not spans:
             self._text.setTextFormat(Qt.TextFormat.PlainText)
             self._text.setText(text)

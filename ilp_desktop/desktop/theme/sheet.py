@@ -4,10 +4,12 @@ SHEET = """
 QWidget { color: $text; placeholder-text-color: $muted; }
 QMainWindow, QDialog, QWidget[role="background"] { background: $background; }
 QWidget[role="surface"], QStackedWidget[role="surface"] { background: $surface; }
-QToolTip { background: $text; color: $surface; border: 0; padding: 5px 8px; font-size: 12px; }
+QToolTip { background: $text; color: $surface; border: 0; padding: 5px 8px; font-size: 12px;
+  qproperty-textFormat: PlainText; }
 
 /* words */
-QLabel { background: transparent; }
+QLabel { background: transparent; qproperty-textFormat: PlainText; }
+QLabel[markup="true"] { qproperty-textFormat: RichText; }
 QLabel[role="display"] { font-size: 25px; font-weight: 600; letter-spacing: -0.3px; }
 QLabel[role="title"] { font-size: 24px; font-weight: 600; letter-spacing: -0.3px; }
 QLabel[role="pane"] { font-size: 20px; font-weight: 600; letter-spacing: -0.24px; }
