@@ -14,6 +14,7 @@ from ilp_desktop.office.access import file_of
 from ilp_desktop.office.credits import with_credits
 from ilp_desktop.office.file_rows import (
     ConferenceRow,
+    DocumentRow,
     IlpFile,
     InvitedRow,
     JournalRow,
@@ -25,6 +26,7 @@ from ilp_desktop.office.people import Names
 from ilp_desktop.office.plan_reading import plan_of_year
 from ilp_desktop.office.plan_rows import PolicyRow, Who
 from ilp_desktop.office.school import current_year
+from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.names import full_name
 from ilp_desktop.policy.plan import Suggestion
 from ilp_desktop.policy.privacy import Reader
@@ -72,7 +74,7 @@ def ilp_file(session: OfficeSession, student_id: str, reader: Reader = Reader.OF
         prepared_by=Who(name=names.of(session.account.person_id)),
         years=years,
         participants=participants.participants(session, student_id),
-        documents=documents.documents(session, student_id),
+        documents=_documents(session, student_id, reader),
         consents=privacy.consents(session, student_id) if reader.reads_disclosures else (),
         disclosures=privacy.disclosures(session, student_id) if reader.reads_disclosures else (),
         reader=reader,
@@ -263,6 +265,16 @@ def _objective_numbers(session: OfficeSession, student_id: str) -> dict[str, int
         )
     )
     return dict(rows.all())
+
+
+def _documents(session: OfficeSession, student_id: str, reader: Reader) -> tuple[DocumentRow, ...]:
+    """The papers; where disclosures are not for the reader's eyes, neither are papers of consents:
+    they say who else was given something, and why."""
+    found = documents.documents(session, student_id)
+    if reader.reads_disclosures:
+        return found
+    papers = {consent.document_id for consent in privacy.consents(session, student_id)}
+    return tuple(it for it in found if it.kind is not DocumentKind.CONSENT and it.id not in papers)
 
 
 def _withheld(session: OfficeSession, student_id: str, reader: Reader) -> int:

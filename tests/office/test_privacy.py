@@ -309,6 +309,40 @@ def test_a_copy_holds_what_its_reader_may_see_and_nothing_else(office: AnOffice)
     assert copy("Health Careers Fund") == (Reader.OUTSIDER, [everybody], 0, 0)
 
 
+def test_papers_of_consents_go_to_nobody_outside(office: AnOffice) -> None:
+    """They name who else was given something: one called a consent, and one used as such."""
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    with office.changing() as session:
+        ids = [
+            documents.add_document(
+                session,
+                student_id,
+                documents.NewDocument(
+                    title=title,
+                    kind=kind,
+                    dated_on=EARLIER,
+                    school_year_id=current_year(session).id,
+                    content=b"%PDF-1.7",
+                ),
+            )
+            for title, kind in (
+                ("Letter", DocumentKind.LETTER),
+                ("Release to Dr. Cruz", DocumentKind.CONSENT),
+                ("Scan", DocumentKind.OTHER),
+            )
+        ]
+        given = a_consent(mother, document_id=ids[2])
+        privacy.enter_consent(session, student_id, given)
+    for party, titles in (
+        ("Lena Begay", ["Letter", "Release to Dr. Cruz", "Scan"]),
+        ("Health Careers Fund", ["Letter"]),
+    ):
+        with office.reading() as session:
+            file, _ = copies.copy_for(session, student_id, Asked(party=party, interest="Asked"))
+        assert [it.title for it in file.documents] == titles
+
+
 def test_a_refusal_is_noted_where_there_is_one(office: AnOffice) -> None:
     student_id = office.student()
     office.guardian(student_id)
