@@ -8,7 +8,7 @@ from functools import partial
 
 from ilp_desktop.errors import Told
 from ilp_desktop.office.incoming.comparing import Comparing
-from ilp_desktop.office.incoming.facts import KEPT_OURS, OURS, Fact
+from ilp_desktop.office.incoming.facts import HIDDEN, KEPT_OURS, OURS, Fact
 from ilp_desktop.office.incoming.held import HeldClass
 from ilp_desktop.office.incoming.keeping import Keeping
 from ilp_desktop.office.incoming.preview import Choice, Outcome, PreviewRow
@@ -221,11 +221,12 @@ class Classes:
                 continue
             student = self._to.held.students.get(held.student_id)
             name = student.person.listed if student is not None else ""
+            is_open = held.student_id in self._to.held.open_students
             row = PreviewRow(
                 key=f"{Coming.REGISTRATION.value}:{key}:{GONE}",
                 about=Coming.REGISTRATION,
                 outcome=Outcome.DOUBTFUL,
-                title=f"{name}: {held.course}",
+                title=f"{name}: {held.course if is_open else HIDDEN}",
                 origin=Origin(""),
                 reason=Told("The source no longer has the student in this class."),
                 choices=KEEP_OR_PUT_ASIDE,

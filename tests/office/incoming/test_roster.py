@@ -259,6 +259,9 @@ def test_of_a_closed_file_only_what_a_roster_has_is_shown(office: AnOffice) -> N
         "Grade": ("10", "11"),
     }
     assert changes(row_of(preview, "registration:s1|fall|c1")) == {"Room": ("•••", "1")}
+    other = replace(newer, registrations=(replace(ALGEBRA, key="c2", course="Art"),))
+    gone = row_of(previewed(office, other, manager), "registration:s1|fall|c1:gone")
+    assert gone.title == "Begay, Shándíín: •••"
     imported(office, newer, account=manager)
     with office.reading() as session:
         assert list_students(session, "leni")
