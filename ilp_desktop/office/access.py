@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 from typing import TypeVar
@@ -78,3 +79,15 @@ def found(session: OfficeSession, kind: type[R], record_id: str) -> R:
     if record is None:
         raise NotYourStudent
     return record
+
+
+def found_all(session: OfficeSession, kind: type[R], ids: Collection[str]) -> list[R]:
+    """All these records, read in bulk, where each is of a file that is theirs to see.
+
+    Raises:
+        NotYourStudent: one is of another file, or there is none.
+    """
+    records = session.read_many(kind, ids)
+    if len(records) < len(ids):
+        raise NotYourStudent
+    return list(records.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from enum import Enum
 from typing import TypeVar
@@ -10,7 +11,7 @@ from sqlalchemy import select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import pccr
-from ilp_desktop.office.access import found
+from ilp_desktop.office.access import found_all
 from ilp_desktop.policy.names import as_given
 from ilp_desktop.policy.plan import PlanState
 from ilp_desktop.records import (
@@ -86,6 +87,13 @@ EDITABLE: dict[type[Record], frozenset[str]] = {
 }
 """Which fields are edited in place; whatever is not named here has a function of its own."""
 
+HANGING_ON: dict[type[Record], tuple[type[Record], str]] = {
+    Activity: (Objective, "objective_id"),
+    Progress: (Objective, "objective_id"),
+    Mark: (ReportCard, "report_card_id"),
+}
+"""Records that are written into with the record that they hang on, and by what."""
+
 _KINDS = {kind.__tablename__: kind for kind in EDITABLE}
 
 R = TypeVar("R", bound=Record)
@@ -98,16 +106,26 @@ def found_open(session: OfficeSession, kind: type[R], record_id: str) -> R:
         NotYourStudent: it is of a file that is not theirs to see, or there is none.
         OfficeError: its plan is closed, mostly with its school year, or the year of its term.
     """
-    record = found(session, kind, record_id)
-    term_id = _term_of(session, record)
-    if term_id is not None:
+    return found_all_open(session, kind, {record_id})[0]
+
+
+def found_all_open(session: OfficeSession, kind: type[R], ids: Collection[str]) -> list[R]:
+    """The same for many records, in a few questions: a change may touch thousands."""
+    records = found_all(session, kind, ids)
+    holders: Sequence[Record] = records
+    if kind in HANGING_ON:
+        holder, key = HANGING_ON[kind]
+        holders = found_all(session, holder, {getattr(record, key) for record in records})
+    for term_id in {it.term_id for it in holders if isinstance(it, Registration | ReportCard)}:
         open_term(session, term_id)
-    plan = _plan_of(session, record)
-    if plan is not None and plan.state is PlanState.CLOSED:
+    plan_ids = {getattr(it, "plan_id", None) for it in holders} - {None}
+    plans = [it for it in holders if isinstance(it, Plan)]
+    plans += found_all(session, Plan, {plan_id for plan_id in plan_ids if plan_id})
+    if any(plan.state is PlanState.CLOSED for plan in plans):
         raise OfficeError(
             "This plan is closed and stays as it was. Write into the plan of the current year."
         )
-    return record
+    return records
 
 
 def change_field(
@@ -162,21 +180,6 @@ def open_term(session: OfficeSession, term_id: str) -> Term:
     if year.closed_on is not None:
         raise OfficeError("The school year {year} is closed and stays as it was.", year=year.name)
     return term
-
-
-def _term_of(session: OfficeSession, record: Record) -> str | None:
-    if isinstance(record, Mark):
-        record = found(session, ReportCard, record.report_card_id)
-    return record.term_id if isinstance(record, Registration | ReportCard) else None
-
-
-def _plan_of(session: OfficeSession, record: Record) -> Plan | None:
-    if isinstance(record, Plan):
-        return record
-    if isinstance(record, Activity | Progress):
-        record = found(session, Objective, record.objective_id)
-    plan_id: str | None = getattr(record, "plan_id", None)
-    return None if plan_id is None else found(session, Plan, plan_id)
 
 
 def must_be_author(session: OfficeSession, record: Record) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, or_, select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import search
-from ilp_desktop.office.access import NotYourStudent, file_of, found
+from ilp_desktop.office.access import NotYourStudent, file_of, found_all
 from ilp_desktop.office.conference_reading import changeable, visible
-from ilp_desktop.office.fields import found_open, must_be_author
+from ilp_desktop.office.fields import found_all_open, must_be_author
 from ilp_desktop.office.history_rows import (
     EVERYTHING,
     Changes,
@@ -31,6 +33,7 @@ from ilp_desktop.records import (
     Participant,
     Person,
     Progress,
+    Record,
     StaffInvitation,
     StaffMember,
     Student,
@@ -39,6 +42,9 @@ from ilp_desktop.records import (
 from ilp_desktop.vault import OfficeSession, put_back
 from ilp_desktop.vault.fields import kinds
 from ilp_desktop.vault.tables import ChangeRow, EntryRow
+from ilp_desktop.vault.undo import entries_of
+from ilp_desktop.vault.verify import Progress as HowFar
+from ilp_desktop.vault.verify import nobody_watches
 
 __all__ = [
     "FieldChange",
@@ -74,6 +80,8 @@ Not conferences: those one reads about in which one has a part.
 """
 
 
+OF_PEOPLE_OR_CONFERENCES = frozenset({Conference, StaffInvitation, Person, Address, Telephone})
+"""Records of no one file that are not the office's either: each is asked about by itself."""
 FOUND_BY = frozenset({"student", "person", "guardian"})
 """Kinds of records by which a student is found."""
 HANGING_ON: dict[str, tuple[tuple[Any, str], ...]] = {
@@ -142,8 +150,10 @@ def history_choices(session: OfficeSession, student_id: str) -> HistoryChoices:
     )
 
 
-def take_back(session: OfficeSession, change_id: str) -> None:
+def take_back(session: OfficeSession, change_id: str, progress: HowFar = nobody_watches) -> None:
     """Puts back what a change replaced, unless somebody has edited it since.
+
+    ``progress`` may raise to break it off.
 
     Raises:
         NotYourStudent: the change touched a file that is not theirs to see.
@@ -151,39 +161,49 @@ def take_back(session: OfficeSession, change_id: str) -> None:
             else's to change: their journal entry, their conference, the office itself; or an
             import, on which something hangs.
     """
-    place = session.scalar(select(ChangeRow.place).where(ChangeRow.id == change_id))
-    seen = session.scalars(select(EntryRow).where(EntryRow.change == place)).all()
-    if not seen or place is None:
+    change = session.scalar(select(ChangeRow).where(ChangeRow.id == change_id))
+    seen = entries_of(session, change) if change is not None else ()
+    if change is None or not seen:
         raise NotYourStudent
     if is_of_an_import(seen):
-        take_back_import(session, change_id, place)
+        take_back_import(session, change, progress)
         return
-    for entry in seen:
-        _must_be_theirs(session, entry)
-    put_back(session, change_id)
+    _must_be_theirs(session, seen)
+    put_back(session, change_id, progress=progress)
     if {entry.kind for entry in seen} & FOUND_BY:
         persons = {entry.record_id for entry in seen if entry.kind == Person.__tablename__}
         students = {entry.student_id for entry in seen if entry.student_id}
         search.refresh_many(session, students | search.found_by(session, persons))
 
 
-def _must_be_theirs(session: OfficeSession, entry: EntryRow) -> None:
+def _must_be_theirs(session: OfficeSession, entries: Iterable[EntryRow]) -> None:
     """Refuse what the account's holder could not change by any other way either."""
-    kind = kinds()[entry.kind].record
-    if entry.student_id is not None:
-        must_be_author(session, found_open(session, kind, entry.record_id))
-        return
-    record = found(session, kind, entry.record_id)
+    ids: dict[tuple[str, bool], set[str]] = defaultdict(set)
+    for entry in entries:
+        ids[entry.kind, entry.student_id is not None].add(entry.record_id)
+    for (name, is_in_file), some in ids.items():
+        kind = kinds()[name].record
+        if is_in_file:
+            for record in found_all_open(session, kind, some):
+                must_be_author(session, record)
+            continue
+        records = found_all(session, kind, some)
+        if kind in OF_PEOPLE_OR_CONFERENCES:
+            for record in records:
+                _must_be_changeable(session, record)
+        elif not manages_accounts(session):
+            raise OfTheOffice
+
+
+def _must_be_changeable(session: OfficeSession, record: Record) -> None:
     if isinstance(record, Conference):
         changeable(session, record.id)
     elif isinstance(record, StaffInvitation):
         changeable(session, record.conference_id)
-    elif isinstance(record, Person):
-        _must_be_of_family(session, record.id)
     elif isinstance(record, Address | Telephone):
         _must_be_of_family(session, record.person_id)
-    elif not manages_accounts(session):
-        raise OfTheOffice
+    else:
+        _must_be_of_family(session, record.id)
 
 
 def _must_be_of_family(session: OfficeSession, person_id: str) -> None:

@@ -76,6 +76,8 @@ class HistoryRow:
     at: datetime
     who: str
     title: str
+    reach: int
+    """So many entries it has in all, also those that are not the reader's to see."""
     entries: tuple[Kept, ...]
 
     @cached_property
@@ -188,6 +190,7 @@ class Changes:
                 at=change.at,
                 who=names.get(change.account_id, ""),
                 title=change.title,
+                reach=change.entries,
                 entries=tuple(
                     _kept(entry)
                     for entry in told[change.place]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NoReturn, cast
 
@@ -18,17 +18,27 @@ from ilp_desktop.vault.fields import Field, Kind, Plain, kinds
 from ilp_desktop.vault.history import WHOLE
 from ilp_desktop.vault.refusals import CannotPutBack, EditedSince
 from ilp_desktop.vault.tables import ChangeRow, EntryRow, SigningKey
-from ilp_desktop.vault.unit_of_work import OfficeSession
+from ilp_desktop.vault.unit_of_work import OfficeSession, batches
+from ilp_desktop.vault.verify import Progress, nobody_watches
 
 _VOIDED = "voided_at"
 
 
+AT_ONCE = 1000
+"""So many fields are put back between two words on how far it is."""
+
+
 def put_back(
-    session: OfficeSession, change_id: str, *, options: Mapping[str, object] | None = None
+    session: OfficeSession,
+    change_id: str,
+    *,
+    options: Mapping[str, object] | None = None,
+    progress: Progress = nobody_watches,
 ) -> None:
     """Give every field what it had before this change; a record made by it is voided.
 
-    ``options`` are those of the questions that are asked for it.
+    ``options`` are those of the questions that are asked for it; ``progress`` may raise to break
+    it off.
 
     Raises:
         EditedSince: a field has another value now than the change gave it.
@@ -36,7 +46,7 @@ def put_back(
             something else has taken its place.
     """
     change = session.scalar(select(ChangeRow).where(ChangeRow.id == change_id))
-    entries = () if change is None else _entries(session, change, options or {})
+    entries = () if change is None else entries_of(session, change, options)
     if change is None or len(entries) != change.entries:
         raise CannotPutBack(
             "This change cannot be taken back: it is not, or not all, yours to see."
@@ -44,30 +54,48 @@ def put_back(
     found = _records(session, entries, options or {})
     for entry, record in found:
         _must_be_as_it_left_it(session, entry, record)
-    for entry, record in found:
-        if entry.field == WHOLE:
-            record.voided_at = session.now
-            continue
-        field = _kind(entry).fields[entry.field]
-        if field.is_bytes:
-            raise CannotPutBack("The content of a document is not kept twice: add it again.")
-        setattr(record, field.name, field.value(_plain(entry.before)))
     try:
-        session.flush()
+        done = 0
+        for some in _some_at_a_time(found):
+            progress(done, len(found))
+            for entry, record in some:
+                _put_back_one(session, entry, record)
+            session.flush()
+            done += len(some)
     except IntegrityError as taken:
         raise CannotPutBack(
             "Something else has taken the place of what would be put back: look for the same"
             " number or name."
         ) from taken
+    progress(len(found), len(found))
 
 
-def _entries(
-    session: OfficeSession, change: ChangeRow, options: Mapping[str, object]
+def _some_at_a_time(
+    found: Sequence[tuple[EntryRow, Record]],
+) -> Iterator[Sequence[tuple[EntryRow, Record]]]:
+    """What was new goes first: it may have taken a number that an older record gets again."""
+    yield from batches([pair for pair in found if pair[0].field == WHOLE], AT_ONCE)
+    yield from batches([pair for pair in found if pair[0].field != WHOLE], AT_ONCE)
+
+
+def _put_back_one(session: OfficeSession, entry: EntryRow, record: Record) -> None:
+    if entry.field == WHOLE:
+        record.voided_at = session.now
+        return
+    field = _kind(entry).fields[entry.field]
+    if field.is_bytes:
+        raise CannotPutBack("The content of a document is not kept twice: add it again.")
+    setattr(record, field.name, field.value(_plain(entry.before)))
+
+
+def entries_of(
+    session: OfficeSession, change: ChangeRow, options: Mapping[str, object] | None = None
 ) -> Sequence[EntryRow]:
+    """What the change did, as far as one may see it."""
     last = change.first_entry + change.entries - 1
     return session.scalars(
         select(EntryRow).where(EntryRow.place.between(change.first_entry, last)),
-        execution_options=options,
+        execution_options=options or {},
     ).all()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
-from ilp_desktop.desktop.history import HistoryPage
+from ilp_desktop.desktop.history import HistoryPage, going_back
 from ilp_desktop.desktop.history.delegate import two_lines
 from ilp_desktop.desktop.history.model import PAGE
 from ilp_desktop.desktop.history.names import FIELDS, KINDS
@@ -102,6 +102,62 @@ def test_what_somebody_has_edited_since_is_not_overwritten(at: Sitting) -> None:
 
     assert at.kept().objectives[0].title == "Become a surgeon"
     assert made.form.banner.words() != ""
+
+
+@pytest.fixture
+def far(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every change counts as one that reaches far."""
+    monkeypatch.setattr(going_back, "LARGE", 0)
+
+
+@pytest.mark.usefixtures("far")
+def test_a_change_that_reaches_far_is_taken_back_beside_the_window(
+    at: Sitting, qtbot: QtBot
+) -> None:
+    at.edit("title", "Become a doctor")
+    made = page(at)
+    how_far: list[tuple[int, int]] = []
+    at.desk.tasks.began.connect(
+        lambda task: task.progressed.connect(lambda done, of, _words: how_far.append((done, of)))
+    )
+    made.form.take_back.click()
+    assert not made.form.take_back.isEnabled(), "once is enough"
+    made.going_back.take_back()
+
+    qtbot.waitUntil(lambda: at.desk.tasks.are_done)
+    assert at.kept().objectives[0].title == "Become a nurse"
+    assert how_far == [(0, 1), (1, 1)]
+    assert made.form.take_back.isEnabled()
+    assert at.said[-1] == "Taken back: Objective 1: title"
+
+
+@pytest.mark.usefixtures("far")
+def test_taking_back_can_be_stopped_and_changes_nothing_then(at: Sitting, qtbot: QtBot) -> None:
+    at.edit("title", "Become a doctor")
+    made = page(at)
+    at.desk.tasks.began.connect(lambda task: task.stop())
+    made.form.take_back.click()
+
+    qtbot.waitUntil(lambda: at.desk.tasks.are_done)
+    assert at.kept().objectives[0].title == "Become a doctor"
+
+
+@pytest.mark.usefixtures("far")
+def test_a_refusal_that_comes_later_stands_beside_its_change_or_is_told(
+    at: Sitting, qtbot: QtBot
+) -> None:
+    at.edit("title", "Become a doctor")
+    at.edit("title", "Become a surgeon")
+    made = page(at)
+    for row_shown_meanwhile in (1, 0):
+        made.table.selectRow(1)
+        made.form.take_back.click()
+        made.table.selectRow(row_shown_meanwhile)
+        qtbot.waitUntil(lambda: at.desk.tasks.are_done)
+        told = made.form.banner.words() if row_shown_meanwhile else at.said[-1]
+        assert "edited since" in told
+    assert made.form.banner.words() == ""
+    assert at.kept().objectives[0].title == "Become a surgeon"
 
 
 def test_the_history_follows_what_is_done(at: Sitting, qtbot: QtBot) -> None:

@@ -160,6 +160,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
     """
     own: dict[str, dict[str, Any]] = {
         "access.found": {"kind": Objective, "record_id": file.objective_id},
+        "access.found_all": {"kind": Objective, "ids": {file.objective_id}},
         "catalogues.choose_entry": {
             "option_id": file.option_id,
             "entry_id": file.entry_of_list_id,
@@ -172,6 +173,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "enrollment.come_back": {"student_id": file.left_id, "grade": 9},
         "enrollment.leave_school": {"why": LeavingReason.TRANSFERRED},
         "fields.bring_back": {"kind": "skill", "record_id": file.skill_id},
+        "fields.found_all_open": {"kind": Objective, "ids": {file.objective_id}},
         "fields.found_open": {"kind": Objective},
         "invitations.invite_student": {
             "conference_id": file.group_id,

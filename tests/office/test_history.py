@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import conferences, fields, history, history_rows, journal
@@ -28,7 +28,9 @@ from ilp_desktop.records import (
     Address,
     JournalEntry,
     Program,
+    Progress,
     School,
+    Skill,
     SourceRecord,
     StaffInvitation,
     Student,
@@ -402,6 +404,45 @@ def test_a_teacher_takes_back_nothing_of_the_office_itself(office: AnOffice) -> 
         history.take_back(session, change_id)
     with office.reading() as session:
         assert session.scalars(select(Program)).one().voided_at is not None
+
+
+def test_much_is_taken_back_with_few_questions(office: AnOffice) -> None:
+    student_id = office.student()
+    plan_id = office.plan(student_id)
+    objective_id = office.objective(plan_id)
+    with office.changing("Add many") as session:
+        for number in range(100):
+            session.keep(Skill(student_id=student_id, plan_id=plan_id, name=f"Skill {number}"))
+        for number in range(100):
+            session.keep(
+                Progress(
+                    student_id=student_id,
+                    objective_id=objective_id,
+                    noted_on=session.today,
+                    note=f"Note {number}",
+                )
+            )
+    how_far: list[tuple[int, int]] = []
+    asked: list[object] = []
+    with office.changing("Undo") as session:
+        event.listen(session, "do_orm_execute", asked.append)
+        history.take_back(session, last_change(office), lambda *step: how_far.append(step))
+    assert how_far == [(0, 200), (200, 200)]
+    assert len(asked) < 20
+
+
+def test_who_stops_it_on_the_way_changes_nothing(office: AnOffice) -> None:
+    student_id = office.student()
+    change(office, office.objective(office.plan(student_id), title="One"), "Two")
+    change_id = last_change(office)
+
+    def stop(done: int, _of: int) -> None:
+        if done:
+            raise InterruptedError
+
+    with pytest.raises(InterruptedError), office.changing("Undo") as session:
+        history.take_back(session, change_id, stop)
+    assert title_of(office, student_id) == "Two"
 
 
 # looking for something in it

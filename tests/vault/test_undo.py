@@ -183,3 +183,16 @@ def test_nobody_takes_back_what_they_may_not_see(tmp_path: Path) -> None:
         a_student(session)
     with pytest.raises(CannotPutBack, match="not all, yours to see"):
         undo(made, last_change(made))
+
+
+def test_an_older_record_gets_back_the_number_that_a_newer_one_took(made: AVault) -> None:
+    with made.vault.changing(made.account, "Add") as session:
+        old = a_student(session).id
+    with made.vault.changing(made.account, "Replace") as session:
+        session.get_one(Student, old).voided_at = session.now
+        session.flush()
+        new = a_student(session).id
+    undo(made, last_change(made))
+    with made.vault.reading(made.account) as session:
+        assert session.get_one(Student, old).voided_at is None
+        assert session.get_one(Student, new).voided_at is not None

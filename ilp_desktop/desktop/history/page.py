@@ -23,6 +23,7 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_history import Ui_HistoryForm
 from ilp_desktop.desktop.history.delegate import HEIGHT, LinesDelegate
 from ilp_desktop.desktop.history.filters import HistoryFilters
+from ilp_desktop.desktop.history.going_back import GoingBack
 from ilp_desktop.desktop.history.model import HistoryModel
 from ilp_desktop.desktop.history.words import (
     field_words,
@@ -32,19 +33,17 @@ from ilp_desktop.desktop.history.words import (
     moment_words,
     value_words,
 )
-from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.seen import WhenSeen
 from ilp_desktop.desktop.tabs import Spot, TabPage
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import WrapLabel
 from ilp_desktop.desktop.widgets.scrolls import keep_edge
-from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.history import (
     FieldChange,
     HistoryRow,
     Wanted,
-    take_back,
 )
 
 if TYPE_CHECKING:
@@ -55,7 +54,6 @@ LEAST = 880
 """Where there is less room than this the change shown whole stands under the table."""
 WHEN, WHO = 116, 130
 SHARES = (0.4, 0.6)
-TAKEN_BACK = mark("Taken back")
 
 
 class HistoryPage(TabPage):
@@ -86,7 +84,8 @@ class HistoryPage(TabPage):
         self.table = self._table()
         form.table_column.addWidget(self.table)
         form.detail.setAccessibleName(tr("The chosen change"))
-        form.take_back.clicked.connect(self.take_back)
+        self.going_back = GoingBack(desk, form, self)
+        form.take_back.clicked.connect(self.going_back.take_back)
         form.show_all.clicked.connect(self.show_all)
         self.filters = HistoryFilters(desk, form, self)
         self.filters.changed.connect(self.reload)
@@ -95,7 +94,7 @@ class HistoryPage(TabPage):
         self._take_back = QAction(tr("&Take this change back"), self)
         self._take_back.setShortcut(QKeySequence("Ctrl+Backspace"))
         self._take_back.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._take_back.triggered.connect(self.take_back)
+        self._take_back.triggered.connect(self.going_back.take_back)
         self.addAction(self._take_back)
         self._read_due = WhenSeen(self, self.reload)
         desk.changed.connect(self._look)
@@ -170,19 +169,6 @@ class HistoryPage(TabPage):
         row = self.table.currentIndex().row()
         return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
 
-    def take_back(self) -> None:
-        """Put back what the chosen change replaced; a refusal stands beside it."""
-        row, desk = self.chosen(), self._desk
-        if row is None:
-            return
-        try:
-            with desk.vault.changing(desk.account, f"{TAKEN_BACK}: {row.title}") as session:
-                take_back(session, row.change_id)
-        except OfficeError as refusal:
-            self.form.banner.say(reason(refusal), tone="warn")
-        else:
-            desk.say(tr("Taken back: {what}", what=full_title(row.title)), good=True)
-
     def commands(self) -> list[QAction]:
         return [self._take_back]
 
@@ -254,7 +240,7 @@ class HistoryPage(TabPage):
 
     def _show_chosen(self) -> None:
         row, form = self.chosen(), self.form
-        form.banner.be_silent()
+        self.going_back.show_row(row)
         if row is None:
             return
         form.what.setText(full_title(row.title))

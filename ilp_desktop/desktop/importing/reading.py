@@ -210,7 +210,7 @@ def take_back(desk: Desk, change_id: str, title: str, task: Task) -> None:
 
     task.step(0, 0)
     with desk.vault.changing(desk.account, f"{TAKEN_BACK}: {title}") as session:
-        take_back(session, change_id)
+        take_back(session, change_id, partial(_step, task))
 
 
 def imports_before(desk: Desk) -> Sequence[HistoryRow]:

@@ -12,19 +12,26 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import search
 from ilp_desktop.office.access import BEYOND_THE_GATE
 from ilp_desktop.office.incoming.rights import must_import
-from ilp_desktop.records import Person, Record, SourceRecord
+from ilp_desktop.records import CatalogueEntry, Person, Record, SourceRecord
 from ilp_desktop.vault import OfficeSession, put_back
 from ilp_desktop.vault.fields import kinds
 from ilp_desktop.vault.history import WHOLE
-from ilp_desktop.vault.tables import EntryRow
+from ilp_desktop.vault.tables import ChangeRow, EntryRow
+from ilp_desktop.vault.undo import entries_of
+from ilp_desktop.vault.verify import Progress, nobody_watches
+
+IMPORTED = frozenset({SourceRecord.__tablename__, CatalogueEntry.__tablename__})
+"""Kinds of records that nothing but an import makes and changes."""
 
 
 def is_of_an_import(entries: Iterable[EntryRow]) -> bool:
-    """Whether a change with these entries remembers what was taken of a source."""
-    return any(entry.kind == SourceRecord.__tablename__ for entry in entries)
+    """Whether a change with these entries took something of a source."""
+    return any(entry.kind in IMPORTED for entry in entries)
 
 
-def take_back_import(session: OfficeSession, change_id: str, place: int) -> None:
+def take_back_import(
+    session: OfficeSession, change: ChangeRow, progress: Progress = nobody_watches
+) -> None:
     """Puts back what an import replaced, in every file that it reached.
 
     Raises:
@@ -32,11 +39,9 @@ def take_back_import(session: OfficeSession, change_id: str, place: int) -> None
         OfficeError: something was entered since that hangs on what came in.
     """
     must_import(session)
-    entries = session.scalars(
-        select(EntryRow).where(EntryRow.change == place), execution_options=BEYOND_THE_GATE
-    ).all()
+    entries = entries_of(session, change, BEYOND_THE_GATE)
     _must_stand_alone(session, entries)
-    put_back(session, change_id, options=BEYOND_THE_GATE)
+    put_back(session, change.id, options=BEYOND_THE_GATE, progress=progress)
     persons = {entry.record_id for entry in entries if entry.kind == Person.__tablename__}
     students = {entry.student_id for entry in entries if entry.student_id}
     search.refresh_many(session, students | search.found_by(session, persons))

@@ -1,0 +1,93 @@
+"""The way back from a change: at once, or beside the window where the change reached far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.forms.ui_history import Ui_HistoryForm
+from ilp_desktop.desktop.history.words import full_title
+from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.history import HistoryRow, take_back
+
+TAKEN_BACK = mark("Taken back")
+LARGE = 500
+"""A change of more entries is taken back beside the window."""
+
+
+class GoingBack(QObject):
+    """Takes back the change that is shown; a refusal stands beside it."""
+
+    def __init__(self, desk: Desk, form: Ui_HistoryForm, parent: QWidget):
+        super().__init__(parent)
+        self._desk = desk
+        self._form = form
+        self._row: HistoryRow | None = None
+        self._task: Task | None = None
+
+    def show_row(self, row: HistoryRow | None) -> None:
+        """This change is shown now."""
+        self._row = row
+        self._form.banner.be_silent()
+
+    def take_back(self) -> None:
+        """Put back what the change replaced, one change at a time."""
+        row = self._row
+        if row is None or self._task is not None:
+            return
+        if row.reach > LARGE:
+            self._take_back_beside(row)
+            return
+        try:
+            self._put_back(row, lambda _done, _of: None)
+        except OfficeError as refusal:
+            self._refuse(row, refusal)
+        else:
+            self._tell(row)
+
+    def _take_back_beside(self, row: HistoryRow) -> None:
+        def done(_nothing: None) -> None:
+            self._end()
+            self._tell(row)
+
+        def failed(refusal: OfficeError) -> None:
+            self._end()
+            self._refuse(row, refusal)
+
+        def stopped() -> None:
+            self._end()
+            self._desk.say(tr("Stopped. Nothing was changed."))
+
+        self._form.take_back.setEnabled(False)
+        self._task = self._desk.tasks.run(
+            self,
+            lambda task: self._put_back(row, task.step),
+            done,
+            failed,
+            words=tr("Taking it back …"),
+        )
+        self._task.stopped.connect(stopped)
+
+    def _put_back(self, row: HistoryRow, how_far: Callable[[int, int], None]) -> None:
+        desk = self._desk
+        with desk.vault.changing(desk.account, f"{TAKEN_BACK}: {row.title}") as session:
+            take_back(session, row.change_id, how_far)
+
+    def _end(self) -> None:
+        self._task = None
+        self._form.take_back.setEnabled(True)
+
+    def _tell(self, row: HistoryRow) -> None:
+        self._desk.say(tr("Taken back: {what}", what=full_title(row.title)), good=True)
+
+    def _refuse(self, row: HistoryRow, refusal: OfficeError) -> None:
+        """Beside the change, or in the status bar where another is shown meanwhile."""
+        if row == self._row:
+            self._form.banner.say(reason(refusal), tone="warn")
+        else:
+            self._desk.say(reason(refusal))
