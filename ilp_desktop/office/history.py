@@ -73,6 +73,7 @@ OF_THE_OFFICE = (
     "account",
     "signing_key",
     "source_record",
+    "catalogue_entry",
 )
 """Records that are of no one student: everybody in the office may read how they came about.
 

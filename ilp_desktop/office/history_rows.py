@@ -90,7 +90,8 @@ class HistoryRow:
 class Wanted:
     """Which changes somebody looks for; where nothing is said, all."""
 
-    kind: str = ""
+    kinds: frozenset[str] = frozenset()
+    """Changes with a record of one of them."""
     account_id: str = ""
     first_on: date | None = None
     last_on: date | None = None
@@ -154,8 +155,8 @@ class Changes:
         changes = select(ChangeRow)
         if self._own is None:
             changes = changes.where(ChangeRow.place.in_(select(EntryRow.change).where(self._about)))
-        if wanted.kind:
-            of_kind = select(EntryRow.change).where(EntryRow.kind == wanted.kind, self._about)
+        if wanted.kinds:
+            of_kind = select(EntryRow.change).where(EntryRow.kind.in_(wanted.kinds), self._about)
             changes = changes.where(ChangeRow.place.in_(of_kind))
         if wanted.account_id:
             changes = changes.where(ChangeRow.account_id == wanted.account_id)

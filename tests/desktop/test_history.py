@@ -93,6 +93,26 @@ def test_a_change_is_taken_back_by_keyboard(at: Sitting, qtbot: QtBot) -> None:
     assert at.said[-1] == "Taken back: Objective 1: title"
 
 
+def test_a_change_that_was_taken_back_says_so_and_is_not_taken_back_twice(
+    at: Sitting, qtbot: QtBot
+) -> None:
+    at.edit("title", "Become a doctor")
+    made = page(at)
+    made.form.take_back.click()
+    qtbot.waitUntil(lambda: line(made, 0)[1].startswith("title, Taken back"))
+    assert made.form.take_back.isVisible(), "of the taking back there is a way back"
+    made.table.selectRow(1)
+
+    assert made.form.banner.words().startswith("Taken back: Alex Lee, Sep\N{NO-BREAK SPACE}14")
+    assert not made.form.take_back.isVisible()
+    made.table.setFocus()
+    at.press(Key.Key_Backspace, Modifier.ControlModifier)
+    assert at.kept().objectives[0].title == "Become a nurse"
+    made.table.selectRow(0)
+    made.form.take_back.click()
+    assert at.kept().objectives[0].title == "Become a doctor"
+
+
 def test_what_somebody_has_edited_since_is_not_overwritten(at: Sitting) -> None:
     at.edit("title", "Become a doctor")
     at.edit("title", "Become a surgeon")
@@ -129,6 +149,20 @@ def test_a_change_that_reaches_far_is_taken_back_beside_the_window(
     assert how_far == [(0, 1), (1, 1)]
     assert made.form.take_back.isEnabled()
     assert at.said[-1] == "Taken back: Objective 1: title"
+
+
+@pytest.mark.usefixtures("far")
+def test_of_a_change_that_reaches_far_it_is_said_as_well_that_it_was_taken_back(
+    at: Sitting, qtbot: QtBot
+) -> None:
+    at.edit("title", "Become a doctor")
+    made = page(at)
+    made.form.take_back.click()
+    qtbot.waitUntil(lambda: line(made, 0)[1].startswith("title, Taken back"))
+    made.table.selectRow(1)
+
+    qtbot.waitUntil(lambda: not made.form.take_back.isVisible())
+    assert made.form.banner.words().startswith("Taken back: Alex Lee")
 
 
 @pytest.mark.usefixtures("far")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Desk, Place
@@ -352,6 +352,12 @@ def test_an_import_of_before_can_be_taken_back(bringing: Bringing, table: Path) 
     bringing.wait()
 
     assert bringing.students() == []
+    way_back, taken_back = [form.before_rows.itemAt(it).widget() for it in (0, 1)]
+    for past in (way_back, taken_back):
+        assert past.take_back.isHidden()  # type: ignore[union-attr]
+    words = [label.text() for label in taken_back.findChildren(QLabel)]  # type: ignore[union-attr]
+    assert words[0] == "Import a table"
+    assert words[1].splitlines()[1] == f"Taken back: {words[1].splitlines()[0]}"
 
 
 def test_who_may_not_import_is_told_whom_to_ask(

@@ -115,6 +115,7 @@ OF_NO_STUDENT = {
     "school_days.add_school_day": "of the office",
     "school_days.change_school_day": "of the office",
     "school_days.remove_school_day": "of the office",
+    "way_back.taken_back": "who put something back, and when; a test of its own asks a stranger",
     "students.refuse_facts": "refuses, and gives nothing back",
     "students.add_student": "whoever adds a student takes part",
 }

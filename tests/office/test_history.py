@@ -466,11 +466,14 @@ def test_a_history_is_narrowed_by_kind_person_day_and_words(office: AnOffice) ->
     office.clock.advance(days=2)
     with office.changing("Objective 1, Title", teacher) as session:
         fields.change_field(session, "objective", objective_id, "title", "Léer más")
-    assert titles(office, student_id, kind="objective") == ["Objective 1, Title", "Add objective"]
+    assert titles(office, student_id, kinds={"objective"}) == [
+        "Objective 1, Title",
+        "Add objective",
+    ]
     assert titles(office, student_id, account_id=teacher.account_id) == ["Objective 1, Title"]
     assert titles(office, student_id, first_on=date(2026, 9, 16)) == ["Objective 1, Title"]
     assert titles(office, student_id, first_on=date(2026, 9, 17)) == []
-    assert titles(office, student_id, kind="objective", last_on=date(2026, 9, 15)) == [
+    assert titles(office, student_id, kinds={"objective"}, last_on=date(2026, 9, 15)) == [
         "Add objective"
     ]
     assert titles(office, student_id, typed="mas LEER") == ["Objective 1, Title"]
@@ -539,7 +542,9 @@ def test_the_offices_history_comes_in_pages_however_many_were_brought_in_at_once
     with office.reading() as session:
         (newest,) = history.office_history(session, limit=1)
         rest = history.office_history(session, limit=1000, before=newest.place)
-        of_kind = history.office_history(session, wanted=history.Wanted(kind="journal_entry"))
+        of_kind = history.office_history(
+            session, wanted=history.Wanted(kinds=frozenset({"journal_entry"}))
+        )
     assert (newest.title, len(newest.entries)) == ("Bring in entries", history_rows.MOST)
     assert rest[0].title == "Add student"
     assert [row.title for row in of_kind] == ["Bring in entries"]

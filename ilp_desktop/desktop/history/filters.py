@@ -47,8 +47,9 @@ class HistoryFilters(QObject):
         """What is looked for; a day that cannot be read is none."""
         form = self._form
         self._find_due.stop()
+        kind = form.kind.value()
         return Wanted(
-            kind=str(form.kind.value() or ""),
+            kinds=frozenset({str(kind)} if kind else ()),
             account_id=str(form.person.value() or ""),
             first_on=read_day(form.first_on.typed()),
             last_on=read_day(form.last_on.typed()),

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_history import Ui_HistoryForm
-from ilp_desktop.desktop.history.words import full_title
+from ilp_desktop.desktop.history.words import full_title, moment_words
 from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.history import HistoryRow, take_back
+from ilp_desktop.office.way_back import WayBack, taken_back
 
 TAKEN_BACK = mark("Taken back")
 LARGE = 500
@@ -28,17 +30,44 @@ class GoingBack(QObject):
         self._desk = desk
         self._form = form
         self._row: HistoryRow | None = None
+        self._is_back = False
         self._task: Task | None = None
 
     def show_row(self, row: HistoryRow | None) -> None:
-        """This change is shown now."""
+        """This change is shown now; of one that was taken back it is said when, and by whom."""
         self._row = row
         self._form.banner.be_silent()
+        self._offer(is_back=False)
+        if row is None:
+            return
+        if row.reach > LARGE:
+            show = partial(self._show_back, row)
+            self._desk.tasks.run(self, lambda _task: self._back_of(row), show)
+        else:
+            self._show_back(row, self._back_of(row))
+
+    def _back_of(self, row: HistoryRow) -> WayBack | None:
+        with self._desk.vault.reading(self._desk.account) as session:
+            return taken_back(session, row.change_id)
+
+    def _show_back(self, row: HistoryRow, back: WayBack | None) -> None:
+        if row != self._row or back is None:
+            return
+        moment = moment_words(back.at, self._desk.vault.zone)
+        moment = tr("{who}, {moment}", who=back.who, moment=moment)
+        self._form.banner.say(tr("Taken back: {what}", what=moment), tone="ok", aloud=False)
+        self._offer(is_back=True)
+
+    def _offer(self, *, is_back: bool) -> None:
+        """What is back already is not taken back twice."""
+        self._is_back = is_back
+        for part in (self._form.take_back, self._form.hint):
+            part.setVisible(not is_back)
 
     def take_back(self) -> None:
         """Put back what the change replaced, one change at a time."""
         row = self._row
-        if row is None or self._task is not None:
+        if row is None or self._is_back or self._task is not None:
             return
         if row.reach > LARGE:
             self._take_back_beside(row)

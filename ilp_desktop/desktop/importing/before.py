@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +16,7 @@ from ilp_desktop.desktop.importing.line import PastLine
 from ilp_desktop.desktop.importing.reading import TAKEN_BACK, imports_before
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.widgets.rows import fill
-from ilp_desktop.office.history import HistoryRow
+from ilp_desktop.office.incoming.past import PastImport
 
 
 class ImportsBefore(QObject):
@@ -27,7 +28,7 @@ class ImportsBefore(QObject):
         super().__init__(parent)
         self._desk = desk
         self._form = form
-        self._rows: Sequence[HistoryRow] = ()
+        self._rows: Sequence[PastImport] = ()
         self._is_wanted = True
         form.before.hide()
 
@@ -39,22 +40,30 @@ class ImportsBefore(QObject):
         self._is_wanted = wanted
         self._form.before.setVisible(wanted and bool(self._rows))
 
-    def _show(self, rows: Sequence[HistoryRow]) -> None:
+    def _show(self, rows: Sequence[PastImport]) -> None:
         self._rows = rows
         lines = []
-        for row in rows:
-            title = said(row.title)
-            at = row.at.astimezone(self._desk.vault.zone)
-            when = tr(
-                "{day}, {time}, {who}", day=day_words(at.date()), time=clock_words(at), who=row.who
-            )
+        for one in rows:
+            row = one.change
+            when = [self._moment(row.at, row.who)]
+            if one.back is not None:
+                moment = self._moment(one.back.at, one.back.who)
+                when.append(tr("Taken back: {what}", what=moment))
             line = PastLine(
-                title, when, can_go_back=not _is_way_back(row.title), parent=self._form.before
+                said(row.title),
+                "\n".join(when),
+                can_go_back=one.back is None and not _is_way_back(row.title),
+                parent=self._form.before,
             )
             line.take_back.clicked.connect(partial(self.going_back.emit, row.change_id, row.title))
             lines.append(line)
         fill(self._form.before_rows, lines)
         self.be_shown(self._is_wanted)
+
+    def _moment(self, at: datetime, who: str) -> str:
+        here = at.astimezone(self._desk.vault.zone)
+        day, time = day_words(here.date()), clock_words(here)
+        return tr("{day}, {time}, {who}", day=day, time=time, who=who)
 
 
 def said(title: str) -> str:

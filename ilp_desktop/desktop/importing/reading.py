@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.tasks import Task
     from ilp_desktop.exchange.mapped.reading import Look
     from ilp_desktop.exchange.recognizing import Recognized
-    from ilp_desktop.office.history import HistoryRow
+    from ilp_desktop.office.incoming.past import PastImport
     from ilp_desktop.office.incoming.shapes import RosterSet
     from ilp_desktop.vault import Change, OfficeSession
 
@@ -213,12 +213,12 @@ def take_back(desk: Desk, change_id: str, title: str, task: Task) -> None:
         take_back(session, change_id, partial(_step, task))
 
 
-def imports_before(desk: Desk) -> Sequence[HistoryRow]:
+def imports_before(desk: Desk) -> Sequence[PastImport]:
     """The imports that were made, and those that were taken back; the newest first."""
-    from ilp_desktop.office.history import Wanted, office_history
+    from ilp_desktop.office.incoming.past import past_imports
 
     with desk.vault.reading(desk.account) as session:
-        return office_history(session, limit=LISTED, wanted=Wanted(kind="source_record"))
+        return past_imports(session, LISTED)
 
 
 def _step(task: Task, done: int, of: int) -> None:
