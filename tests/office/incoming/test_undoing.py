@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import history
-from ilp_desktop.office.incoming.preview import Outcome
+from ilp_desktop.office.incoming.calendar import compare_calendar
+from ilp_desktop.office.incoming.catalogue import compare_catalogue
+from ilp_desktop.office.incoming.entries import CatalogueSet, IncomingEntry
+from ilp_desktop.office.incoming.past import past_imports
+from ilp_desktop.office.incoming.preview import Outcome, everything_sure
 from ilp_desktop.office.incoming.rights import NotYoursToImport
+from ilp_desktop.office.incoming.shapes import Origin
 from ilp_desktop.office.participants import end_participation, participants
+from ilp_desktop.office.staff import appoint, manages_accounts
 from ilp_desktop.office.student_list import list_students
-from ilp_desktop.policy.people import ParticipantRole, StaffRole
+from ilp_desktop.policy.incoming import Catalogue
+from ilp_desktop.policy.people import Office, ParticipantRole, StaffRole
 from ilp_desktop.records import Student
 from ilp_desktop.vault import SignedIn, checks
+from tests.calendars import ical, read, whole
 from tests.offices import AnOffice
-from tests.rosters import ALGEBRA, BEGAY, LENA, WHOLE, imported, outcomes, part, previewed
+from tests.rosters import ALGEBRA, BEGAY, LENA, TALL, WHOLE, imported, outcomes, part, previewed
 
 HISTORY = ("history_", "sqlite_", "journal_words")
 
@@ -132,6 +141,68 @@ def test_only_who_may_import_takes_it_back(office: AnOffice) -> None:
     )
     imported(office, replace(WHOLE, students=(replace(BEGAY, email="x@y.z"),)))
     undo(office, manager)
+
+
+@pytest.fixture
+def manager(office: AnOffice) -> SignedIn:
+    """The school manager: a teacher, who manages no accounts and sees no file."""
+    member = office.staff_member(given_name="Pat", family_name="Roe")
+    account = office.sign_in(member, "p.roe")
+    with office.changing("Appoint") as session:
+        appoint(session, member.id, Office.SCHOOL_MANAGER)
+    return account
+
+
+def made_and_undone_by(office: AnOffice, account: SignedIn, kind: str) -> None:
+    """Takes an import back as the list of imports offers it to that person."""
+    with office.reading(account) as session:
+        assert not manages_accounts(session)
+        latest = past_imports(session, 1)[0]
+    assert latest.back is None
+    assert kind in {entry.kind for entry in latest.change.entries}, "they read what it did"
+    with office.changing("Taken back", account) as session:
+        history.take_back(session, latest.change.change_id)
+    with office.reading(account) as session:
+        assert past_imports(session, 2)[1].back is not None
+
+
+def test_the_school_manager_takes_staff_back(office: AnOffice, manager: SignedIn) -> None:
+    before = what_counts(office)
+    imported(office, part(staff=(TALL,)))
+    assert what_counts(office) != before
+    made_and_undone_by(office, manager, "staff_member")
+    assert what_counts(office) == before
+    imported(office, part(staff=(TALL,)), account=manager)
+    made_and_undone_by(office, manager, "staff_member")
+    assert what_counts(office) == before
+
+
+def test_the_school_manager_takes_a_calendar_back(
+    office: AnOffice, manager: SignedIn, tmp_path: Path
+) -> None:
+    text = ical(whole("l", "Labor Day", "20260907"))
+    for account in (office.account, manager):
+        before = what_counts(office)
+        with office.reading(account) as session:
+            coming = compare_calendar(session, read(tmp_path, text))
+        with office.changing(coming.title, account) as session:
+            coming.apply(session, everything_sure(coming.preview), lambda _done, _of: None)
+        assert what_counts(office) != before
+        made_and_undone_by(office, manager, "school_day")
+        assert what_counts(office) == before
+
+
+def test_the_school_manager_takes_a_list_of_colleges_back(
+    office: AnOffice, manager: SignedIn
+) -> None:
+    entry = IncomingEntry(code="230764", origin=Origin("hd.csv", 2), name="University of Utah")
+    coming = CatalogueSet(catalogue=Catalogue.INSTITUTION, edition="IPEDS 2023", entries=(entry,))
+    before = what_counts(office)
+    with office.changing("Import institutions") as session:
+        kept = compare_catalogue(session, coming)
+        kept.apply(session, everything_sure(kept.preview), lambda _done, _of: None)
+    made_and_undone_by(office, manager, "catalogue_entry")
+    assert what_counts(office) == before
 
 
 def test_taking_the_taking_back_back_stops_where_the_number_is_taken(office: AnOffice) -> None:
