@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import io
 import json
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from ilp_desktop import cli
+from ilp_desktop.cli.importing import WORDS
 from ilp_desktop.cli.previews import PREVIEW_FIELDS
 from ilp_desktop.exchange.plain_csv import csv_of, harmless
 from tests.vaults import PASSPHRASE
@@ -83,6 +85,53 @@ def test_a_roster_comes_in_and_a_table_goes_out(say: Say, tmp_path: Path) -> Non
 def test_what_cannot_be_read_is_said_in_one_line(say: Say, tmp_path: Path) -> None:
     status, out, refusal = say("import", tmp_path / "V.ilpvault", "roster", tmp_path)
     assert (status, out, refusal.count("\n")) == (1, "", 1)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["roster"],
+        ["table", "--kind", "students"],
+        ["report-cards", "--term", "2026-27 Term 1"],
+        ["scores", "--test", "act"],
+        ["calendar"],
+        ["catalogue", "--kind", "programs"],
+    ],
+    ids=lambda words: words[0],
+)
+def test_a_file_that_is_not_there_is_told_before_a_passphrase_is_asked_for(
+    say: Say, tmp_path: Path, words: list[str]
+) -> None:
+    there = tmp_path / "none.csv"
+    status, out, refusal = say("import", tmp_path / "V.ilpvault", *words, there)
+    assert (status, out) == (1, "")
+    assert refusal == f"There is no {there}. Look at how it is written.\n"
+
+
+def options(parser: argparse.ArgumentParser) -> Iterator[str]:
+    for action in parser._actions:
+        if action.choices is None or not isinstance(action.choices, dict):
+            yield from (option for option in action.option_strings if option.startswith("--"))
+
+
+def words_under(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
+    (found,) = (it for it in parser._actions if isinstance(it, argparse._SubParsersAction))
+    return found.choices  # type: ignore[return-value]
+
+
+def test_the_readme_names_every_import_with_all_that_it_is_asked_with() -> None:
+    """But for what all have in common: --account, and --help."""
+    readme = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+    parser = argparse.ArgumentParser()
+    words = parser.add_subparsers()
+    for add in WORDS:
+        add(words)
+    imports = words_under(words_under(parser)["import"])
+    assert set(imports) == {"roster", "table", "report-cards", "scores", "calendar", "catalogue"}
+    for name, found in imports.items():
+        told = readme.partition(f"ilp-desktop import VAULT {name} ")[2].partition("ilp-desktop ")[0]
+        missing = [it for it in options(found) if it not in told]
+        assert missing == ["--help", "--account"], name
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])

@@ -128,10 +128,10 @@ def test_scores_are_kept_and_what_was_dropped_or_refused_is_told(
     assert numbers(again)["same"] == 1
 
 
-def test_what_cannot_be_read_is_one_line(say: Say, tmp_path: Path) -> None:
+def test_what_is_not_there_is_one_line(say: Say, tmp_path: Path) -> None:
     for words in [
         ("report-cards", tmp_path / "gone.pdf", "--term", "2026-27 Term 1"),
         ("scores", tmp_path / "gone.csv", "--test", "sat"),
     ]:
-        with pytest.raises(OfficeError, match="cannot be read from where it lies"):
+        with pytest.raises(OfficeError, match="There is no"):
             say(*words)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from ilp_desktop.cli.previewed import add_previewed, take_in
+from ilp_desktop.cli.previewed import add_previewed, path_of, take_in
 from ilp_desktop.cli.previews import PREVIEW_FIELDS
 from ilp_desktop.cli.terminal import unlocked
 from ilp_desktop.policy.incoming import Catalogue
@@ -56,7 +55,6 @@ def _word(words: Words, name: str, what: str, more: str) -> argparse.ArgumentPar
         epilog=more + PREVIEW_FIELDS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("path", metavar="PATH", type=Path, help="the file")
     add_previewed(parser)
     return parser
 
@@ -67,10 +65,12 @@ def import_calendar(asked: argparse.Namespace) -> None:
     from ilp_desktop.office.incoming.calendar import calendar_window, compare_calendar
     from ilp_desktop.office.school import office
 
+    path = path_of(asked)
+
     def compare(session: OfficeSession) -> Import:
         first, last = calendar_window(session)
         window = Window(first, last, ZoneInfo(office(session).zone))
-        return compare_calendar(session, read_calendar(asked.path, window))
+        return compare_calendar(session, read_calendar(path, window))
 
     with unlocked(asked) as (vault, account):
         take_in(asked, vault, account, compare)
@@ -81,6 +81,6 @@ def import_catalogue(asked: argparse.Namespace) -> None:
     from ilp_desktop.exchange.catalogues import read_catalogue
     from ilp_desktop.office.incoming.catalogue import compare_catalogue
 
-    found = read_catalogue(asked.path, KINDS[asked.kind])
+    found = read_catalogue(path_of(asked), KINDS[asked.kind])
     with unlocked(asked) as (vault, account):
         take_in(asked, vault, account, lambda session: compare_catalogue(session, found))

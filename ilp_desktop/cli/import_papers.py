@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ilp_desktop.cli.previewed import add_previewed, take_in
+from ilp_desktop.cli.previewed import add_previewed, path_of, take_in
 from ilp_desktop.cli.previews import PREVIEW_FIELDS
 from ilp_desktop.cli.terminal import unlocked
 from ilp_desktop.policy.scores import ScoreFile
@@ -28,7 +27,6 @@ def add(words: Words) -> None:
 def _add_report_cards(words: Words) -> None:
     what = "attach report cards: one PDF for each student, or one for many"
     parser = _word(words, "report-cards", _report_cards, what)
-    parser.add_argument("path", metavar="PATH", type=Path, help="a PDF, or a folder of PDFs")
     parser.add_argument("--term", required=True, metavar="TERM", help='such as "2026-27 Term 1"')
     parser.add_argument(
         "--issued",
@@ -36,13 +34,12 @@ def _add_report_cards(words: Words) -> None:
         metavar="DATE",
         help="the day of issue, as YYYY-MM-DD; the day of the file unless said",
     )
-    add_previewed(parser)
+    add_previewed(parser, "a PDF, or a folder of PDFs")
 
 
 def _add_scores(words: Words) -> None:
     what = "take in the scores of a test from its makers' file"
     parser = _word(words, "scores", _scores, what)
-    parser.add_argument("path", metavar="PATH", type=Path, help="the file")
     parser.add_argument(
         "--test",
         required=True,
@@ -74,7 +71,7 @@ def _report_cards(asked: argparse.Namespace) -> None:
         found_term,
     )
 
-    stack = read_report_cards(asked.path)
+    stack = read_report_cards(path_of(asked))
 
     def compared(session: OfficeSession) -> ReportCards:
         term_id = found_term(session, asked.term)
@@ -88,7 +85,7 @@ def _scores(asked: argparse.Namespace) -> None:
     from ilp_desktop.exchange.scores import read_scores
     from ilp_desktop.office.incoming.scores import Scores, compare_scores
 
-    coming = read_scores(asked.path, ScoreFile(asked.test))
+    coming = read_scores(path_of(asked), ScoreFile(asked.test))
 
     def compared(session: OfficeSession) -> Scores:
         return compare_scores(session, coming)

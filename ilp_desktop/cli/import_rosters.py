@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ilp_desktop.cli.previewed import add_previewed, take_in
+from ilp_desktop.cli.previewed import add_previewed, path_of, take_in
 from ilp_desktop.cli.previews import PREVIEW_FIELDS
 from ilp_desktop.cli.terminal import unlocked
 
@@ -25,16 +24,15 @@ def add(words: Words) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.set_defaults(run=_roster)
-    parser.add_argument("path", metavar="PATH", type=Path, help="the zip or the folder")
     parser.add_argument("--school", metavar="NAME", help="one school of a district's set")
-    add_previewed(parser)
+    add_previewed(parser, "the zip or the folder")
 
 
 def _roster(asked: argparse.Namespace) -> None:
     from ilp_desktop.exchange.rosters import read_roster
     from ilp_desktop.office.incoming.roster import RosterImport
 
-    roster = read_roster(asked.path, school=asked.school)
+    roster = read_roster(path_of(asked), school=asked.school)
     with unlocked(asked) as (vault, account):
 
         def compared(session: OfficeSession) -> RosterImport:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ilp_desktop.cli.previewed import add_previewed, take_in
+from ilp_desktop.cli.previewed import add_previewed, path_of, take_in
 from ilp_desktop.cli.previews import PREVIEW_FIELDS
 from ilp_desktop.cli.terminal import unlocked
 from ilp_desktop.errors import OfficeError, Told
@@ -53,7 +53,6 @@ def add(words: Words) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.set_defaults(run=import_table)
-    parser.add_argument("path", metavar="PATH", type=Path, help="the file")
     parser.add_argument("--kind", choices=KINDS, required=True, help="what its rows are")
     parser.add_argument("--mapping", metavar="NAME|FILE", help="which column holds what")
     parser.add_argument(
@@ -75,16 +74,16 @@ def import_table(asked: argparse.Namespace) -> None:
     from ilp_desktop.office.incoming.mappings import keep_mapping
     from ilp_desktop.office.incoming.roster import RosterImport
 
-    kind = TableKind(asked.kind)
+    kind, path = TableKind(asked.kind), path_of(asked)
     with unlocked(asked) as (vault, account):
         problems = Problems()
-        table = open_file(asked.path, problems, known_names(kind))
+        table = open_file(path, problems, known_names(kind))
         with vault.reading(account) as session:
             mapping = _mapping(session, kind, table, asked)
             if asked.only:
                 column, _is, value = asked.only.partition("=")
                 mapping = replace(mapping, only={column: value})
-        table = joined(table, mapping, asked.path.parent, problems)
+        table = joined(table, mapping, path.parent, problems)
         roster = read_mapped(table, mapping, problems)
         if not asked.json:
             for line in _told_mapping(mapping, table):

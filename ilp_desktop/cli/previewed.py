@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from ilp_desktop.cli.previews import tell_preview
@@ -17,11 +18,20 @@ if TYPE_CHECKING:
 Coming = TypeVar("Coming", bound="Import")
 
 
-def add_previewed(parser: argparse.ArgumentParser) -> None:
-    """What every import is asked with."""
+def add_previewed(parser: argparse.ArgumentParser, what: str = "the file") -> None:
+    """What every import is asked with; ``what`` says what can be taken in."""
+    parser.add_argument("path", metavar="PATH", type=Path, help=what)
     parser.add_argument("--preview", action="store_true", help="only say what would happen")
     parser.add_argument("--json", action="store_true", help="print a JSON object")
     add_account(parser)
+
+
+def path_of(asked: argparse.Namespace) -> Path:
+    """What is to be taken in; looked for before anybody is asked for a passphrase."""
+    path: Path = asked.path
+    if not path.exists():
+        raise OfficeError("There is no {path}. Look at how it is written.", path=path)
+    return path
 
 
 def take_in(
