@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, false, or_, select
 from sqlalchemy.orm import aliased
 
-from ilp_desktop.office.incoming.lacking import students_lacking
+from ilp_desktop.office.incoming.lacking import lacking
 from ilp_desktop.office.people import names_of_staff
 from ilp_desktop.office.school import current_year
 from ilp_desktop.office.today import condition
@@ -103,8 +103,8 @@ def _holds(session: OfficeSession, by: By, values: list[str]) -> list[Condition]
     if by is By.INCOMPLETE:
         return [enrolled, or_(*(condition(session, need) for need in FILE_NEEDS))]
     if by is By.LACK:
-        _files, lacking = students_lacking(session, current_year(session).name)
-        return [Student.id.in_(lacking[Lack[value]]) for value in values]
+        lacks = lacking(session, current_year(session).name)
+        return [lacks.get(Lack[value], false()) for value in values]
     found: dict[By, Condition] = {
         By.MINE: NOW.counselor_id == session.account.staff_id,
         By.ENROLLED: enrolled,

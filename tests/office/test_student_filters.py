@@ -86,6 +86,7 @@ NO_OFFER = Part(By.NEED, Need.NO_OFFER.name)
         ([Part(By.LANGUAGE, "nv")], "B"),
         ([Part(By.LACK, Lack.NO_REGISTRATION.name)], "ABC"),
         ([Part(By.LACK, Lack.CLASS_WITHOUT_TEACHER.name)], ""),
+        ([Part(By.LACK, Lack.NO_NEED.name)], ""),  # of a plan: a need finds those
         ([Part(By.LACK, Lack.NO_PARENT.name), Part(By.MINE)], "AB"),
         ([Part(By.LANGUAGE, "nv"), Part(By.LANGUAGE, "en"), Part(By.MINE)], "AB"),
     ],

@@ -1,15 +1,14 @@
-"""What files still lack of people, classes and report cards, counted for a whole year (B.3).
+"""What files still lack of people, classes and report cards, asked of a whole year (B.3).
 
-The same as ``completeness.file_lacks`` says of one file, asked of all at once: a thousand files
-are not read one by one to tell what an import has left open.
+The same as ``completeness.file_lacks`` says of one file, as questions to the database: a thousand
+files are not read one by one to tell what an import has left open.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, Exists, exists, false, func, or_, select
 
 from ilp_desktop.policy.completeness import Lack, missing_from_participant
 from ilp_desktop.policy.people import ParticipantRole
@@ -27,97 +26,111 @@ from ilp_desktop.records import (
 )
 from ilp_desktop.vault import OfficeSession
 
+Condition = ColumnElement[bool]
+
 
 def files_lacking(session: OfficeSession, year: str) -> tuple[int, dict[Lack, int]]:
     """How many files there are of students of that year, and how many of them lack what.
 
     Of the files that one may see; of what comes from other systems alone, not of the plans.
     """
-    students, lacking = students_lacking(session, year)
-    counts = {lack: len(lacking[lack]) for lack in Lack}
-    return len(students), {lack: count for lack, count in counts.items() if count}
+    lacks = lacking(session, year)
+    counts = [func.count().filter(condition) for condition in lacks.values()]
+    of_year = Student.id.in_(_enrolled(year)), Student.voided_at.is_(None)
+    files, *found = session.execute(select(func.count(Student.id), *counts).where(*of_year)).one()
+    return files, {lack: count for lack, count in zip(lacks, found, strict=True) if count}
 
 
-def students_lacking(session: OfficeSession, year: str) -> tuple[set[str], dict[Lack, set[str]]]:
-    """The students of that year whose files one may see, and which of them lack what."""
-    students = set(
-        session.scalars(
-            select(Enrollment.student_id)
-            .join(SchoolYear, SchoolYear.id == Enrollment.school_year_id)
-            .join(Student, Student.id == Enrollment.student_id)
-            .where(
-                SchoolYear.name == year,
-                SchoolYear.voided_at.is_(None),
-                Enrollment.left_on.is_(None),
-                Enrollment.voided_at.is_(None),
-                Student.voided_at.is_(None),
-            )
+def lacking(session: OfficeSession, year: str) -> dict[Lack, Condition]:
+    """Of each lack, whether the file of a student of that year has it."""
+    begun, over = _terms(session, year)
+    enrolled = Student.id.in_(_enrolled(year))
+    classes = (Registration.term_id.in_(begun), Registration.voided_at.is_(None))
+    nobody = Registration.teacher_id.is_(None) & (
+        func.coalesce(Registration.teacher_as_written, "") == ""
+    )
+    of_teacher = (
+        Telephone.person_id == StaffMember.person_id,
+        StaffMember.id == Registration.teacher_id,
+    )
+    found: dict[Lack, Condition] = {
+        Lack.NO_REGISTRATION: or_(false(), *(~_has(Registration, term) for term in begun)),
+        Lack.CLASS_WITHOUT_TEACHER: _of_student(Registration, *classes, nobody),
+        Lack.TEACHER_WITHOUT_TELEPHONE: _of_student(
+            Registration, *classes, ~nobody, ~_is_reached(*of_teacher)
+        ),
+        Lack.NO_REPORT_CARD: or_(false(), *(~_has(ReportCard, term) for term in over)),
+        **_of_participants(session),
+    }
+    return {lack: enrolled & condition for lack, condition in found.items()}
+
+
+def _enrolled(year: str) -> Any:
+    return (
+        select(Enrollment.student_id)
+        .join(SchoolYear, SchoolYear.id == Enrollment.school_year_id)
+        .where(
+            SchoolYear.name == year,
+            SchoolYear.voided_at.is_(None),
+            Enrollment.left_on.is_(None),
+            Enrollment.voided_at.is_(None),
         )
     )
-    lacking: dict[Lack, set[str]] = defaultdict(set)
-    _of_terms(session, year, students, lacking)
-    _of_participants(session, students, lacking)
-    return students, {lack: lacking[lack] & students for lack in Lack}
 
 
-def _of_terms(
-    session: OfficeSession, year: str, students: set[str], lacking: dict[Lack, set[str]]
-) -> None:
+def _terms(session: OfficeSession, year: str) -> tuple[list[str], list[str]]:
+    """The terms of that year that have begun, and those that are over."""
     terms = session.execute(
         select(Term.id, Term.starts_on, Term.ends_on)
         .join(SchoolYear, SchoolYear.id == Term.school_year_id)
         .where(SchoolYear.name == year, SchoolYear.voided_at.is_(None), Term.voided_at.is_(None))
     ).all()
-    reached = _with_telephone(session)
-    staff = dict(session.execute(select(StaffMember.id, StaffMember.person_id)).all())
-    for term_id, starts_on, ends_on in terms:
-        if starts_on > session.today:
-            continue
-        classes = session.execute(
-            select(
-                *(Registration.student_id, Registration.teacher_id),
-                Registration.teacher_as_written,
-            ).where(Registration.term_id == term_id, Registration.voided_at.is_(None))
-        ).all()
-        lacking[Lack.NO_REGISTRATION] |= students - {row[0] for row in classes}
-        for student_id, teacher_id, written in classes:
-            if not (teacher_id or written):
-                lacking[Lack.CLASS_WITHOUT_TEACHER].add(student_id)
-            elif staff.get(teacher_id or "") not in reached:
-                lacking[Lack.TEACHER_WITHOUT_TELEPHONE].add(student_id)
-        if ends_on < session.today:
-            cards = select(ReportCard.student_id).where(
-                ReportCard.term_id == term_id, ReportCard.voided_at.is_(None)
-            )
-            lacking[Lack.NO_REPORT_CARD] |= students - set(session.scalars(cards))
+    today = session.today
+    begun = [(term_id, ends_on) for term_id, starts_on, ends_on in terms if starts_on <= today]
+    return [term_id for term_id, _ in begun], [it for it, ends_on in begun if ends_on < today]
 
 
-def _of_participants(
-    session: OfficeSession, students: set[str], lacking: dict[Lack, set[str]]
-) -> None:
-    reached = _with_telephone(session)
-    homes = set(session.scalars(select(Address.person_id).where(Address.voided_at.is_(None))))
-    present = session.execute(
-        select(Participant.student_id, Participant.person_id, Participant.role).where(
-            Participant.voided_at.is_(None),
-            or_(Participant.to_on.is_(None), Participant.to_on > session.today),
-        )
+def _of_student(kind: Any, *conditions: Condition) -> Exists:
+    return exists().where(kind.student_id == Student.id, *conditions)
+
+
+def _has(kind: Any, term_id: str) -> Exists:
+    return _of_student(kind, kind.term_id == term_id, kind.voided_at.is_(None))
+
+
+def _is_reached(*whose: Condition) -> Exists:
+    """Whether there is a number of the person that families are given."""
+    return exists().where(*whose, Telephone.for_families, Telephone.voided_at.is_(None))
+
+
+def _of_participants(session: OfficeSession) -> dict[Lack, Condition]:
+    present = (
+        Participant.voided_at.is_(None),
+        or_(Participant.to_on.is_(None), Participant.to_on > session.today),
     )
-    with_parent = set()
-    for student_id, person_id, role in present:
-        if role is ParticipantRole.PARENT:
-            with_parent.add(student_id)
-        for lack in missing_from_participant(
-            role, address=person_id in homes, telephone=person_id in reached
-        ):
-            lacking[lack].add(student_id)
-    lacking[Lack.NO_PARENT] |= students - with_parent
-
-
-def _with_telephone(session: OfficeSession) -> set[Any]:
-    """The persons of whom there is a number that families are given."""
-    return set(
-        session.scalars(
-            select(Telephone.person_id).where(Telephone.for_families, Telephone.voided_at.is_(None))
-        )
+    has_home = exists().where(
+        Address.person_id == Participant.person_id, Address.voided_at.is_(None)
     )
+    unknown = {
+        Lack.PARTICIPANT_WITHOUT_ADDRESS: ~has_home,
+        Lack.PARTICIPANT_WITHOUT_TELEPHONE: ~_is_reached(
+            Telephone.person_id == Participant.person_id
+        ),
+    }
+    is_parent = Participant.role == ParticipantRole.PARENT
+    return {
+        Lack.NO_PARENT: ~_of_student(Participant, *present, is_parent),
+        **{
+            lack: _of_student(Participant, *present, Participant.role.in_(_asked(lack)), condition)
+            for lack, condition in unknown.items()
+        },
+    }
+
+
+def _asked(lack: Lack) -> list[ParticipantRole]:
+    """Those in whose role it is a lack."""
+    return [
+        role
+        for role in ParticipantRole
+        if lack in missing_from_participant(role, address=False, telephone=False)
+    ]
