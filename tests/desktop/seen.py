@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ilp_desktop.desktop.widgets import WrapLabel
 from ilp_desktop.desktop.widgets.scrolls import Sideways
 
 OPERATED = frozenset(
@@ -78,6 +79,8 @@ def cut(window: QWidget) -> list[str]:
             continue
         if isinstance(widget, QLabel) and widget.wordWrap():
             short = widget.height() < widget.heightForWidth(widget.width())
+            if isinstance(widget, WrapLabel):
+                short |= widget.width() < widget.minimumSizeHint().width()
         else:
             wants = (
                 widget.minimumSizeHint()

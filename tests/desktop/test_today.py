@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dates import NBSP
@@ -18,7 +18,7 @@ from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.today import TodayArea
 from ilp_desktop.desktop.today.area import MOST_NEEDS, Read
-from ilp_desktop.desktop.today.conferences import ConferenceLine, ConferenceRow
+from ilp_desktop.desktop.today.conferences import ConferenceHeads, ConferenceLine, ConferenceRow
 from ilp_desktop.desktop.today.first_steps import StepLine
 from ilp_desktop.desktop.today.parts import NeedLine
 from ilp_desktop.desktop.today.tiles import ClauseTile, SummaryTile, clauses
@@ -30,7 +30,7 @@ from ilp_desktop.office.conferences import new_conference
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.needs import Need
 from tests.desktop.desks import a_desk, shown
-from tests.desktop.seen import nameless
+from tests.desktop.seen import cut, nameless
 from tests.offices import AnOffice, an_office
 
 
@@ -134,12 +134,13 @@ def a_conference(morning: Morning) -> str:
 def test_its_lines_grow_with_the_text_while_they_are_seen(morning: Morning, theme: Theme) -> None:
     a_conference(morning)
     morning.look()
-    heads = {it.text(): it for it in morning.area.heads.findChildren(QLabel)}
     theme.set_percent(200)
 
     def all_stand_under_their_heads() -> None:
         line = morning.area.form.conferences.findChildren(ConferenceLine)[-1]
         said = {it.text().replace(NBSP, " "): it for it in line.findChildren(QLabel)}
+        over = morning.area.findChildren(ConferenceHeads)[-1]
+        heads = {it.text(): it for it in over.findChildren(QLabel)}
         hour = said["11:00 AM"]
         assert hour.width() >= hour.sizeHint().width()
         assert left(hour) == left(heads["Time"])
@@ -166,6 +167,37 @@ def test_a_conference_of_the_day_says_how_long_it_is_until_then(morning: Morning
     (button,) = row.findChildren(Button)
     button.click()
     assert morning.went[-1] == Place("students", (morning.student, "plan"))
+
+
+def test_a_conference_is_read_whole_where_the_text_becomes_large(
+    morning: Morning, theme: Theme
+) -> None:
+    area = morning.area
+    with morning.office.changing() as session:
+        new_conference(
+            session,
+            NewConference(
+                kind=ConferenceKind.INDIVIDUAL,
+                starts_at=datetime(2026, 9, 14, 11),
+                place="Room 114",
+                student_ids=(morning.student,),
+            ),
+        )
+    morning.look()
+    area.resize(1096, 740)
+    theme.set_percent(200)
+    morning.look()
+
+    def all_is_seen() -> None:
+        assert cut(area.form.head) == cut(area.form.conferences) == []
+        row, heads = (area.findChild(each) for each in (ConferenceRow, ConferenceHeads))
+        assert row is not None
+        assert heads is not None
+        file = row.line.findChild(QProgressBar)
+        words = [it for it in heads.findChildren(QLabel) if it.text() == "File ready"]
+        assert words[0].mapTo(area, QPoint()).x() == file.mapTo(area, QPoint()).x()
+
+    morning.qtbot.waitUntil(all_is_seen)
 
 
 def test_tiles_show_how_far_the_school_has_come(morning: Morning) -> None:

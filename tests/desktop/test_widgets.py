@@ -40,6 +40,7 @@ from ilp_desktop.desktop.widgets import (
     ShortLabel,
     TextLine,
     Tick,
+    WrapLabel,
     icon_button,
     initials,
 )
@@ -286,6 +287,14 @@ def test_muted_words_are_shortened_and_leave_no_stump(qtbot: QtBot) -> None:
     assert label.shown().endswith("…")
     label.grab()
     assert label.toolTip() == label.text()
+
+
+def test_wrapped_words_have_room_for_what_stays_together(qtbot: QtBot) -> None:
+    label = WrapLabel()
+    qtbot.addWidget(label)
+    label.setText("Sunday, November\N{NO-BREAK SPACE}29, 2026")
+    whole = label.fontMetrics().horizontalAdvance("November\N{NO-BREAK SPACE}29,")
+    assert label.minimumSizeHint().width() >= whole
 
 
 def test_a_single_card_is_as_wide_as_one_of_many(qtbot: QtBot) -> None:

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
 from ilp_desktop.desktop.dates import day_words
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_student_conferences import Ui_StudentConferencesForm
 from ilp_desktop.desktop.language import told, tr
+from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets.record_table import Cell, Line, RecordTable
 from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.office.conference_years import (
@@ -33,6 +35,8 @@ STATES = {
     ConferenceState.NOT_HELD: "bad",
     ConferenceState.CANCELLED: "",
 }
+FOLDS = 900
+"""Where the page is narrower than this, its two ledgers stand under each other."""
 JOINT_TONES = {True: "", False: "warn", None: ""}
 
 
@@ -64,6 +68,11 @@ class StudentConferences(QWidget):
         self.setFocusProxy(form.parent_asked)
         desk.changed.connect(self._hear)
         self.reload()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        way, narrow = QBoxLayout.Direction, self.width() < px(FOLDS)
+        self.form.ledgers_row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def reload(self) -> None:
         with self._desk.vault.reading(self._desk.account) as session:

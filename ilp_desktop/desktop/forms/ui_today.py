@@ -23,30 +23,38 @@ class Ui_TodayForm(object):
         self.layout_1.setSpacing(0)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(0, 0, 0, 0)
-        self.layout_2 = QHBoxLayout()
-        self.layout_2.setSpacing(12)
+        self.layout_2 = QVBoxLayout()
+        self.layout_2.setSpacing(0)
         self.layout_2.setObjectName(u"layout_2")
         self.layout_2.setContentsMargins(28, 18, 28, 12)
-        self.layout_3 = QVBoxLayout()
+        self.head = Folding(TodayForm)
+        self.head.setObjectName(u"head")
+        self.head_row = QHBoxLayout(self.head)
+        self.head_row.setSpacing(12)
+        self.head_row.setObjectName(u"head_row")
+        self.head_row.setContentsMargins(0, 0, 0, 0)
+        self.day_part = QWidget(self.head)
+        self.day_part.setObjectName(u"day_part")
+        self.layout_3 = QVBoxLayout(self.day_part)
         self.layout_3.setSpacing(2)
         self.layout_3.setObjectName(u"layout_3")
         self.layout_3.setContentsMargins(0, 0, 0, 0)
-        self.day = WrapLabel(TodayForm)
+        self.day = WrapLabel(self.day_part)
         self.day.setObjectName(u"day")
         self.day.setProperty(u"role", u"title")
 
         self.layout_3.addWidget(self.day)
 
-        self.facts = WrapLabel(TodayForm)
+        self.facts = WrapLabel(self.day_part)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"role", u"meta")
 
         self.layout_3.addWidget(self.facts)
 
 
-        self.layout_2.addLayout(self.layout_3)
+        self.head_row.addWidget(self.day_part)
 
-        self.acts = Folding(TodayForm)
+        self.acts = Folding(self.head)
         self.acts.setObjectName(u"acts")
         self.layout_4 = QHBoxLayout(self.acts)
         self.layout_4.setSpacing(12)
@@ -58,23 +66,35 @@ class Ui_TodayForm(object):
 
         self.layout_4.addWidget(self.search)
 
-        self.new_entry = Button(self.acts)
+        self.new_parts = Folding(self.acts)
+        self.new_parts.setObjectName(u"new_parts")
+        self.new_row = QHBoxLayout(self.new_parts)
+        self.new_row.setSpacing(12)
+        self.new_row.setObjectName(u"new_row")
+        self.new_row.setContentsMargins(0, 0, 0, 0)
+        self.new_entry = Button(self.new_parts)
         self.new_entry.setObjectName(u"new_entry")
         self.new_entry.setProperty(u"glyph", u"notebook-pen")
 
-        self.layout_4.addWidget(self.new_entry)
+        self.new_row.addWidget(self.new_entry)
 
-        self.new_conference = Button(self.acts)
+        self.new_conference = Button(self.new_parts)
         self.new_conference.setObjectName(u"new_conference")
         self.new_conference.setProperty(u"glyph", u"calendar-plus")
         self.new_conference.setProperty(u"role", u"primary")
 
-        self.layout_4.addWidget(self.new_conference)
+        self.new_row.addWidget(self.new_conference)
 
 
-        self.layout_2.addWidget(self.acts)
+        self.layout_4.addWidget(self.new_parts)
 
-        self.layout_2.setStretch(0, 1)
+
+        self.head_row.addWidget(self.acts)
+
+        self.head_row.setStretch(0, 1)
+
+        self.layout_2.addWidget(self.head)
+
 
         self.layout_1.addLayout(self.layout_2)
 

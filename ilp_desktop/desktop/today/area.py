@@ -83,8 +83,6 @@ class TodayArea(Area):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
         self._shows_all = False
-        self.heads = ConferenceHeads(self)
-        form.conferences_heads.addWidget(self.heads)
         self.tiles = Columns(TILE, self, steps=(5, 2), gap=10)
         form.tiles_column.addWidget(self.tiles)
         form.search.set_words(tr("Find a student"), tr("Find a student"))
@@ -152,18 +150,8 @@ class TodayArea(Area):
     def _shows_needs(self) -> bool:
         return self.stack.currentWidget() is self.needs
 
-    def _measure(self) -> None:
-        """Its lines are as wide and high as the text was when they were made."""
-        self.heads.measure()
-        self._fold()
-        if self.read is not None:
-            self._show(self.read)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
         way, narrow = QBoxLayout.Direction, self.width() < px(FOLDS)
         self.form.upper.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
@@ -177,7 +165,7 @@ class TodayArea(Area):
         form.all_needs.clicked.connect(self._show_all_needs)
         self.needs.left.connect(lambda: self.show_place(Place("today")))
         desk.changed.connect(lambda _: self._due.start())
-        desk.theme.changed.connect(self._measure)
+        desk.theme.changed.connect(self._due.start)
         count = QAction(tr("&Count again"), self)
         count.setShortcut("F5")
         count.triggered.connect(self.reload)
@@ -226,6 +214,7 @@ class TodayArea(Area):
             row = ConferenceRow(self._desk, line, detail.listed, self)
             row.file_asked.connect(lambda it: self._desk.go(Place("students", (it, "plan"))))
             rows.append(row)
+        fill(form.conferences_heads, [ConferenceHeads(self)])  # as large as the text is now
         fill(form.conferences_rows, rows)
         form.conferences_heads_part.setVisible(bool(rows))
         coming = [

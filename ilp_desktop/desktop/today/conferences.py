@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.dates import NBSP, clock_words, short_day_words
 from ilp_desktop.desktop.desk import Desk
@@ -25,6 +26,8 @@ TIME, FILE, ACTION, GAP = 76, 100, 96, 12
 """How wide the columns are that do not share what room there is, and the gap between all."""
 STUDENT, INVITED = 3, 2
 """What the other two share it by."""
+FOLDS = 620
+"""Where a row is narrower than this, what stands at its end comes to stand below."""
 TONES = {ConferenceState.HELD: "ok", ConferenceState.PLANNED: "accent"}
 
 
@@ -72,25 +75,24 @@ class ConferenceHeads(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setProperty("role", "heads")
-        self._row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
+        row.setSpacing(px(GAP))
         columns = (
             (tr("Time"), 0, TIME),
             (tr("Student"), STUDENT, 0),
             (tr("Invited"), INVITED, 0),
             (tr("File ready"), 0, FILE),
         )
-        self._wide = [(label(words, "head", self), wide) for words, _share, wide in columns]
-        for (head, _), (_, share, _) in zip(self._wide, columns, strict=True):
-            self._row.addWidget(head, share)
-        self.measure()
-
-    def measure(self) -> None:
-        """As wide as the columns under them are at this size of the text."""
-        self._row.setContentsMargins(px(EDGE), px(7), px(EDGE + ACTION + GAP), px(7))
-        self._row.setSpacing(px(GAP))
-        for head, wide in self._wide:
+        for words, share, wide in columns:
+            head = label(words, "head", self)
             if wide:
                 head.setFixedWidth(px(wide))
+            row.addWidget(head, share)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        end = 0 if self.width() < px(FOLDS) else px(ACTION + GAP)
+        self._row.setContentsMargins(EDGE, px(7), EDGE + end, px(7))
 
 
 class ConferenceLine(Pressed):
@@ -116,7 +118,7 @@ class ConferenceLine(Pressed):
         state = desk.words.label(row.state)
         said = (clock_words(row.starts_at), who(row), about, coming, silent, file, state)
         super().__init__(", ".join(part for part in said if part), parent)
-        self.row.setContentsMargins(px(EDGE), px(4), 0, px(4))
+        self.row.setContentsMargins(EDGE, px(7), 0, px(7))
         self.row.setSpacing(px(GAP))
         self._add_time(row, now)
         self._add_student(row, about)
@@ -179,9 +181,7 @@ class ConferenceRow(QFrame):
         self.setProperty("tone", "accent" if line.is_soon else "")
         self.line = line
         line.setParent(self)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 1, px(EDGE), 0)
-        across.setSpacing(px(GAP))
+        self._across = across = QHBoxLayout(self)
         across.addWidget(line, 1)
         end = self._file_button(row) if _has_file(row) else self._chip(desk, row)
         holder = QWidget(self)
@@ -191,6 +191,17 @@ class ConferenceRow(QFrame):
         inside.addStretch(1)
         inside.addWidget(end)
         across.addWidget(holder)
+        self._place_end(below=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_end(below=self.width() < px(FOLDS))
+
+    def _place_end(self, *, below: bool) -> None:
+        way = QBoxLayout.Direction
+        self._across.setDirection(way.TopToBottom if below else way.LeftToRight)
+        self._across.setSpacing(0 if below else px(GAP))
+        self._across.setContentsMargins(0, 1, EDGE, px(7) if below else 0)
 
     def _file_button(self, row: ListedConference) -> QWidget:
         student = row.students[0]

@@ -64,5 +64,5 @@ class NeedLine(Pressed):
         arrow = Glyph(self, glyph="chevron-right", size=16)
         arrow.setProperty("tone", "muted")
         self.row.addWidget(arrow)
-        self.row.setContentsMargins(px(EDGE), px(4), px(EDGE - 4), px(4))
+        self.row.setContentsMargins(EDGE, px(7), EDGE - 4, px(7))
         self.settle()

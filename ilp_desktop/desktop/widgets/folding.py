@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QSizePolicy, QWidget
 
 from ilp_desktop.desktop.theme import px
 
-BREAKS = re.compile(r"\s+|(?<=-)")
-"""Where a line may end: in a gap, and after a hyphen."""
+BREAKS = re.compile(r"[^\S\u00a0\u202f]+|(?<=-)")
+"""Where a line may end: in a gap that is not a no-break space, and after a hyphen."""
 SEEN = 0.5
 """Of shortened words so much is seen at least; less would be a mere stump."""
 

@@ -13,7 +13,7 @@ from ilp_desktop.desktop.widgets.folding import WrapLabel
 ROW = 54
 """How high a line of a list is that reaches from edge to edge."""
 EDGE = 20
-"""From the edge of a card to the words in it."""
+"""From the edge of a card to the words in it, whatever their size: as in the card's head."""
 
 
 class Pressed(QPushButton):
@@ -36,7 +36,7 @@ class Pressed(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.row = QHBoxLayout(self)
-        side = px(EDGE if role == "edge" else 6)
+        side = EDGE if role == "edge" else px(6)
         self.row.setContentsMargins(side, px(8), side, px(8))
         self.row.setSpacing(px(12))
 
