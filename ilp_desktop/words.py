@@ -7,6 +7,7 @@ names who approved its wording.
 from __future__ import annotations
 
 import datetime
+import re
 import tomllib
 from collections.abc import Mapping
 from enum import Enum
@@ -53,13 +54,25 @@ class Words:
         key = f"language.{tag.split('-')[0]}"
         return self(key) if key in self else tag
 
+    def inside(self, called: str) -> str:
+        """What somebody is called, inside of a line: "school counselor", "English teacher"."""
+        first = re.split(r"[\s,;]", called, maxsplit=1)[0]
+        if first[1:] != first[1:].lower() or first in self._names_of_languages():
+            return called
+        return called[:1].lower() + called[1:]
+
+    def _names_of_languages(self) -> set[str]:
+        own = {said for key, said in self._entries.items() if key.startswith("language.")}
+        others = self._otherwise._names_of_languages() if self._otherwise is not None else set()
+        return {said.split()[0] for said in own} | others
+
     def date(self, day: datetime.date) -> str:
-        """A day in the reader's short form: "Sep 14, 2026"; the day stays with its month."""
-        return self._date("date.short", day)
+        """A day in the reader's short form: "Sep 14, 2026"; no line ends within it."""
+        return self._date("date.short", day).replace(" ", NO_BREAK)
 
     def long_date(self, day: datetime.date) -> str:
         """A day in full: "September 14, 2026"."""
-        return self._date("date.long", day)
+        return self._date("date.long", day).replace(" ", NO_BREAK)
 
     def titled_date(self, day: datetime.date) -> str:
         """A day with its weekday, as a title: "Thursday, December 3, 2026"."""
@@ -67,7 +80,7 @@ class Words:
 
     def day_and_month(self, day: datetime.date) -> str:
         """A day whose year is plain: "Sep 14"."""
-        return self._date("date.in_year", day)
+        return self._date("date.in_year", day).replace(" ", NO_BREAK)
 
     def month_and_year(self, day: datetime.date) -> str:
         """A month: "Sep 2026"."""

@@ -17,7 +17,7 @@ import pytest
 
 import ilp_desktop.policy
 from ilp_desktop.resources import resource
-from ilp_desktop.words import Words, words
+from ilp_desktop.words import NO_BREAK, Words, words
 
 KEY = re.compile(r"(text|column|section|part|fact|title|mark)\.[A-Za-z_]*[a-z]")
 PRINTING = Path(ilp_desktop.policy.__file__).parents[1] / "printing"
@@ -87,12 +87,16 @@ def test_a_language_without_a_glossary_is_english() -> None:
 
 def test_dates_and_times_take_the_readers_form() -> None:
     on = date(2026, 12, 3)
-    assert words().date(on) == "Dec 3, 2026"
-    assert words().long_date(on) == "December 3, 2026"
-    assert words().titled_date(on) == "Thursday, December 3, 2026"
-    assert words().day_and_month(on) == "Dec 3"
-    assert words().month_and_year(on) == "Dec 2026"
-    assert words("es").long_date(on) == "3 de diciembre de 2026"
+    spanish, english = words("es"), words()
+    dates = {
+        english.date(on): "Dec_3,_2026",
+        english.long_date(on): "December_3,_2026",
+        english.titled_date(on): "Thursday, December 3, 2026",
+        english.day_and_month(on): "Dec_3",
+        english.month_and_year(on): "Dec 2026",
+        spanish.long_date(on): "3_de_diciembre_de_2026",
+    }
+    assert list(dates) == [said.replace("_", NO_BREAK) for said in dates.values()]
     assert words().time(time(15, 5)).replace("\N{NO-BREAK SPACE}", " ") == "3:05 p.m."
     assert words().time(time(0, 30)).startswith("12:30")
 
@@ -101,3 +105,19 @@ def test_languages_have_names_and_unknown_ones_keep_their_tag() -> None:
     assert words().language_name("nv") == "Diné Bizaad"
     assert words().language_name("es-MX") == "Spanish"
     assert words().language_name("tlh") == "tlh"
+
+
+@pytest.mark.parametrize(
+    ("called", "inside"),
+    [
+        ("School counselor", "school counselor"),
+        ("Teacher, English", "teacher, English"),
+        ("English teacher", "English teacher"),
+        ("Diné Bizaad and Native American studies", "Diné Bizaad and Native American studies"),
+        ("CTE coordinator", "CTE coordinator"),
+        ("", ""),
+    ],
+)
+def test_a_title_inside_of_a_line_keeps_the_capitals_of_names(called: str, inside: str) -> None:
+    assert words().inside(called) == inside
+    assert words("es").inside(called) == inside

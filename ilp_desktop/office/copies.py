@@ -18,7 +18,7 @@ from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole
 from ilp_desktop.policy.privacy import ConsentStanding, DisclosureKind, Reader
 from ilp_desktop.policy.school_year import is_of_age
 from ilp_desktop.vault import OfficeSession
-from ilp_desktop.words import words
+from ilp_desktop.words import NO_BREAK, words
 
 WHOLE_FILE = "The whole ILP file"
 BARRED = "Barred by a court"
@@ -177,7 +177,7 @@ def _consented(consents: Sequence[ConsentRow], asked: Asked, *, of_age: bool) ->
 
 def _of_consent(consent: ConsentRow) -> str:
     signed = [on for on in (consent.student_signed_on, consent.parent_signed_on) if on]
-    return f"Consent of {words('en').date(max(signed))}"
+    return f"Consent of {words('en').date(max(signed))}".replace(NO_BREAK, " ")
 
 
 def _as_participant(part: ParticipantRow) -> Basis:

@@ -64,12 +64,12 @@ def _signatures(
             given = [one for one in plan.signatures if _signed_by(each, one)]
             person = phrases.over(each.name, phrases.title(glossary, each))
             person[0] = text(each.name, styles.LABEL)
-            ink = _ink(given)
+            ink = _ink(glossary, given)
             table.row(
                 person,
-                _choices(given),
-                [*ink, *(_line(given, SIGNED) if not ink else [])],
-                _line(given, DATED, _signed_on(given)),
+                _choices(glossary, given),
+                [*ink, *(_line(glossary, given, SIGNED) if not ink else [])],
+                _line(glossary, given, DATED, _signed_on(glossary, given)),
                 loose=True,
             )
 
@@ -91,7 +91,7 @@ def _in_each_language(paper: Paper, key: str, *, keeps: bool = False) -> None:
         row.cuts = False
 
 
-def _choices(given: list[SignatureRow]) -> list[Item]:
+def _choices(glossary: Words, given: list[SignatureRow]) -> list[Item]:
     """A box to tick for each thing that a signature may say, in both languages."""
     lines: list[Item] = []
     for kind in SignatureKind:
@@ -100,7 +100,7 @@ def _choices(given: list[SignatureRow]) -> list[Item]:
         lines.append(text(f"{'☑' if dates else '☐'} {said}"))
         if dates:
             latest = max((each for each in given if each.kind is kind), key=_by_day)
-            lines.append(text(_of_version(latest), styles.SMALL.muted()))
+            lines.append(text(_of_version(glossary, latest), styles.SMALL.muted()))
     return lines
 
 
@@ -108,26 +108,25 @@ def _by_day(each: SignatureRow) -> date:
     return each.signed_on
 
 
-def _of_version(each: SignatureRow) -> str:
+def _of_version(glossary: Words, each: SignatureRow) -> str:
     """When it was signed, and for which version of the plan."""
-    own = words()
-    on = own("text.signed_on", date=own.date(each.signed_on))
+    on = glossary("text.signed_on", date=glossary.date(each.signed_on))
     return (
-        phrases.joined([on, own("text.signed_version", number=each.version)])
+        phrases.joined([on, glossary("text.signed_version", number=each.version)])
         if each.version
         else on
     )
 
 
-def _signed_on(given: list[SignatureRow]) -> str:
-    return words().date(max(each.signed_on for each in given)) if _everything(given) else ""
+def _signed_on(glossary: Words, given: list[SignatureRow]) -> str:
+    return glossary.date(max(each.signed_on for each in given)) if _everything(given) else ""
 
 
 def _everything(given: list[SignatureRow]) -> bool:
     return {each.kind for each in given} == set(SignatureKind)
 
 
-def _ink(given: list[SignatureRow]) -> list[Item]:
+def _ink(glossary: Words, given: list[SignatureRow]) -> list[Item]:
     """The signature that was drawn at the desk last, over its line."""
     drawn = [each for each in given if each.strokes]
     if not drawn:
@@ -143,14 +142,14 @@ def _ink(given: list[SignatureRow]) -> list[Item]:
 
     return [
         Figure(Drawing(HEIGHT * scale + 2, paint)),
-        text(words()("text.signed_at_desk"), styles.SMALL.muted()),
+        text(glossary("text.signed_at_desk"), styles.SMALL.muted()),
     ]
 
 
-def _line(given: list[SignatureRow], width: float, said: str = "") -> list[Item]:
+def _line(glossary: Words, given: list[SignatureRow], width: float, said: str = "") -> list[Item]:
     """A line to write on, level with what is not signed for yet; none where all is."""
     if _everything(given):
-        on_file = said or words()("text.signature_on_file")
+        on_file = said or glossary("text.signature_on_file")
         return [text(on_file, styles.SMALL.muted())]
     lines, level = 0, 0
     signed = {each.kind for each in given}

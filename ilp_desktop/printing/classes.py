@@ -90,11 +90,11 @@ def _marks(paper: Paper, words: Words, card: ReportCardRow) -> None:
         return nothing_yet(paper, words)
     columns = [
         Column(36, words("column.period")),
-        Column(140, words("column.course")),
+        Column(130, words("column.course")),
         Column(110, words("column.teacher")),
-        Column(44, words("column.mark_earned")),
+        Column(60, words("column.mark_earned")),
         Column(42, words("column.credit"), styles.SMALL.right()),
-        Column(120, words("column.comment")),
+        Column(114, words("column.comment")),
     ]
     with Table(paper, columns, padding=3.5) as table:
         for each in card.marks:

@@ -134,7 +134,7 @@ def _credits(paper: Paper, words: Words, plan: PlanRow) -> None:
     _bar_legend(paper, words)
     short = [each for each in plan.credits if each.short > 0]
     if short:
-        listed = "; ".join(
+        listed = ". ".join(
             words(
                 "text.short_in" if each.short <= 1 else "text.short_several_in",
                 credit=number(each.short),

@@ -76,7 +76,7 @@ def _letterhead(paper: Paper, words: Words, file: IlpFile) -> None:
         text(words("text.private_file"), styles.BODY.strong().right()),
         text(words("text.private_for"), styles.NOTE.right()),
     ]
-    narrow = 122.0
+    narrow = 150.0
     cells = [
         Cell(0, paper.box(left, WIDTH - narrow - 20)),
         Cell(WIDTH - narrow, paper.box(right, narrow)),
@@ -128,7 +128,7 @@ def _facts(paper: Paper, words: Words, file: IlpFile) -> None:
                 file.prepared_for or words("text.office_copy"),
                 "" if file.prepared_for else words("text.office_copy_more"),
             ),
-            (words("fact.prepared"), words.long_date(file.prepared_on), maker),
+            (words("fact.prepared"), words.date(file.prepared_on), maker),
             (words("fact.covers"), span, words("text.all_records")),
         ],
         spans=[2, 1, 1],

@@ -29,7 +29,7 @@ from ilp_desktop.printing.typeset.leaves import Leaf
 from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.press import Imprint, printed
 from ilp_desktop.printing.typeset.text import Run
-from ilp_desktop.words import Words
+from ilp_desktop.words import NO_BREAK, Words
 
 
 def print_ilp_file(file: IlpFile, *, made_at: datetime, words: Words) -> bytes:
@@ -219,7 +219,7 @@ class Writing:
             on = words.long_date(plan.policy.approved_on)
             parts.append(words("text.under_policy", code=plan.policy.code, date=on))
         if code := phrases.code_of(plan):
-            parts.append(f"{words('text.code', code=code)}.")
+            parts.append(f"{words('text.code', code=code).replace(' ', NO_BREAK)}.")
         return " ".join(parts)
 
     def _milestones(self, year: YearRow, plan: PlanRow) -> None:

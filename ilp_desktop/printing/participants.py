@@ -93,7 +93,7 @@ def _former(paper: Paper, words: Words, former: list[ParticipantRow]) -> None:
     with Table(paper, columns) as table:
         for each in former:
             table.row(
-                phrases.joined([each.name, phrases.title(words, each).lower()]),
+                phrases.joined([each.name, words.inside(phrases.title(words, each))]),
                 words.date(each.from_on),
                 phrases.day(words, each.to_on),
                 each.reason or phrases.NONE,

@@ -76,7 +76,7 @@ class Titles:
 
     def named(self, person: Who) -> str:
         """ "Janae Abbott, mother"."""
-        return joined([person.name, self.of(person).lower()])
+        return joined([person.name, self._words.inside(self.of(person))])
 
 
 def quoted(said: str, language: str) -> str:

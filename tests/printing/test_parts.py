@@ -17,7 +17,7 @@ from ilp_desktop.printing.many import Order, Print, file_names, print_many
 from ilp_desktop.printing.parts import print_part
 from ilp_desktop.printing.sealed import sealed
 from ilp_desktop.vault.word_passphrase import word_passphrase
-from ilp_desktop.words import BOTH, words
+from ilp_desktop.words import BOTH, NO_BREAK, words
 from tests.printing.files import a_file, an_empty_file, an_odd_file
 from tests.printing.reading import MOMENT, failures, heard
 
@@ -82,7 +82,7 @@ def test_a_year_alone_has_no_scores_or_conferences_of_other_years() -> None:
         assert said in whole
         assert said not in alone
     assert "Level 3" in alone
-    counts = f"individual held {words().date(first.starts_at.date())}"
+    counts = f"individual held {words().date(first.starts_at.date())}".replace(NO_BREAK, " ")
     assert counts in re.findall(r"State rule.*", whole)[0]
     assert counts not in re.findall(r"State rule.*", alone)[0]
 

@@ -58,6 +58,18 @@ def test_who_has_signed_for_everything_finds_no_line_to_sign() -> None:
     assert "Signature on file" not in text_of(a_print(a_file()))
 
 
+def test_a_print_in_spanish_says_what_is_signed_and_its_headings_in_spanish() -> None:
+    signed = tuple(
+        SignatureRow(who=SHANDIIN, kind=kind, signed_on=date(2026, 9, 24), version=1)
+        for kind in SignatureKind
+    )
+    said = text_of(a_print(a_file(years=(a_year(plan=a_plan(signatures=signed)),)), "es"))
+    assert "Firmado el 24 sept 2026, versión 1" in said
+    assert "Firma archivada" in said
+    assert "Signed" not in said
+    assert "Calificación" in said, "no heading is broken within a word"
+
+
 def test_what_was_written_since_the_version_that_is_signed_is_said_where_one_signs() -> None:
     changed = a_plan(changed_in=(Section.OBJECTIVES, Section.COURSE_PLAN))
     pages = pages_of(a_print(a_file(years=(a_year(plan=changed),))))
