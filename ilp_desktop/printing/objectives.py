@@ -17,7 +17,7 @@ from ilp_desktop.printing import charts, phrases
 from ilp_desktop.printing.phrases import DONE, NONE, OPEN
 from ilp_desktop.printing.plan_sections import nothing_yet
 from ilp_desktop.printing.typeset import styles
-from ilp_desktop.printing.typeset.boxes import Cell, Row, aligned
+from ilp_desktop.printing.typeset.boxes import Abreast, Box, Cell, Row, Stack, aligned
 from ilp_desktop.printing.typeset.paper import Figure, Listed, Paper, Text, text
 from ilp_desktop.printing.typeset.sheet import Sheets
 from ilp_desktop.printing.typeset.styles import (
@@ -31,6 +31,7 @@ from ilp_desktop.printing.typeset.styles import (
 )
 from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.printing.typeset.tags import Element
+from ilp_desktop.printing.typeset.text import broken
 from ilp_desktop.words import Words
 
 DATE_WIDTH = 64.0
@@ -38,8 +39,17 @@ HALF = 2 * COLUMN + GUTTER
 HALF_X = HALF + GUTTER
 """Two of the four columns."""
 
+LONG_HEADING = 160.0
+"""A title and its statement that are higher than this may go over a page's end."""
+
 TALL = 400.0
 """Activities higher than this may go over a page's end."""
+
+LEAST_BOXED = 60.0
+"""Of a box that goes over a page's end: what it is about, and two lines."""
+
+LONGEST_TITLE = 3
+"""A measure of more lines is no title of a chart; it stands above."""
 
 SPARES = 150.0
 """How much of a page may stay empty so that an objective stands with its progress."""
@@ -107,12 +117,15 @@ def _heading(paper: Paper, words: Words, objective: ObjectiveRow, *, first: bool
         text(words("text.objective", number=objective.number), styles.LABEL),
         text(words.label(objective.status), styles.SMALL.muted()),
     ]
-    title = [text(objective.title or words("text.untitled"), styles.H3, role="H3")]
+    beside = Cell(0, paper.box(label, COLUMN))
+    named = text(objective.title or words("text.untitled"), styles.H3, role="H3")
+    boxes = [(0.0, paper.box(named, BODY_WIDTH))]
+    least = min(boxes[0][1].height + 3 + 2 * styles.BODY.leading, TALL)
     if objective.statement:
-        title.append(text(objective.statement, styles.BODY, gap=3))
-    cells = aligned([Cell(0, paper.box(label, COLUMN)), Cell(BODY_X, paper.box(title, BODY_WIDTH))])
-    cuts = cells[1].box.height > 160
-    row = Row(cells=cells, before=0 if first else 24, keeps=True, cuts=cuts)
+        boxes.append((3.0, paper.box(text(objective.statement, styles.BODY), BODY_WIDTH)))
+    cells = aligned([beside, Cell(BODY_X, Stack(boxes))])
+    row = Row(cells=cells, before=0 if first else 24, keeps=True, least=least)
+    row.cuts = row.height > LONG_HEADING
     row.outline = (3, objective.title or words("text.untitled"))
     paper.add(row)
 
@@ -245,6 +258,8 @@ def _is_in(wanted: str, target: str) -> bool:
 def _beside_chart(paper: Paper, words: Words, objective: ObjectiveRow, chart: Figure) -> None:
     """The chart over two columns, the notes over the others, as many as stand beside it."""
     named = text(objective.measure or words("text.progress"), styles.LABEL)
+    if len(broken(paper.shaper, named.runs, HALF)) > LONGEST_TITLE:
+        named = text(words("fact.measure"), styles.LABEL)
     shown = paper.box([named, chart], HALF)
     cells, used = [Cell(0, shown)], 0.0
     with paper.within("L") as whole:
@@ -260,7 +275,9 @@ def _beside_chart(paper: Paper, words: Words, objective: ObjectiveRow, chart: Fi
                 used += height + 4
             else:
                 later.append(note)
-    rows = [Row(cells=cells, before=11, cuts=False), *(Row(cells=it, before=4) for it in later)]
+    first = Row(cells=cells, before=11, least=shown.height)
+    first.cuts = first.height > TALL
+    rows = [first, *(Row(cells=it, before=4) for it in later)]
     for row in rows:
         row.spares = SPARES if row is not rows[-1] else 0.0
         paper.add(row)
@@ -299,14 +316,14 @@ def _beyond_means(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
             text(words("text.beyond_means"), styles.BODY.strong()),
             text(objective.beyond_reason or words("text.stays_in_plan"), gap=2),
         ]
-        _boxed(paper, [Cell(10, paper.box(said, WIDTH - 20))])
+        _boxed(paper, paper.box(said, WIDTH - 20))
     for request in objective.requests:
         _boxed(paper, _request(paper, words, objective, request))
 
 
 def _request(
     paper: Paper, words: Words, objective: ObjectiveRow, request: ResourceRequestRow
-) -> list[Cell]:
+) -> Stack:
     decided = phrases.joined(
         [_ended(request.decision_reason), _ended(request.assigned), _told(words, request)], " "
     )
@@ -328,22 +345,23 @@ def _request(
         (words("fact.decided"), phrases.day(words, request.decided_on)),
         (words("fact.decision"), words.label(request.decision) if request.decision else NONE),
     ]
-    cells = [Cell(10, above)]
+    boxes: list[tuple[float, Box]] = [(0, above)]
+    cells = []
     with paper.within("L") as whole:
         for place, (label, value) in enumerate(facts):
             entry = whole.add("LI")
-            x, y = 10 + place * 92.0, above.height + 7
+            x = place * 92.0
             width = 88.0 if place < 4 else WIDTH - 20 - 4 * 92
             cells.append(
-                Cell(x, paper.box(text(label, styles.FACT_LABEL, role="Lbl"), width, entry), y)
+                Cell(x, paper.box(text(label, styles.FACT_LABEL, role="Lbl"), width, entry))
             )
             cells.append(
-                Cell(x, paper.box(text(value, styles.FACT), width, entry.add("LBody")), y + 11)
+                Cell(x, paper.box(text(value, styles.FACT), width, entry.add("LBody")), 11)
             )
+    boxes.append((7, Abreast(cells)))
     if decided:
-        lowest = max(cell.y + cell.box.height for cell in cells)
-        cells.append(Cell(10, paper.box(text(decided), WIDTH - 20), lowest + 7))
-    return cells
+        boxes.append((7, paper.box(text(decided), WIDTH - 20)))
+    return Stack(boxes)
 
 
 def _looked(words: Words, request: ResourceRequestRow) -> str:
@@ -355,9 +373,10 @@ def _told(words: Words, request: ResourceRequestRow) -> str:
     return words("text.family_told", date=words.date(on)) if on else ""
 
 
-def _boxed(paper: Paper, cells: list[Cell]) -> None:
+def _boxed(paper: Paper, box: Box) -> None:
     def panel(sheets: Sheets, x: float, y: float, height: float) -> None:
         sheets.rectangle(x, y, WIDTH, height, fill=TINT, stroke=INK, weight=0.75)
 
-    row = Row(cells=cells, before=11, padding=(9, 10), panel=panel, cuts=False, spares=SPARES)
+    row = Row(cells=[Cell(10, box)], before=11, padding=(9, 10), panel=panel, spares=SPARES)
+    row.cuts, row.least = row.height > TALL, LEAST_BOXED
     paper.add(row)

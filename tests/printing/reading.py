@@ -77,10 +77,7 @@ def _told(
 
 def _marked(page: pikepdf.Page) -> dict[int, str]:
     """The text of each marked stretch of a page, by its number."""
-    fonts = {
-        name: _letters(font.ToUnicode.read_bytes().decode("ascii"))
-        for name, font in page.Resources.Font.items()
-    }
+    fonts = {name: letters_of(font) for name, font in page.Resources.Font.items()}
     texts: dict[int, str] = {}
     marks: list[int | None] = []
     font: dict[int, str] = {}
@@ -106,7 +103,9 @@ def _marked(page: pikepdf.Page) -> dict[int, str]:
     return texts
 
 
-def _letters(unicode_map: str) -> dict[int, str]:
+def letters_of(font: pikepdf.Object) -> dict[int, str]:
+    """Which letters the codes of a font in a print stand for."""
+    unicode_map = font.ToUnicode.read_bytes().decode("ascii")
     pairs = re.findall(r"<(..)> <([0-9A-F]{4,})>", unicode_map)
     return {int(code, 16): bytes.fromhex(shown).decode("utf-16-be") for code, shown in pairs}
 

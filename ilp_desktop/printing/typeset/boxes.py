@@ -131,6 +131,28 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Abreast:
+    """Cells side by side that stay on one page."""
+
+    cells: Sequence[Cell]
+
+    @property
+    def height(self) -> float:
+        return max(cell.y + cell.box.height for cell in self.cells)
+
+    @property
+    def baseline(self) -> float | None:
+        return None
+
+    def draw(self, sheets: Sheets, x: float, y: float) -> None:
+        for cell in self.cells:
+            cell.box.draw(sheets, x + cell.x, y + cell.y)
+
+    def cut(self, room: float) -> tuple[Box, Box] | None:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A line across at a row's top or bottom."""
 
@@ -159,6 +181,8 @@ class Row:
     """How much of a page may stay empty so that it stands with the next row, if both can."""
     cuts: bool = True
     """It may go over a page's end."""
+    least: float = 0.0
+    """How much of its top stays together if it does."""
     new_page: bool = False
     head: Row | None = None
     """What is repeated above it when a page begins with it."""
@@ -184,7 +208,7 @@ class Row:
         if not self.cuts:
             return self.height
         lines = 2.6 * 14 + self.padding[0]
-        return min(self.height, lines)
+        return min(self.height, max(lines, self.least))
 
     def draw(self, sheets: Sheets, y: float) -> None:
         """The row with its top at y."""
@@ -207,7 +231,7 @@ class Row:
 
     def cut(self, room: float) -> tuple[Row, Row] | None:
         """The row in two: what stands above a page's end, and the rest."""
-        if not self.cuts:
+        if not self.cuts or room < self.least:
             return None
         room -= self.padding[0] + self.padding[1]
         first: list[Cell] = []
@@ -231,7 +255,7 @@ class Row:
             anchors=[],
             outline=None,
             new_page=False,
-            keeps=self.keeps,
+            least=0.0,
         )
         return replace(self, cells=first, below=(), keeps=False), over
 

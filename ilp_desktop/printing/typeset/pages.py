@@ -47,7 +47,9 @@ def paged(rows: Sequence[Row]) -> list[Page]:
             if place >= divided:
                 divided = _divided(rows, place, page)
             group = _group(rows, place, wished=place >= divided)
-            if row.new_page or (place >= settled and not _begins(rows, place, page, group)):
+            whole = place >= settled and group.alone <= HEIGHT
+            needs = group.needs if whole else _beginning(rows, place)
+            if row.new_page or needs > _room(page) + 0.01:
                 _turned(pages, row)
             if group.alone > HEIGHT:
                 settled = group.end
@@ -134,18 +136,12 @@ def _divided(rows: Sequence[Row], place: int, page: Page) -> int:
     return place if fits or moves else group.end
 
 
-def _begins(rows: Sequence[Row], place: int, page: Page, group: _Group) -> bool:
-    """Whether the row, and what it stands with, find room on the page."""
-    needs = group.needs if group.alone <= HEIGHT else _beginning(rows, place)
-    return needs <= _room(page) + 0.01
-
-
 def _beginning(rows: Sequence[Row], place: int) -> float:
     """What stands together even of a group that no page can hold."""
     needs = 0.0
     for row in rows[place:]:
         needs += row.before + row.fewest
-        if row.cuts or needs > HEIGHT / 3:
+        if row.cuts or not row.keeps or needs > HEIGHT / 3:
             break
     return needs
 

@@ -27,6 +27,9 @@ from ilp_desktop.printing.typeset.styles import BODY_WIDTH, BODY_X, COLUMN, GUTT
 from ilp_desktop.printing.typeset.tags import Element
 from ilp_desktop.printing.typeset.text import Run, broken
 
+LOWEST_CUT = 180.0
+"""A row of facts or of a table that is higher than this may go over a page's end."""
+
 
 @dataclass(frozen=True, slots=True)
 class Text:
@@ -253,9 +256,9 @@ class Paper:
                 x += width + GUTTER
         rules = [Rule(0.4, styles.LINE, 0, WIDTH)] if ruled else []
         padding = (9.0, 9.0) if ruled else (0.0, 0.0)
-        return self.add(
-            Row(cells=cells, before=before, padding=padding, above=rules, keeps=keeps, cuts=False)
-        )
+        row = Row(cells=cells, before=before, padding=padding, above=rules, keeps=keeps)
+        row.cuts = row.height > LOWEST_CUT
+        return self.add(row)
 
     def bullets(self, items: Sequence[str], *, before: float = 0.0) -> None:
         """A list with a bullet before each item, in the body's columns."""

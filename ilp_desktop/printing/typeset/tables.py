@@ -8,7 +8,7 @@ from types import TracebackType
 
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Cell, Row, Rule, aligned
-from ilp_desktop.printing.typeset.paper import Content, Paper, text
+from ilp_desktop.printing.typeset.paper import LOWEST_CUT, Content, Paper, text
 from ilp_desktop.printing.typeset.styles import WIDTH, Style
 from ilp_desktop.printing.typeset.tags import Element
 
@@ -17,9 +17,6 @@ GAP = 10.0
 
 SPARES = 140.0
 """How much of a page may stay empty so that a table is not divided."""
-
-LOWEST_CUT = 180.0
-"""A row higher than this may go over a page's end."""
 
 
 @dataclass(frozen=True, slots=True)
