@@ -45,7 +45,8 @@ def head(paper: Paper, words: Words, file: IlpFile, title: str) -> None:
     kicker = phrases.joined([words("text.file_of", plan=file.school.plan_name), title], " · ")
     paper.paragraph(text(kicker, styles.KICKER), before=22)
     paper.anchor(paper.heading(1, file.student.name, styles.COVER_NAME, before=3), "cover")
-    paper.paragraph(text(words("text.a_part"), styles.NOTE), after=2)
+    notes = [words("text.a_part"), *(": ".join(each) for each in _unprinted(paper, words))]
+    paper.paragraph([text(note, styles.NOTE) for note in notes], after=2)
     student = file.student
     cohort = words("text.class_of", year=student.graduates_in) if student.graduates_in else ""
     maker = words("text.by", name=phrases.who(words, file.prepared_by))
@@ -184,11 +185,7 @@ def gaps(words: Words, file: IlpFile) -> list[tuple[str, str]]:
 
 
 def _gaps(paper: Paper, words: Words, file: IlpFile) -> None:
-    rows = gaps(words, file)
-    unprinted = sorted(paper.shaper.missing)
-    if unprinted:
-        codes = ", ".join(f"U+{ord(letter):04X}" for letter in unprinted)
-        rows.append((words("withheld.letters"), words("withheld.letters_why", codes=codes)))
+    rows = [*gaps(words, file), *_unprinted(paper, words)]
     if not rows:
         return
     heading = words("section.not_in_this_copy")
@@ -197,6 +194,14 @@ def _gaps(paper: Paper, words: Words, file: IlpFile) -> None:
     with Table(paper, columns, padding=4.5, whole=False) as table:
         for what, why in rows:
             table.row(what, why)
+
+
+def _unprinted(paper: Paper, words: Words) -> list[tuple[str, str]]:
+    """The letters for which there is no face, if any."""
+    if not paper.shaper.missing:
+        return []
+    codes = ", ".join(f"U+{ord(letter):04X}" for letter in sorted(paper.shaper.missing))
+    return [(words("withheld.letters"), words("withheld.letters_why", codes=codes))]
 
 
 def _missing(words: Words, file: IlpFile) -> list[tuple[str, str]]:

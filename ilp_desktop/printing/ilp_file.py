@@ -25,6 +25,7 @@ from ilp_desktop.printing.cover import cover
 from ilp_desktop.printing.disclosures import disclosures
 from ilp_desktop.printing.participants import participants
 from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.printing.typeset.leaves import Leaf
 from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.press import Imprint, printed
@@ -32,13 +33,16 @@ from ilp_desktop.printing.typeset.text import Run
 from ilp_desktop.words import NO_BREAK, Words
 
 
-def print_ilp_file(file: IlpFile, *, made_at: datetime, words: Words) -> bytes:
+def print_ilp_file(
+    file: IlpFile, *, made_at: datetime, words: Words, follower: Follower | None = None
+) -> bytes:
     """The file as a PDF (PDF/UA-1, PDF/A-2a); the same rows and moment give the same bytes."""
     leaves = documents.opened(file.documents)
     return printed(
         lambda paper: Writing(paper, words, file, leaves).write(),
         imprint(file, words, made_at),
         leaves,
+        follower,
     )
 
 

@@ -11,6 +11,7 @@ from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.phrases import NONE
 from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.press import Imprint, printed
 from ilp_desktop.printing.typeset.tables import Column, Table
@@ -19,7 +20,13 @@ from ilp_desktop.words import Words
 
 
 def print_journal(
-    journal: JournalPrint, *, about: str, chosen: str, made_at: datetime, words: Words
+    journal: JournalPrint,
+    *,
+    about: str,
+    chosen: str,
+    made_at: datetime,
+    words: Words,
+    follower: Follower | None = None,
 ) -> bytes:
     """The entries as a PDF (PDF/UA-1, PDF/A-2a).
 
@@ -51,6 +58,7 @@ def print_journal(
             ],
             page_number=lambda number, total: words("text.page", number=number, total=total),
         ),
+        follower=follower,
     )
 
 

@@ -16,13 +16,20 @@ from ilp_desktop.printing.conference_sheet import conference_sheet
 from ilp_desktop.printing.cover import head
 from ilp_desktop.printing.ilp_file import Writing, imprint, print_ilp_file
 from ilp_desktop.printing.participants import participants
+from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.printing.typeset.paper import Paper
 from ilp_desktop.printing.typeset.press import printed
 from ilp_desktop.words import Words
 
 
 def print_part(
-    file: IlpFile, part: Part, *, made_at: datetime, words: Words, year: str = ""
+    file: IlpFile,
+    part: Part,
+    *,
+    made_at: datetime,
+    words: Words,
+    year: str = "",
+    follower: Follower | None = None,
 ) -> bytes:
     """That part as a PDF (PDF/UA-1, PDF/A-2a); ``year`` is "2026-27", by default the current one.
 
@@ -30,12 +37,16 @@ def print_part(
         OfficeError: the student was not at the school in that year.
     """
     if part is Part.FILE:
-        return print_ilp_file(file, made_at=made_at, words=words)
+        return print_ilp_file(file, made_at=made_at, words=words, follower=follower)
     chosen = _year(file, year)
     alone = replace(file, years=(chosen,) if chosen else ())
     named = imprint(file, words, made_at)
     title = f"{words.label(part)} · {named.title}"
-    return printed(lambda paper: _WRITE[part](paper, words, alone), replace(named, title=title))
+    return printed(
+        lambda paper: _WRITE[part](paper, words, alone),
+        replace(named, title=title),
+        follower=follower,
+    )
 
 
 def _year(file: IlpFile, name: str) -> YearRow | None:

@@ -9567,6 +9567,14 @@
         <source>{percent} % done</source>
         <translation>{percent} % hecho</translation>
     </message>
+    <message>
+        <source>Some letters cannot be printed</source>
+        <translation>Algunas letras no se pueden imprimir</translation>
+    </message>
+    <message>
+        <source>No font has them, so their codes stand on the paper: {letters}</source>
+        <translation>No están en ningún tipo de letra; en el papel aparecen sus códigos: {letters}</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>

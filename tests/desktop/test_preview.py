@@ -183,3 +183,14 @@ def test_every_control_has_a_name(at: Sitting) -> None:
     preview(at)
 
     assert nameless(at.area) == []
+
+
+def test_a_letter_that_no_font_has_is_told_before_it_is_printed(at: Sitting) -> None:
+    made = preview(at)
+    assert made.form.banner.words() == ""
+    made.left.emit()
+    at.voice("I read \U00012000 with my aunt.")
+    made = preview(at)
+
+    assert made.form.banner.words() == "Some letters cannot be printed"
+    assert "\U00012000 (U+12000)" in made.form.banner.accessibleName()

@@ -16,6 +16,7 @@ from ilp_desktop.policy.conferences import Attendance, ConferenceKind, Conferenc
 from ilp_desktop.printing.many import Order, Print, file_names, print_many
 from ilp_desktop.printing.parts import print_part
 from ilp_desktop.printing.sealed import sealed
+from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.vault.word_passphrase import word_passphrase
 from ilp_desktop.words import BOTH, NO_BREAK, words
 from tests.printing.files import a_file, an_empty_file, an_odd_file
@@ -203,3 +204,17 @@ def test_every_print_of_a_folder_has_a_name_that_all_systems_take() -> None:
         "ILP file student.pdf",
         "ILP file a-b.pdf",
     ]
+
+
+@pytest.mark.parametrize("part", [Part.FILE, Part.PLAN])
+def test_a_print_says_which_letters_it_has_as_codes(part: Part) -> None:
+    file, follower = a_file(), Follower()
+    assert "U+12000" not in heard(a_part(file, part))
+    this, *before = file.years
+    assert this.plan
+    written = replace(this, plan=replace(this.plan, strategy="Read \U00012000."))
+    file = replace(file, years=(written, *before))
+    made = print_part(file, part, made_at=MOMENT, words=words(), follower=follower)
+    assert "they stand as their codes: U+12000." in heard(made)
+    assert follower.letters == ("\U00012000",)
+    assert failures(made) == []

@@ -12,6 +12,7 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import EDGE, Dialog
 from ilp_desktop.desktop.forms.ui_give_copy import Ui_GiveCopyForm
 from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.printing.letters import warn_of_letters
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.where import ask_where_to_save
@@ -48,6 +49,8 @@ class Copy:
     basis: str
     for_staff: int
     """Journal entries in it that are written for the school's staff."""
+    letters: tuple[str, ...]
+    """Those in it that no font has."""
 
 
 class CopyFields(QWidget):
@@ -196,15 +199,17 @@ class CopyPreview(QDialog):
         """Read with a session of its own, close it, then typeset."""
         from ilp_desktop.office.copies import copy_for
         from ilp_desktop.printing.ilp_file import print_ilp_file
+        from ilp_desktop.printing.typeset.following import Follower
 
         desk = self._desk
         with desk.vault.reading(desk.account) as session:
             file, basis = copy_for(session, self._student_id, self._asked)
         task.step(1, 2)
-        pdf = print_ilp_file(file, made_at=desk.clock(), words=desk.words)
+        follower = Follower()
+        pdf = print_ilp_file(file, made_at=desk.clock(), words=desk.words, follower=follower)
         entries = [entry for year in file.years for entry in year.journal]
         for_staff = sum(entry.visibility is Visibility.SCHOOL_STAFF for entry in entries)
-        return Copy(pdf, file.student.number, basis.words, for_staff)
+        return Copy(pdf, file.student.number, basis.words, for_staff, follower.letters)
 
     def _show(self, copy: Copy) -> None:
         self.copy = copy
@@ -217,6 +222,7 @@ class CopyPreview(QDialog):
                 tr("{count} journal entries were written for school staff.", count=copy.for_staff)
             )
         self.facts.setText(" ".join(facts))
+        warn_of_letters(self.banner, copy.letters)
         self.waiting.hide()
         self.sheets.show()
         self.sheets.show_print(copy.pdf)

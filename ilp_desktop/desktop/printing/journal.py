@@ -26,13 +26,22 @@ class JournalPreview(PreviewPage):
     def _made_of(self, task: Task, wanted: Wanted, about: str, chosen: str) -> Made:
         from ilp_desktop.office.journal_print import journal_print
         from ilp_desktop.printing.journal import print_journal
+        from ilp_desktop.printing.typeset.following import Follower
 
         desk = self._desk
         with desk.vault.reading(desk.account) as session:
             journal = journal_print(session, wanted)
         task.step(1, 2)
         now = desk.clock()
-        pdf = print_journal(journal, about=about, chosen=chosen, made_at=now, words=desk.words)
+        follower = Follower()
+        pdf = print_journal(
+            journal,
+            about=about,
+            chosen=chosen,
+            made_at=now,
+            words=desk.words,
+            follower=follower,
+        )
         took = [
             (
                 desk.words.label(kind),
@@ -46,7 +55,8 @@ class JournalPreview(PreviewPage):
             why = tr("What you keep to yourself is on no print.")
             took.append((tr("Left out: {count}", count=journal.left_out), why))
         title = tr("Journal of {name}", name=about) if about else tr("Journal")
-        return Made(pdf, title, tr("Journal {day}", day=now.date().isoformat()), tuple(took), ())
+        name = tr("Journal {day}", day=now.date().isoformat())
+        return Made(pdf, title, name, tuple(took), (), follower.letters)
 
     def _gaps_words(self, gaps: int) -> str:
         return tr("Minutes are counted as far as they were written down.")

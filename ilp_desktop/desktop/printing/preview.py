@@ -14,6 +14,7 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_preview import Ui_PreviewForm
 from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.print_options import Chosen, PrintOptions
+from ilp_desktop.desktop.printing.letters import warn_of_letters
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.where import ask_where_to_save
@@ -35,6 +36,8 @@ class Made:
     file: str
     gaps: tuple[tuple[str, str], ...]
     years: tuple[str, ...]
+    letters: tuple[str, ...] = ()
+    """Those in it that no font has."""
 
 
 class PreviewPage(QWidget):
@@ -141,24 +144,27 @@ class PreviewPage(QWidget):
         from ilp_desktop.office.ilp_file import ilp_file
         from ilp_desktop.printing.cover import gaps
         from ilp_desktop.printing.parts import print_part
+        from ilp_desktop.printing.typeset.following import Follower
         from ilp_desktop.words import words
 
         desk = self._desk
         with desk.vault.reading(desk.account) as session:
             file = ilp_file(session, student_id)
         task.step(1, 2)
+        follower = Follower()
         pdf = print_part(
             file,
             chosen.part,
             made_at=desk.clock(),
             words=words(chosen.language),
             year=chosen.year,
+            follower=follower,
         )
         lacking = tuple(gaps(desk.words, file))
         years = tuple(year.name for year in file.years)
         title = tr("ILP file of {name}", name=file.student.name)
         name = tr("ILP file {number}", number=file.student.number)
-        return Made(pdf, title, name, lacking, years)
+        return Made(pdf, title, name, lacking, years, follower.letters)
 
     def _show(self, made: Made) -> None:
         self._made = made
@@ -167,6 +173,7 @@ class PreviewPage(QWidget):
         form.stack.setCurrentWidget(self.sheets)
         self.sheets.show_print(made.pdf)
         self._show_gaps(made.gaps)
+        warn_of_letters(form.banner, made.letters)
         self.options.show_years(made.years)
         self._offer(ready=True)
         pages = tr("The file has {count} pages.", count=len(self.sheets))

@@ -11,6 +11,7 @@ from reportlab.graphics.barcode.qr import QrCodeWidget
 
 from ilp_desktop.printing.typeset import graphics, styles
 from ilp_desktop.printing.typeset.finish import Finish, Place, finished
+from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.printing.typeset.leaves import Leaf
 from ilp_desktop.printing.typeset.pages import Page, paged, places
 from ilp_desktop.printing.typeset.paper import Paper
@@ -40,9 +41,13 @@ class Imprint:
 
 
 def printed(
-    write: Callable[[Paper], None], imprint: Imprint, leaves: Sequence[Sequence[Leaf]] = ()
+    write: Callable[[Paper], None],
+    imprint: Imprint,
+    leaves: Sequence[Sequence[Leaf]] = (),
+    follower: Follower | None = None,
 ) -> bytes:
     """The print as a PDF. ``write`` is called until the pages it refers to hold."""
+    follower = follower or Follower()
     shaper = Shaper()
     known: dict[str, int] = {}
     for _ in range(MOST_PASSES):
@@ -53,6 +58,7 @@ def printed(
         if found == known:
             break
         known = found
+    follower.letters = tuple(sorted(shaper.missing))
     sheets = Sheets()
     outline: list[Place] = []
     targets: dict[str, Place] = {}
