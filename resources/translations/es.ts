@@ -8280,6 +8280,10 @@
         <translation>“{name}” es una sola tabla de una lista. Elija la carpeta o el zip que las contiene todas.</translation>
     </message>
     <message>
+        <source>There is no {path}. Look at how it is written.</source>
+        <translation>No existe {path}. Revise cómo está escrito.</translation>
+    </message>
+    <message>
         <source>There is nothing in {name} that could be taken in.</source>
         <translation>En {name} no hay nada que se pueda importar.</translation>
     </message>

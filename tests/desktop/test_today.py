@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from ilp_desktop.desktop.dates import NBSP
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.today import TodayArea
@@ -131,28 +130,6 @@ def a_conference(morning: Morning) -> str:
         return new_conference(session, new)
 
 
-def test_its_lines_grow_with_the_text_while_they_are_seen(morning: Morning, theme: Theme) -> None:
-    a_conference(morning)
-    morning.look()
-    theme.set_percent(200)
-
-    def all_stand_under_their_heads() -> None:
-        line = morning.area.form.conferences.findChildren(ConferenceLine)[-1]
-        said = {it.text().replace(NBSP, " "): it for it in line.findChildren(QLabel)}
-        over = morning.area.findChildren(ConferenceHeads)[-1]
-        heads = {it.text(): it for it in over.findChildren(QLabel)}
-        hour = said["11:00 AM"]
-        assert hour.width() >= hour.sizeHint().width()
-        assert left(hour) == left(heads["Time"])
-        assert left(said["File 1 of 6"]) == left(heads["File ready"])
-
-    def left(widget: QWidget) -> int:
-        return widget.mapToGlobal(widget.rect().topLeft()).x()
-
-    morning.qtbot.waitUntil(all_stand_under_their_heads)
-    theme.set_percent(100)
-
-
 def test_a_conference_of_the_day_says_how_long_it_is_until_then(morning: Morning) -> None:
     made = a_conference(morning)
     morning.look()
@@ -173,20 +150,10 @@ def test_a_conference_is_read_whole_where_the_text_becomes_large(
     morning: Morning, theme: Theme
 ) -> None:
     area = morning.area
-    with morning.office.changing() as session:
-        new_conference(
-            session,
-            NewConference(
-                kind=ConferenceKind.INDIVIDUAL,
-                starts_at=datetime(2026, 9, 14, 11),
-                place="Room 114",
-                student_ids=(morning.student,),
-            ),
-        )
+    a_conference(morning)
     morning.look()
     area.resize(1096, 740)
     theme.set_percent(200)
-    morning.look()
 
     def all_is_seen() -> None:
         assert cut(area.form.head) == cut(area.form.conferences) == []
