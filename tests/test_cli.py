@@ -405,8 +405,11 @@ def test_a_backup_is_made_and_put_back_from_the_terminal(say: Say, tmp_path: Pat
     backup = Path(made.out.strip())
     assert backup.parent == vault / "backups"
     elsewhere = tmp_path / "elsewhere"
-    elsewhere.mkdir()
     assert Path(say("backup", vault, elsewhere).out.strip()).parent == elsewhere
+
+    wrong = say("restore", vault, backup, passphrase="another one altogether")
+    assert wrong.status == 1
+    assert [it.name for it in tmp_path.iterdir() if it.suffix == ".ilpvault"] == [vault.name]
 
     back = say("restore", vault, backup)
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ilp_desktop.cli.terminal import add_account, tell, unlocked, word
+from ilp_desktop.cli.terminal import add_account, chosen, tell, unlocked, word
 
 if TYPE_CHECKING:
     from ilp_desktop.cli.terminal import Words
@@ -25,6 +25,9 @@ def _backup(asked: argparse.Namespace) -> None:
     from ilp_desktop.vault import backups
 
     with unlocked(asked) as (vault, _account):
+        if asked.folder is not None and asked.folder.parent.is_dir():
+            with backups.in_words_of(asked.folder):
+                asked.folder.mkdir(mode=0o700, exist_ok=True)
 
         def watch(done: int, of: int) -> None:
             tell(f"{100 * done // of} %")
@@ -46,9 +49,11 @@ def _add_restore(words: Words) -> None:
 
 
 def _restore(asked: argparse.Namespace) -> None:
-    from ilp_desktop.vault import checks, restoring
+    from ilp_desktop.vault import backups, checks, restoring
     from ilp_desktop.vault.refusals import BackupFailed
 
+    if backups.about(asked.backup) is not None:
+        _must_be_able_to_open(asked)
     aside = restoring.restore(asked.backup, asked.vault)
     if aside is not None:
         print(f"What stood there is now at {aside}", file=sys.stderr)
@@ -57,6 +62,17 @@ def _restore(asked: argparse.Namespace) -> None:
         if not all(result.passed for result in checks.run(vault)):
             raise BackupFailed
     print(asked.vault)
+
+
+def _must_be_able_to_open(asked: argparse.Namespace) -> None:
+    """Who restores must be able to open the backup: before that nothing is moved."""
+    from ilp_desktop.vault import PRODUCTION, slot_file, slots
+
+    found = slot_file.find(asked.backup, PRODUCTION)
+    asked.account = chosen(found.handles, asked.account)
+    passphrase = asked.told.or_ask(f"Passphrase of {asked.account}: ")
+    slots.open_by_passphrase(found, asked.account, passphrase)
+    asked.told.passphrase = passphrase  # it opens the office that is put back, too
 
 
 WORDS = (_add_backup, _add_restore)

@@ -7,7 +7,7 @@ import getpass
 import json
 import sys
 import textwrap
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -84,7 +84,7 @@ def unlocked(asked: argparse.Namespace) -> Iterator[tuple[Vault, SignedIn]]:
     from ilp_desktop.vault import open_vault
 
     vault = open_vault(asked.vault, clock=now, profile=profile(), gate=gate)
-    handle = _handle(vault, asked.account)
+    handle = chosen(vault.handles, asked.account)
     account = vault.unlock(handle, asked.told.or_ask(f"Passphrase of {handle}: "))
     try:
         with vault.reading(account) as session:
@@ -104,15 +104,16 @@ def signed_in(asked: argparse.Namespace) -> Iterator[OfficeSession]:
         yield session
 
 
-def _handle(vault: Vault, asked: str | None) -> str:
+def chosen(handles: Sequence[str], asked: str | None) -> str:
+    """Which account signs in: the one that is asked for, or the only one there is."""
     if asked is not None:
         return asked
-    if len(vault.handles) > 1:
-        accounts = ", ".join(vault.handles)
+    if len(handles) > 1:
+        accounts = ", ".join(handles)
         raise OfficeError(
             "Say who signs in, with --account. The accounts are: {accounts}.", accounts=accounts
         )
-    return vault.handles[0]
+    return handles[0]
 
 
 def now() -> datetime:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -159,6 +159,27 @@ def test_a_course_is_dropped_into_another_year(at: Counseling) -> None:
     QApplication.sendEvent(grid, QDragEnterEvent(QPoint(last, 60), action, data, button, none))
     QApplication.sendEvent(grid, QDropEvent(QPointF(last, 60), action, data, button, none))
     assert at.names() == [("Ceramics", 12)]
+
+
+def test_a_course_is_taken_along_by_the_mouse_that_holds_it_and_by_no_other(
+    at: Counseling, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, _action: taken.append(drag))
+    course = at.plan_course()
+    pill = at.page.grid.pills[course]
+
+    def move(held: Qt.MouseButton) -> None:
+        kind, none, at = QEvent.Type.MouseMove, Modifier.NoModifier, QPointF(60, 20)
+        left = Qt.MouseButton.NoButton
+        QApplication.sendEvent(pill, QMouseEvent(kind, at, pill.mapToGlobal(at), left, held, none))
+
+    move(Qt.MouseButton.NoButton)
+    QTest.mousePress(pill, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    move(Qt.MouseButton.NoButton)  # it was let go of where nobody heard it
+    assert taken == []
+    move(Qt.MouseButton.LeftButton)
+    assert len(taken) == 1
 
 
 def test_enter_opens_a_course_and_delete_takes_it_out(at: Counseling) -> None:

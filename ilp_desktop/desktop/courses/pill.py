@@ -176,7 +176,8 @@ class CoursePill(QPushButton):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         way = (event.position().toPoint() - self._pressed_at).manhattanLength()
-        if not self._is_open or way < QApplication.startDragDistance():
+        held = self.isDown() and event.buttons() & Qt.MouseButton.LeftButton
+        if not self._is_open or not held or way < QApplication.startDragDistance():
             return
         self.setDown(False)
         data = QMimeData()
