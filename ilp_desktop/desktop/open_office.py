@@ -19,6 +19,7 @@ from ilp_desktop.desktop.clipboard import Clipboard
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.language import mark, told, tr
 from ilp_desktop.desktop.outside import PrivateFolder
+from ilp_desktop.desktop.shell.curtain import Curtain
 from ilp_desktop.desktop.shell.goto import Found
 from ilp_desktop.desktop.shell.idle import IdleLock
 from ilp_desktop.desktop.shell.screen import fill_a_small_screen
@@ -167,12 +168,15 @@ class OpenOffice(QObject):
 
     def _lock(self, place: Place | None) -> None:
         """Out of sight first: a long print may have to end before the keys can be forgotten."""
+        curtain = Curtain(self.window)
+        curtain.draw()
         frame = self._out_of_sight()
         try:
             self._leave(place, frame, backup_after=backups.LEFT_OPEN, own_alone=True)
         finally:
             self.window.close()
             self._program.relaunch()
+            curtain.deleteLater()
 
     def _close(self, place: Place | None) -> None:
         frame = self._out_of_sight()  # a backup takes a moment

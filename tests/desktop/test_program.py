@@ -11,6 +11,7 @@ import pytest
 from platformdirs import user_data_path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.app import profile_folder
@@ -21,6 +22,7 @@ from ilp_desktop.desktop.first_run.restore import RestorePage
 from ilp_desktop.desktop.open_office import OpenOffice
 from ilp_desktop.desktop.pages import FOUND_AGAIN
 from ilp_desktop.desktop.profile import WindowProfile
+from ilp_desktop.desktop.shell.curtain import Curtain
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.desktop.unlock.page import UnlockPage
 from ilp_desktop.desktop.widgets import Button, FieldNote
@@ -101,6 +103,22 @@ def test_locking_keeps_what_is_typed_and_forgets_the_keys(
     assert not office.window.isVisible()
     assert around.relaunched == [True]
     assert made.opened_again().held_elsewhere() is None
+
+
+def test_what_is_typed_while_it_locks_goes_nowhere_else(
+    office: OpenOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+
+    def look(*_: object, **__: object) -> bool:
+        tops = [it for it in QApplication.topLevelWidgets() if it.isVisible()]
+        seen.extend((type(it), it.geometry()) for it in tops)
+        return False
+
+    frame = office.window.geometry()
+    monkeypatch.setattr(backups, "is_due", look)
+    office.window.lock()
+    assert seen == [(Curtain, frame)]
 
 
 @pytest.mark.parametrize("faulty", ["place", "settle"])
