@@ -8320,10 +8320,6 @@
         <translation>Falta el nombre del curso.</translation>
     </message>
     <message>
-        <source>The office has typed this itself.</source>
-        <translation>La oficina misma ha escrito esto.</translation>
-    </message>
-    <message>
         <source>The same person as {name}</source>
         <translation>La misma persona que {name}</translation>
     </message>
@@ -9578,6 +9574,14 @@
     <message>
         <source>No font has them, so their codes stand on the paper: {letters}</source>
         <translation>No están en ningún tipo de letra; en el papel aparecen sus códigos: {letters}</translation>
+    </message>
+    <message>
+        <source>Locking …</source>
+        <translation>Bloqueando …</translation>
+    </message>
+    <message>
+        <source>What the office has here did not come from this list.</source>
+        <translation>Lo que la oficina tiene aquí no vino de esta lista.</translation>
     </message>
 </context>
 <context>

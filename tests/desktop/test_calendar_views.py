@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -13,7 +14,7 @@ from ilp_desktop.desktop.calendar import CalendarArea, phrases
 from ilp_desktop.desktop.calendar.agenda import AgendaView
 from ilp_desktop.desktop.calendar.listing import replies_words
 from ilp_desktop.desktop.calendar.month import MonthView
-from ilp_desktop.desktop.calendar.spans import Span
+from ilp_desktop.desktop.calendar.spans import Span, weekday_of
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.office import invitations
@@ -294,3 +295,38 @@ def test_all_views_can_be_worn_dark_and_large(at: Desked, theme: Theme) -> None:
     for view in ("day", "month", "agenda"):
         at.area.show_view(view)
         assert not at.area.grab().isNull()
+
+
+# when a new one is
+
+
+@pytest.mark.parametrize(
+    ("now", "then"),
+    [
+        (datetime(2026, 9, 16, 10, 10), datetime(2026, 9, 16, 10, 30)),
+        (datetime(2026, 9, 16, 6, 10), datetime(2026, 9, 16, 8)),
+        (datetime(2026, 9, 16, 23, 40), datetime(2026, 9, 17, 8)),
+        (datetime(2026, 9, 19, 11), datetime(2026, 9, 21, 8)),
+        (datetime(2026, 9, 25, 20), datetime(2026, 9, 29, 8)),
+    ],
+    ids=["in the morning", "before school", "at night", "on a weekend", "before a day off"],
+)
+def test_a_new_conference_is_proposed_at_an_hour_of_a_day_with_school(
+    at: Desked,  # noqa: F811
+    now: datetime,
+    then: datetime,
+) -> None:
+    with at.office.changing() as session:
+        day = date(2026, 9, 28)
+        add_school_day(session, NewSchoolDay(kind=DayKind.HOLIDAY, name="Day off", from_on=day))
+    at.area.select("")
+    at.area.days.go(weekday_of(now.date()))
+    at.area.reload()
+    at.area.select("")
+    assert at.area.days.usual_time(now) == then
+
+
+@pytest.mark.parametrize("weekend", [date(2026, 9, 19), date(2026, 9, 20)])
+def test_on_a_weekend_the_coming_week_is_shown(weekend: date) -> None:
+    assert weekday_of(weekend) == date(2026, 9, 21)
+    assert weekday_of(date(2026, 9, 18)) == date(2026, 9, 18)

@@ -16,7 +16,7 @@ from ilp_desktop.desktop.calendar.filters import Filters
 from ilp_desktop.desktop.calendar.panel import ConferencePanel
 from ilp_desktop.desktop.calendar.school_days import offer_school_days
 from ilp_desktop.desktop.calendar.showing import Showing
-from ilp_desktop.desktop.calendar.spans import DAY, MONTH, Span
+from ilp_desktop.desktop.calendar.spans import DAY, MONTH, Span, weekday_of
 from ilp_desktop.desktop.calendar.strip import Legend, YearStrip
 from ilp_desktop.desktop.calendar.views import CalendarView
 from ilp_desktop.desktop.calendar.work import ConferenceWork
@@ -145,7 +145,7 @@ class CalendarArea(Area):
 
     def show_today(self) -> None:
         had_focus = self.days.has_focus()
-        self.show_day(self.work.now().date())
+        self.show_day(weekday_of(self.work.now().date()))
         self.select(self.days.next())
         if had_focus:
             self.view.enter()

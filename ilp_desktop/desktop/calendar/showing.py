@@ -11,12 +11,25 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ilp_desktop.desktop.calendar.agenda import AgendaView
 from ilp_desktop.desktop.calendar.month import MonthView
-from ilp_desktop.desktop.calendar.spans import AGENDA, DAY, MONTH, VIEWS, WEEK, Span, monday_of
+from ilp_desktop.desktop.calendar.spans import (
+    AGENDA,
+    DAY,
+    MONTH,
+    VIEWS,
+    WEEK,
+    Span,
+    monday_of,
+    weekday_of,
+)
 from ilp_desktop.desktop.calendar.views import CalendarView
 from ilp_desktop.desktop.calendar.week import WeekView
 from ilp_desktop.desktop.calendar.work import Stretch
 from ilp_desktop.desktop.desk import Desk
 
+MORNING, EVENING = time(8), time(18)
+"""Between these a conference is likely to begin."""
+LONGEST_BREAK = 30
+"""Days without school that are passed over to find the next with it."""
 VIEW = "calendar_view"
 """The setting of the account that keeps how the calendar was shown last."""
 
@@ -37,7 +50,7 @@ class Showing(QStackedWidget):
         super().__init__(parent)
         self._desk = desk
         self._now = now
-        today = now().date()
+        today = weekday_of(now().date())
         hours = WeekView(desk.theme, desk.words)
         self.agenda = AgendaView(desk.theme, desk.words)
         self._views: dict[str, CalendarView] = {
@@ -118,20 +131,31 @@ class Showing(QStackedWidget):
         return (coming or stretch.rows[-1:] if self.is_finding else coming or stretch.rows)[0].id
 
     def usual_time(self, now: datetime) -> datetime:
-        """For a new one: after the chosen one, the next half hour, or eight in the morning."""
+        """For a new one: after the chosen one, the next half hour, or a morning of school."""
         chosen, day = self.view.chosen(), self.view.day()
         if chosen and day in (None, self.view.row(chosen).starts_at.date()):
             return self.view.row(chosen).ends_at
         day = day or self._usual_day(now.date())
+        soon = (now + timedelta(minutes=30 - now.minute % 30)).replace(second=0, microsecond=0)
+        if day == soon.date() and MORNING <= soon.time() <= EVENING and not self._is_closed(day):
+            return soon
         if day == now.date():
-            return (now + timedelta(minutes=30 - now.minute % 30)).replace(second=0, microsecond=0)
-        return datetime.combine(day, time(8))
+            day = self._next_of_school(day if now.time() < MORNING else day + timedelta(1))
+        return datetime.combine(day, MORNING)
 
     def _tick(self) -> None:
         """The red line of the hours moves on."""
         has_line = self.span.view in (DAY, WEEK) and not self.is_finding
         if self.isVisible() and self.stretch is not None and has_line:
             self.show_rows(replace(self.stretch, now=self._now()))
+
+    def _is_closed(self, day: date) -> bool:
+        return self.stretch.is_closed(day) if self.stretch is not None else day.weekday() > 4
+
+    def _next_of_school(self, day: date) -> date:
+        """The first day from this one on with school; in the summer the next weekday."""
+        days = [day + timedelta(number) for number in range(LONGEST_BREAK)]
+        return next((it for it in days if not self._is_closed(it)), weekday_of(day))
 
     def _usual_day(self, today: date) -> date:
         """Today where it is in sight, or else the first day."""

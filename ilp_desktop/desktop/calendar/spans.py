@@ -63,6 +63,11 @@ class Span:
         return days_title(self.first, last)
 
 
+def weekday_of(day: date) -> date:
+    """The day itself; on a weekend the Monday after, whose week is the one to look at."""
+    return day + timedelta(max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
+
+
 def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 

@@ -119,7 +119,7 @@ class Comparing:
                     key=f"{row.key}:{fact.field}",
                     outcome=Outcome.DOUBTFUL,
                     differences=(fact.difference(hidden=hidden),),
-                    reason=Told("The office has typed this itself."),
+                    reason=Told("What the office has here did not come from this list."),
                     choices=KEEP_OR_TAKE,
                 ),
                 self._deciding(about, key, record_id, fact),

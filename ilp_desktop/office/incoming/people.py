@@ -33,6 +33,8 @@ class Numbers:
         for kind in TelephoneKind:
             kept = person.telephones.get(kind, [])
             ours, theirs = [written for _, written in kept], self.kinds.get(kind, [])
+            if [dialled(it) for it in ours] == [dialled(it) for it in theirs]:
+                ours = theirs  # the same numbers, written another way
             if ours or theirs:
                 write = partial(self._write, person, kind)
                 yield Fact(kind.value, ", ".join(ours), ", ".join(theirs), write)
@@ -62,6 +64,11 @@ class Numbers:
                 for_families=not self.at_work_alone or kind is TelephoneKind.WORK,
             )
         )
+
+
+def dialled(written: str) -> str:
+    """A number by which two ways of writing it are the same; the words where there is none."""
+    return e164(written) or written
 
 
 def numbers_of(incoming: IncomingPerson, *, at_work_alone: bool = False) -> Numbers | None:

@@ -12,7 +12,7 @@ from ilp_desktop.office import enrollment
 from ilp_desktop.office.contacts import change_contact, contact
 from ilp_desktop.office.guardians import Guardianship, adults, change_guardian
 from ilp_desktop.office.incoming.preview import Outcome
-from ilp_desktop.office.incoming.shapes import IncomingAddress, IncomingTelephone
+from ilp_desktop.office.incoming.shapes import IncomingAddress, IncomingTelephone, RosterSet
 from ilp_desktop.office.participants import participants
 from ilp_desktop.office.staff import staff
 from ilp_desktop.office.student_list import list_students
@@ -489,6 +489,19 @@ def test_numbers_are_replaced_added_and_put_aside_by_kind(office: AnOffice) -> N
     imported(office, part(students=(replace(BEGAY, telephones=numbers("2")),)))
     with office.reading() as session:
         assert session.scalars(live).all() == ["2"]
+
+
+def test_a_number_that_is_written_another_way_is_the_same_number(office: AnOffice) -> None:
+    def with_number(written: str) -> RosterSet:
+        number = IncomingTelephone(written=written, kind=TelephoneKind.MOBILE)
+        return part(students=(replace(BEGAY, telephones=(number,)),))
+
+    imported(office, WHOLE)
+    imported(office, with_number("(435) 555-0161"))
+    preview = previewed(office, with_number("435.555.0161"))
+    assert row_of(preview, f"student:{BEGAY.key}").outcome is Outcome.SAME
+    preview = previewed(office, with_number("435.555.0162"))
+    assert set(changes(row_of(preview, f"student:{BEGAY.key}"))) == {"Mobile telephone"}
 
 
 def test_an_address_is_added_changed_and_put_aside(office: AnOffice) -> None:
