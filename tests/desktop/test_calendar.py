@@ -524,6 +524,19 @@ def test_somebody_elses_in_service_is_read_only(at: Desked) -> None:
     assert not at.area.panel.form.add_person.isVisible()
 
 
+def test_whoever_came_uninvited_is_added_when_it_was_held(at: Desked) -> None:
+    member = at.office.staff_member(given_name="Kim")
+    held = at.arrange(datetime(2026, 9, 14, 8), "Abbott")
+    with at.office.changing() as session:
+        conferences.mark_held(session, held)
+    at.area.select(held)
+    assert at.area.panel.form.add_person.isVisible()
+    people = len(at.look(held).invited)
+    with at.office.changing() as session:
+        invitations.invite_staff(session, held, member.id)
+    assert len(at.look(held).invited) == people + 1
+
+
 def test_of_many_people_the_first_stand_there_and_others_are_found(at: Desked) -> None:
     people = [at.office.staff_member(given_name=f"Kim {number}") for number in range(10)]
     training = at.arrange(

@@ -56,6 +56,13 @@ def test_what_can_be_done_with_several_shows_when_several_are_chosen(at: Sitting
     assert line(at).isHidden()
 
 
+def test_to_print_is_to_print_all_who_are_chosen(at: Sitting) -> None:
+    choose_all(at)
+    at.area.print_out()
+    assert "3" in dialog(at).windowTitle()
+    dialog(at).reject()
+
+
 def test_all_in_the_list_are_chosen_from_the_menu_too(at: Sitting) -> None:
     (command,) = [it for it in at.area.commands() if "all in the list" in it.text()]
     command.trigger()

@@ -212,6 +212,11 @@ def test_go_to_says_when_nothing_is_found(window: MainWindow, qtbot: QtBot) -> N
     QTest.keyClick(box.box, Qt.Key.Key_Return)
 
     assert box.list.count() == 0
+    assert box.nothing.isVisibleTo(box)
+    assert not box.list.isVisibleTo(box)
+    box.box.clear()
+    QTest.keyClicks(box.box, "")
+    assert box.nothing.isVisibleTo(box), "there are no commands here"
 
 
 def test_every_key_stands_in_a_menu(window: MainWindow) -> None:

@@ -135,8 +135,8 @@ class ConferencePanel(QWidget):
         form = self.form
         form.invited_count.setText(phrases.count_words(conference))
         self.people.show_people(conference)
-        is_open = conference.listed.state is ConferenceState.PLANNED
-        form.add_person.setVisible(conference.may_change and is_open)
+        takes_more = conference.listed.state in (ConferenceState.PLANNED, ConferenceState.HELD)
+        form.add_person.setVisible(conference.may_change and takes_more)
         missing = [self._desk.words.label(role).lower() for role in conference.missing_from_group]
         roles = ", ".join(missing)
         form.missing.setText(tr("A small group needs also (B.4): {roles}.", roles=roles))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QStyle,
@@ -96,6 +97,9 @@ class GoToBox(QDialog):
         column.setSpacing(8)
         column.addWidget(self.box)
         column.addWidget(self.list)
+        self.nothing = QLabel(tr("Nothing is called so."), self)
+        self.nothing.setProperty("role", "meta")
+        column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         self.resize(px(560), px(440))
         self._look("")
 
@@ -127,6 +131,8 @@ class GoToBox(QDialog):
             if wanted in fold(words) and action.isEnabled() and action.isVisible():
                 self._add(words, action.shortcut().toString(NATIVE), action)
         self.list.setCurrentRow(0)
+        self.list.setVisible(self.list.count() > 0)
+        self.nothing.setVisible(self.list.count() == 0)
         if wanted:
             announce(self.list, self._said())
 

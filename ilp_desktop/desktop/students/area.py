@@ -161,11 +161,13 @@ class StudentsArea(Area):
         self.list.form.search.selectAll()
 
     def print_out(self) -> None:
-        """Preview the file of the student who is open, or chosen in the list."""
+        """Preview the file of the student who is open, or print those chosen in the list."""
         if self._preview is not None and self.stack.currentWidget() is self._preview:
             cast("Preview", self._preview).print_paper()
             return
         in_list = self.stack.currentWidget() is self.list or self._page is None
+        if in_list and self.list.print_several():
+            return
         student = None if in_list else self.page.student
         student_id = self.list.chosen() if in_list else student.id if student else ""
         if not student_id or self._build_preview is None:

@@ -48,7 +48,7 @@ class ListPage(QWidget):
         form.list_column.addWidget(self.left)
         self.several = SeveralLine(self)
         self.several.assigning.connect(lambda: ask_for_counselor(self, desk, self.all_chosen()))
-        self.several.printing.connect(lambda: ask_to_print(self, desk, self.all_chosen()))
+        self.several.printing.connect(self.print_several)
         self.several.left.connect(self._choose_one)
         form.list_column.addWidget(self.several)
         self.glance = Glance(desk, self)
@@ -105,6 +105,13 @@ class ListPage(QWidget):
         """Everybody who is chosen, in the order of the list."""
         places = sorted(index.row() for index in self.list.selectionModel().selectedRows())
         return [row for place in places if (row := self.model.row(place)) is not None]
+
+    def print_several(self) -> bool:
+        """Ask how the files of those who are chosen are printed; not where it is one, or nobody."""
+        chosen = self.all_chosen()
+        if len(chosen) > 1:
+            ask_to_print(self, self._desk, chosen)
+        return len(chosen) > 1
 
     def choose_all(self) -> None:
         """Choose everybody whom the words and the filter find."""

@@ -31,6 +31,7 @@ class NeedsPage(QWidget):
         self.form = form = Ui_NeedsForm()
         form.setupUi(self)
         form.scroll.setAccessibleName(tr("Students"))
+        form.layout_6.setStretch(1, 1)  # a line stays as high as its words
         form.back.clicked.connect(self.left)
 
     def show_need(self, need: Need) -> None:
