@@ -8564,6 +8564,10 @@
         <translation>El año escolar {year} está cerrado y queda como estaba. No se importó nada.</translation>
     </message>
     <message>
+        <source>This is a list of the school year {year}, and the office works in {now}. Its students come in as students of {year}.</source>
+        <translation>Esta es una lista del año escolar {year}, y la oficina trabaja en {now}. Sus estudiantes entran como estudiantes de {year}.</translation>
+    </message>
+    <message>
         <source>Import a table</source>
         <translation>Importar una tabla</translation>
     </message>

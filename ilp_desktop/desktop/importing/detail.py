@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.importing.kinds import ONE
-from ilp_desktop.desktop.importing.rows import PLAIN, Item, line_words, value_words
+from ilp_desktop.desktop.importing.rows import PLAIN, Item, fact_words, line_words, value_words
 from ilp_desktop.desktop.language import told, tr
 from ilp_desktop.desktop.widgets import Round, WrapLabel
-from ilp_desktop.office.incoming.preview import Difference, PreviewRow
+from ilp_desktop.office.incoming.preview import Difference, Outcome, PreviewRow
 from ilp_desktop.office.incoming.shapes import Problem
 
 
@@ -43,10 +43,13 @@ class RowDetail(QWidget):
     def _show_row(self, row: PreviewRow, decided: str) -> None:
         if row.reason is not None:
             self._say(told(row.reason), "small")
-        elif row.outcome in PLAIN and not row.differences:
+        elif row.outcome in PLAIN:
             self._say(tr(PLAIN[row.outcome]), "small")
         for difference in row.differences:
-            self._column.addWidget(_both_sides(difference, self))
+            if difference.before or row.outcome is Outcome.CHANGED:
+                self._column.addWidget(_both_sides(difference, self))
+            else:
+                self._say(fact_words(difference), "body")
         if not row.choices:
             return
         self._say(tr("What shall be done?"), "strong")

@@ -25,6 +25,8 @@ LINES = int(Qt.ItemDataRole.UserRole)
 
 PLAIN = {Outcome.NEW: mark("Would be added"), Outcome.SAME: mark("Stays as it is")}
 """What is said of rows that have nothing else to say."""
+MOST_FACTS = 3
+"""So many are told of something new in its line; beside the list stand all."""
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,6 +109,9 @@ class RowsModel(QAbstractTableModel):
         return self._change(item)
 
     def _change(self, row: PreviewRow) -> tuple[str, str]:
+        if row.outcome is Outcome.NEW and row.reason is None:
+            facts = " · ".join(map(fact_words, row.differences[:MOST_FACTS]))
+            return tr(PLAIN[row.outcome]), facts
         decided = self._taking.decisions.get(row.key) if self._taking else None
         said = [change_words(one) for one in row.differences[:1]]
         more = len(row.differences) - 1
@@ -119,6 +124,11 @@ class RowsModel(QAbstractTableModel):
         chosen = [told(one.words) for one in row.choices if one.key == decided]
         first, second = (*said[:1], *chosen, *said[1:], "", "")[:2]
         return first, second
+
+
+def fact_words(difference: Difference) -> str:
+    """Grade: 9"""
+    return tr("{field}: {value}", field=told(difference.field), value=value_words(difference.after))
 
 
 def change_words(difference: Difference) -> str:

@@ -62,6 +62,25 @@ LABELS: Mapping[str, Told] = {
 }
 """What each field is called."""
 
+ORDINARY = "en"
+"""The language that is not worth saying of somebody new."""
+
+
+def told_of(values: Mapping[str, str]) -> tuple[Difference, ...]:
+    """What a source tells of somebody or something new, as a preview tells it.
+
+    The name stands over it already.
+    """
+    return tuple(
+        Difference(LABELS[name], "", value)
+        for field_name, value in values.items()
+        if value
+        and (name := field_name.partition(":")[0]) in LABELS
+        and name not in {"given_name", "family_name"}
+        and (name, value) != ("language", ORDINARY)
+    )
+
+
 Write = Callable[["Keeping"], str | None]
 """Gives a record a value; returns what is remembered of it, where that is known only then."""
 OF_THE_ROSTER = frozenset(

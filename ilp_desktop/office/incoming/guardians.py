@@ -10,7 +10,7 @@ from functools import partial
 from ilp_desktop.errors import Told
 from ilp_desktop.office.incoming.comparing import Comparing
 from ilp_desktop.office.incoming.doubles import alike, same_as, same_choices
-from ilp_desktop.office.incoming.facts import Fact
+from ilp_desktop.office.incoming.facts import Fact, told_of
 from ilp_desktop.office.incoming.held import HeldPerson, name_key
 from ilp_desktop.office.incoming.keeping import Keeping
 from ilp_desktop.office.incoming.people import (
@@ -217,6 +217,9 @@ class Guardians:
             outcome=Outcome.DOUBTFUL if likely else Outcome.NEW,
             title=incoming_listed(incoming),
             origin=incoming.origin,
+            differences=told_of(
+                {"adult_of": "; ".join(known), **told_values(incoming, numbers_of(incoming))}
+            ),
             reason=Told("The student has an adult of a similar name.") if likely else None,
             choices=same_choices((one.id, one.name) for one in likely) if likely else (),
         )

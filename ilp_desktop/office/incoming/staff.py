@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ilp_desktop.errors import Told
 from ilp_desktop.office.incoming.comparing import Comparing
 from ilp_desktop.office.incoming.doubles import alike, same_as, same_choices
-from ilp_desktop.office.incoming.facts import Fact
+from ilp_desktop.office.incoming.facts import Fact, told_of
 from ilp_desktop.office.incoming.held import HeldStaff, name_key
 from ilp_desktop.office.incoming.keeping import Keeping
 from ilp_desktop.office.incoming.people import (
@@ -154,6 +154,9 @@ class Staff:
             outcome=Outcome.DOUBTFUL if likely else Outcome.NEW,
             title=incoming_listed(incoming),
             origin=incoming.origin,
+            differences=told_of(
+                {"title": incoming.title or "", **told_values(incoming, numbers_of(incoming))}
+            ),
             reason=Told("Somebody of this name works here already.") if likely else None,
             choices=same_choices((one.id, one.person.name) for one in likely) if likely else (),
         )

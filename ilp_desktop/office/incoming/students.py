@@ -11,7 +11,7 @@ from ilp_desktop.errors import Told
 from ilp_desktop.office.incoming.comparing import Comparing
 from ilp_desktop.office.incoming.doubles import alike, same_as, same_choices
 from ilp_desktop.office.incoming.enrolling import Enrolling
-from ilp_desktop.office.incoming.facts import Fact
+from ilp_desktop.office.incoming.facts import Fact, told_of
 from ilp_desktop.office.incoming.held import HeldStudent, name_key
 from ilp_desktop.office.incoming.keeping import Keeping
 from ilp_desktop.office.incoming.people import (
@@ -190,6 +190,14 @@ class Students:
             outcome=Outcome.DOUBTFUL if choices else Outcome.NEW,
             title=incoming_listed(incoming),
             origin=incoming.origin,
+            differences=told_of(
+                {
+                    "number": incoming.number.strip(),
+                    "grade": "" if incoming.grade is None else str(incoming.grade),
+                    "born_on": incoming.born_on.isoformat() if incoming.born_on else "",
+                    **told_values(incoming, numbers_of(incoming)),
+                }
+            ),
             reason=reason,
             choices=choices,
         )

@@ -13,7 +13,7 @@ from ilp_desktop.office.incoming.facts import LABELS, Fact
 from ilp_desktop.office.incoming.held import HeldTerm, HeldYear
 from ilp_desktop.office.incoming.keeping import Keeping
 from ilp_desktop.office.incoming.preview import Difference, Outcome, PreviewRow
-from ilp_desktop.office.incoming.shapes import IncomingTerm, Origin
+from ilp_desktop.office.incoming.shapes import IncomingTerm, Origin, Problem
 from ilp_desktop.office.school import current_year, first_terms, year_days
 from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.policy.names import as_given, fold
@@ -293,6 +293,7 @@ def _year_of_grades(to: Comparing, names: Mapping[str, Sequence[IncomingTerm]]) 
     begun = [name for starts_on, name in starts if starts_on <= to.session.today]
     if starts:
         to.year_name = begun[-1] if begun else starts[0][1]
+        _say_another_year(to, names[to.year_name][0].origin)
     else:
         to.year_name = current_year(to.session).name
     to.year = to.held.years.get(to.year_name)
@@ -306,6 +307,19 @@ def _year_of_grades(to: Comparing, names: Mapping[str, Sequence[IncomingTerm]]) 
             "The school year {year} is closed and stays as it was. Nothing was imported.",
             year=to.year_name,
         )
+
+
+def _say_another_year(to: Comparing, origin: Origin) -> None:
+    """Before all other notes: a list of last year makes nobody a student of this one."""
+    now = current_year(to.session).name
+    if to.year_name != now:
+        reason = Told(
+            "This is a list of the school year {year}, and the office works in {now}. Its students"
+            " come in as students of {year}.",
+            year=to.year_name,
+            now=now,
+        )
+        to.problems.insert(0, Problem(Origin(origin.file), "", "", reason, refuses=False))
 
 
 def _row(about: Coming, key: str, outcome: Outcome, title: str, origin: Origin) -> PreviewRow:

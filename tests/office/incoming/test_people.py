@@ -517,3 +517,29 @@ def test_an_address_is_added_changed_and_put_aside(office: AnOffice) -> None:
     imported(office, part(students=(replace(BROTHER, address=empty),)))
     with office.reading() as session:
         assert session.scalars(live).all() == ["Box 9"]
+
+
+def test_of_somebody_new_it_is_told_what_the_source_tells(office: AnOffice) -> None:
+    preview = previewed(office, WHOLE)
+    student = changes(row_of(preview, f"student:{BEGAY.key}"))
+    assert student["Student number"] == ("", BEGAY.number)
+    assert student["Grade"] == ("", str(BEGAY.grade))
+    assert "Given name" not in student
+    adult = changes(row_of(preview, "guardian:g1"))
+    assert adult["Adult of"] == ("", "Begay, Shándíín")
+
+
+def test_a_list_of_another_school_year_is_said_to_be_one(office: AnOffice) -> None:
+    assert previewed(office, WHOLE).problems == ()
+    of_before = tuple(
+        replace(
+            term,
+            year="2024-25",
+            starts_on=term.starts_on.replace(year=term.starts_on.year - 2),
+            ends_on=term.ends_on.replace(year=term.ends_on.year - 2),
+        )
+        for term in WHOLE.terms
+    )
+    (note,) = previewed(office, replace(WHOLE, terms=of_before)).problems
+    assert "school year 2024-25, and the office works in 2026-27" in str(note.reason)
+    assert not note.refuses
