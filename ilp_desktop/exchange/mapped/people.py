@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from ilp_desktop.errors import Told
 from ilp_desktop.exchange.mapped import values, words
+from ilp_desktop.exchange.mapped.column_names import of_adult
 from ilp_desktop.exchange.mapped.rows import Part, Source
 from ilp_desktop.exchange.text_tables import Row
 from ilp_desktop.office.incoming.shapes import (
@@ -19,7 +20,7 @@ from ilp_desktop.office.incoming.shapes import (
     IncomingStudent,
     IncomingTelephone,
 )
-from ilp_desktop.office.incoming.table_mapping import AdultColumns
+from ilp_desktop.office.incoming.table_mapping import AdultColumns, Columns
 from ilp_desktop.policy.names import fold, full_name
 from ilp_desktop.policy.people import Relation, StaffRole, TelephoneKind
 from ilp_desktop.policy.table_fields import NAME_FIELDS, NameOrder, TableField
@@ -48,6 +49,7 @@ class People:
         self.students: dict[str, IncomingStudent] = {}
         self.guardians: dict[str, IncomingGuardian] = {}
         self.staff: dict[str, IncomingStaff] = {}
+        self._called = _as_called(source.mapping.columns)
 
     def read_student(self, row: Row) -> None:
         """A student, and the adults who stand in the same row."""
@@ -93,7 +95,9 @@ class People:
             return
         names = _names(part, family_beside=student.family_name)
         if names is not None:
-            relation = adult.relation or part.value(TableField.RELATION, values.relation)
+            relation = adult.relation
+            if relation in (None, Relation.OTHER) and part.text(TableField.RELATION):
+                relation = part.value(TableField.RELATION, values.relation)
             self._take_guardian(part, names, student.key, relation)
 
     def read_guardian(self, row: Row) -> None:
@@ -105,7 +109,9 @@ class People:
             return
         names = _names(part)
         if names is not None:
-            relation = part.value(TableField.RELATION, values.relation)
+            relation = self._called
+            if part.text(TableField.RELATION):
+                relation = part.value(TableField.RELATION, values.relation)
             self._take_guardian(part, names, student, relation)
 
     def _take_guardian(
@@ -260,6 +266,14 @@ def _names(
         part.refuse(field, told)
         return None
     return given, family
+
+
+def _as_called(columns: Columns) -> Relation | None:
+    """The relation of adults in rows of their own, where no row tells one: somebody whose column
+    is called “Emergency contact” is somebody to call."""
+    named = (of_adult(columns[field]) for field in NAME_FIELDS if field in columns)
+    to_call = any(one is not None and one.relation is Relation.OTHER for one in named)
+    return Relation.OTHER if to_call else None
 
 
 def _name_field(part: Part) -> TableField:
