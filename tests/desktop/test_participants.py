@@ -19,7 +19,7 @@ from ilp_desktop.desktop.printing.giving import CopyPreview
 from ilp_desktop.office.contacts import contact
 from ilp_desktop.office.documents import NewDocument, add_document
 from ilp_desktop.office.guardians import adults
-from ilp_desktop.office.participants import participants
+from ilp_desktop.office.participants import end_participation, participants
 from ilp_desktop.office.privacy import NewConsent, consents, disclosures, enter_consent
 from ilp_desktop.office.school import current_year
 from ilp_desktop.policy.documents import DocumentKind
@@ -422,6 +422,25 @@ def test_a_copy_for_a_parent_is_saved_and_then_entered(
         "The whole ILP file",
     )
     assert preview.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_copy_that_cannot_be_entered_any_more_is_not_given(
+    at: Sitting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ask(at, who="Lena Begay", interest="Asked to have the file")
+    (preview,) = at.area.window().findChildren(CopyPreview)
+    qtbot.waitUntil(lambda: preview.copy is not None, timeout=20_000)
+    with at.office.changing("End participation") as session:
+        rows = participants(session, at.begay)
+        mother = next(row for row in rows if row.name == "Lena Begay")
+        end_participation(session, mother.participant_id, "Moved away")
+    preview.save_to(tmp_path / "copy.pdf")
+
+    assert not (tmp_path / "copy.pdf").exists()
+    assert preview.banner.words() != ""
+    with at.office.reading() as session:
+        assert disclosures(session, at.begay) == ()
+    preview.reject()
 
 
 def test_a_copy_that_cannot_be_written_is_not_entered(

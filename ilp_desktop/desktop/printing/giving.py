@@ -171,7 +171,8 @@ class CopyPreview(QDialog):
         except OfficeError as refusal:
             self.banner.say(reason(refusal), tone="bad")
         else:
-            self.enter()
+            if not self.enter():
+                path.unlink(missing_ok=True)  # no copy without its entry
 
     def print_copy(self) -> None:
         """Ask for a printer, print there, and enter it."""
@@ -182,18 +183,20 @@ class CopyPreview(QDialog):
         ):
             self.enter()
 
-    def enter(self) -> None:
-        """The copy is made: it stands in the record of disclosures from now on."""
+    def enter(self) -> bool:
+        """The copy is made: it stands in the record of disclosures from now on, unless something
+        stands against it by now."""
         desk = self._desk
         try:
             with desk.vault.changing(desk.account, GIVE) as session:
                 note_copy(session, self._student_id, self._asked)
         except OfficeError as refusal:
             self.banner.say(reason(refusal), tone="bad")
-            return
+            return False
         said = tr("The copy for {name} stands in the record of disclosures", name=self._asked.party)
         desk.say(said, good=True)
         self.accept()
+        return True
 
     def _make(self, task: Task) -> Copy:
         """Read with a session of its own, close it, then typeset."""
