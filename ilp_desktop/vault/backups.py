@@ -195,7 +195,8 @@ def about(folder: Path) -> Backup | None:
         at, office = datetime.fromisoformat(said["at"]), str(said["office"])
         if at.tzinfo is None or Path(office).name != office or not office.isprintable():
             return None  # none of ours: it could lead out of the folder that is chosen
-        return Backup(folder, str(said["vault"]), office, at, str(said["head"]))
+        head = bytes.fromhex(said["head"]).hex()
+        return Backup(folder, str(said["vault"]), office, at, head)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 

@@ -229,6 +229,8 @@ def test_a_backup_that_knows_of_other_work_is_never_thinned(made: AVault) -> Non
         {"office": "../../elsewhere"},
         {"office": "/etc"},
         {"vault": None, "at": 7},
+        {"head": "no digest"},
+        {"head": None},
     ],
 )
 def test_what_a_hostile_backup_says_of_itself_is_not_believed(
