@@ -82,9 +82,9 @@ def basis_of(session: OfficeSession, student_id: str, asked: Asked) -> Basis:
                 basis=BARRED,
             )
     of_age = is_of_age(student.born_on, session.today)
-    part = next(
-        (p for p in participants(session, student_id) if _asks(p, asked, session.today)), None
-    )
+    parts = [p for p in participants(session, student_id) if _asks(p, asked, session.today)]
+    family = [p for p in parts if p.role in FAMILY_ROLES]
+    part = next(iter(family or parts), None)  # of namesakes, whoever may read less
     if part is not None and not (of_age and part.role is ParticipantRole.PARENT):
         return _as_participant(part)
     return _consented(privacy.consents(session, student_id), asked, of_age=of_age)

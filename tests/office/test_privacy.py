@@ -309,6 +309,14 @@ def test_a_copy_holds_what_its_reader_may_see_and_nothing_else(office: AnOffice)
     assert copy("Health Careers Fund") == (Reader.OUTSIDER, [everybody], 0, 0)
 
 
+def test_of_namesakes_the_copy_is_for_whoever_may_read_less(office: AnOffice) -> None:
+    student_id = office.student()
+    office.guardian(student_id, given_name="Alex", family_name="Lee")  # as the counselor
+    with office.reading() as session:
+        _, found = copies.copy_for(session, student_id, Asked(party="Alex Lee", interest="Asked"))
+    assert found.reader is Reader.FAMILY
+
+
 def test_papers_of_consents_go_to_nobody_outside(office: AnOffice) -> None:
     """They name who else was given something: one called a consent, and one used as such."""
     student_id = office.student()
