@@ -18,7 +18,7 @@ from PySide6.QtGui import QDesktopServices
 from ilp_desktop.desktop.clipboard import Clipboard
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.language import mark, told, tr
-from ilp_desktop.desktop.outside import PrivateFolder
+from ilp_desktop.desktop.outside import OPENED, PrivateFolder
 from ilp_desktop.desktop.shell.curtain import Curtain
 from ilp_desktop.desktop.shell.goto import Found
 from ilp_desktop.desktop.shell.idle import IdleLock
@@ -85,7 +85,7 @@ class OpenOffice(QObject):
             clock=lambda: program.clock().astimezone(zone),
             parent=self,
         )
-        desk.outside = PrivateFolder(program.profile.folder / "opened", open_outside)
+        desk.outside = PrivateFolder(program.profile.folder / OPENED, open_outside)
         self.clipboard = Clipboard(program.app.clipboard(), self)
         self.window = window = MainWindow(
             desk,

@@ -7,12 +7,15 @@ from collections.abc import Callable
 from itertools import count
 from pathlib import Path
 
+OPENED = "opened"
+"""The folder's name, in the profile folder."""
+
 
 class PrivateFolder:
     """Copies for other programs, readable by their owner alone, with names that say nothing.
 
-    They are removed when the office locks or closes, and when it is opened the next time, should
-    the program have been killed in between.
+    They are removed when the office locks or closes, and when the program is started the next
+    time, should it have been killed in between.
     """
 
     def __init__(self, folder: Path, open_file: Callable[[Path], object]):
@@ -36,3 +39,8 @@ class PrivateFolder:
     def clear(self) -> None:
         """Remove every copy; one that another program holds open goes the next time."""
         shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def forget_opened(profile: Path) -> None:
+    """Remove what a program that was killed has left there, before anybody signs in."""
+    shutil.rmtree(profile / OPENED, ignore_errors=True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from ilp_desktop.desktop.language import speak, tr
+from ilp_desktop.desktop.outside import forget_opened
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.shell.front import FrontWindow
 from ilp_desktop.desktop.tasks import Tasks
@@ -57,6 +58,7 @@ class Program(QObject):
 
     def start(self, vault: Path | None = None) -> None:
         """Show the unlock card of this vault, the last one, or the first run."""
+        forget_opened(self.profile.folder)
         self.front = FrontWindow(self.theme)
         self.front.another_chosen.connect(self.choose_folder)
         self.front.new_chosen.connect(self.show_welcome)

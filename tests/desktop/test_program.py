@@ -20,6 +20,7 @@ from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.faults import report
 from ilp_desktop.desktop.first_run.restore import RestorePage
 from ilp_desktop.desktop.open_office import OpenOffice
+from ilp_desktop.desktop.outside import OPENED
 from ilp_desktop.desktop.pages import FOUND_AGAIN
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.shell.curtain import Curtain
@@ -71,6 +72,16 @@ def test_the_unlock_card_does_not_wait_for_the_database(made: AVault) -> None:
     ended = subprocess.run(child, capture_output=True, text=True, check=True)
     assert ended.stdout.startswith("False"), ended.stdout
     assert "FrontWindow" in ended.stdout
+
+
+def test_what_a_killed_program_left_open_is_gone_before_anybody_signs_in(
+    made: AVault, around: Around
+) -> None:
+    left = around.program.profile.folder / OPENED / "document-1.pdf"
+    left.parent.mkdir(parents=True)
+    left.write_bytes(b"%PDF")
+    around.program.start(made.folder)
+    assert not left.parent.exists()
 
 
 def test_the_office_opens_in_its_first_area_with_the_cursor_in_the_search(
