@@ -134,7 +134,9 @@ def test_the_readme_names_every_import_with_all_that_it_is_asked_with() -> None:
         assert missing == ["--help", "--account"], name
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"])
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1", "\uff1d1+1"]
+)
 def test_cells_that_begin_a_formula_are_made_harmless(cell: str) -> None:
     assert harmless(cell) == f"'{cell}"
     (row,) = csv.reader(io.StringIO(csv_of([[cell, "Begay", ""]]).decode("utf-8-sig"), newline=""))
