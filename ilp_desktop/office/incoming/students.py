@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -28,11 +29,13 @@ from ilp_desktop.office.incoming.staff import Staff
 from ilp_desktop.office.students import ADDED
 from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.policy.people import ParticipantRole, looks_like_social_security
+from ilp_desktop.policy.pupils import Pupil
 from ilp_desktop.policy.school_year import graduation_year, starting_year
 from ilp_desktop.records import Student
 
 GRADES = range(13)
 """From kindergarten, which is 0."""
+OTHER_NAME = Told("The number is of a student with another name.")
 IN_GRADE = "grade:"
 """Begins the choice of a grade, of a student for whom the source tells none."""
 
@@ -44,6 +47,8 @@ class Students:
         self._to = comparing
         self._enrolling = Enrolling(comparing, staff)
         self._coming = {one.key: one for one in comparing.roster.students}
+        self._asked: set[str] = set()
+        """Keys of which it is asked whether they mean the student whose number they have."""
         held = comparing.held.students.values()
         self._by_number = {student.number: student for student in held}
         self._by_name: dict[str, list[HeldStudent]] = defaultdict(list)
@@ -69,7 +74,9 @@ class Students:
                 continue
             self._enrolling.note_counselor(incoming)
             held = matched[key]
-            if held is not None:
+            if held is not None and self._is_somebody_else(incoming, held):
+                self._ask_whose_number(incoming, held)
+            elif held is not None:
                 self._met(incoming, held)
             else:
                 likely = self._likely(incoming, met, family[key])
@@ -78,6 +85,8 @@ class Students:
 
     def student_of(self, told: str) -> HeldStudent | None:
         """The office's student whom a key of the source, or a number, means."""
+        if told in self._asked:
+            return None
         known = self._to.known.get((Coming.STUDENT, told))
         known = known or self._to.held_id(Coming.STUDENT, told)
         held = self._to.held.students.get(known)
@@ -103,6 +112,44 @@ class Students:
     def _match(self, incoming: IncomingStudent) -> HeldStudent | None:
         known = self._to.held_id(Coming.STUDENT, incoming.key)
         return self._to.held.students.get(known) or self._by_number.get(incoming.number.strip())
+
+    def _is_somebody_else(self, incoming: IncomingStudent, held: HeldStudent) -> bool:
+        """Whether a number alone makes them one, and nothing else does: it may be mistyped, given
+        out again, or another school's. A source's own key goes on with whatever name."""
+        is_known = self._to.held_id(Coming.STUDENT, incoming.key) == held.id
+        if is_known and incoming.key != incoming.number.strip():
+            return False
+        own, told = held.person, incoming.preferred_name or ""
+        whole = Pupil(
+            id=held.id,
+            number=held.number,
+            given_name=own.given_name,
+            family_name=own.family_name,
+            preferred_name=own.preferred_name,
+        )
+        if not whole.may_be_called(incoming.given_name, incoming.family_name, told):
+            return True
+        other_day = (
+            None not in (held.born_on, incoming.born_on) and held.born_on != incoming.born_on
+        )
+        given = replace(whole, family_name="")
+        return other_day and not given.may_be_called(incoming.given_name, told)
+
+    def _ask_whose_number(self, incoming: IncomingStudent, held: HeldStudent) -> None:
+        """Nothing of theirs comes in, no adult and no class, until a person has decided."""
+        self._asked.add(incoming.key)
+        self._to.coming.add((Coming.STUDENT, incoming.key))
+        same, _another = same_choices([(held.id, self._who(held))])
+        row = PreviewRow(
+            key=f"{Coming.STUDENT.value}:{incoming.key}",
+            about=Coming.STUDENT,
+            outcome=Outcome.DOUBTFUL,
+            title=incoming_listed(incoming),
+            origin=incoming.origin,
+            reason=OTHER_NAME,
+            choices=(same,),
+        )
+        self._to.add(row, partial(self._keep, incoming))
 
     def _refusal(
         self, incoming: IncomingStudent, held: HeldStudent | None, *, is_first: bool
