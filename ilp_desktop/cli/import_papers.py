@@ -34,7 +34,7 @@ def _add_report_cards(words: Words) -> None:
         metavar="DATE",
         help="the day of issue, as YYYY-MM-DD; the day of the file unless said",
     )
-    add_previewed(parser, "a PDF, or a folder of PDFs")
+    add_previewed(parser, "a PDF, or a folder or zip of PDFs")
 
 
 def _add_scores(words: Words) -> None:

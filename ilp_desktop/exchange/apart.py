@@ -14,7 +14,6 @@ from contextlib import contextmanager
 from enum import Enum
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from pathlib import Path
 
 LONGEST_WAIT = 10.0
 """Seconds until the next part is told."""
@@ -45,8 +44,10 @@ class End(Enum):
     """The process came down over it."""
 
 
-def told_apart(work: Work, paths: Sequence[Path]) -> Iterator[tuple[tuple[bytes, ...], End]]:
+def told_apart(work: Work, paths: Sequence[object]) -> Iterator[tuple[tuple[bytes, ...], End]]:
     """What the work tells of each file, and how it ended, in the order of the paths.
+
+    What is given as paths is told to the process as text.
 
     One process works on them all; where a file has brought it down, another goes on behind that.
     An empty part only says that the work goes on.
@@ -63,7 +64,7 @@ def told_apart(work: Work, paths: Sequence[Path]) -> Iterator[tuple[tuple[bytes,
 
 
 @contextmanager
-def _process(work: Work, paths: Sequence[Path]) -> Iterator[Connection]:
+def _process(work: Work, paths: Sequence[object]) -> Iterator[Connection]:
     spawn = get_context("spawn")
     hears, tells = spawn.Pipe(duplex=False)
     it = spawn.Process(target=_work, args=(work, [str(path) for path in paths], tells), daemon=True)

@@ -11,7 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import IO
@@ -25,7 +25,7 @@ HIGHEST_RATIO = 100
 """Unpacked to packed; of members of over a MiB, since small ones do no harm."""
 _SMALL = 2**20
 _ENCRYPTED = 0x1
-_BROKEN = (
+BROKEN = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError),
     *(NotImplementedError, UnicodeDecodeError),
 )
@@ -44,22 +44,26 @@ class FileSet:
     files: Mapping[str, Opener]
     sizes: Mapping[str, int]
     """Bytes of each file, as it says itself."""
+    members: Mapping[str, str] = field(default_factory=dict)
+    """What each file is called where it lies, with the folder of a zip."""
 
 
 @contextmanager
-def open_set(path: Path) -> Iterator[FileSet]:
+def open_set(path: Path, most: int = MOST_FILES) -> Iterator[FileSet]:
     """The files of a folder or a zip; a zip stays open as long as they are read.
+
+    Of an export there are not more than ``most``.
 
     Raises:
         OfficeError: it cannot be read, or is not to be trusted.
     """
     try:
         if path.is_dir():
-            yield _in_folder(path)
+            yield _in_folder(path, most)
             return
         with zipfile.ZipFile(path) as archive:
-            yield _in_zip(path.name, archive)
-    except _BROKEN as error:
+            yield _in_zip(path.name, archive, most)
+    except BROKEN as error:
         raise OfficeError(
             "“{name}” is not a whole zip file. Export it again, or copy it to this computer anew.",
             name=path.name,
@@ -71,23 +75,24 @@ def open_set(path: Path) -> Iterator[FileSet]:
         ) from error
 
 
-def _in_folder(folder: Path) -> FileSet:
+def _in_folder(folder: Path, most: int) -> FileSet:
     files = [one for one in sorted(folder.iterdir()) if one.is_file() and one.name[0] != "."]
-    _must_be_few(folder.name, len(files))
+    _must_be_few(folder.name, len(files), most)
     sizes = {one.name: one.stat().st_size for one in files}
     _must_fit(folder.name, sizes)
-    return FileSet(folder.name, {one.name: _opener(one) for one in files}, sizes)
+    opens = {one.name: _opener(one) for one in files}
+    return FileSet(folder.name, opens, sizes, {name: name for name in opens})
 
 
 def _opener(path: Path) -> Opener:
     return lambda: path.open("rb")
 
 
-def _in_zip(name: str, archive: zipfile.ZipFile) -> FileSet:
+def _in_zip(name: str, archive: zipfile.ZipFile, most: int) -> FileSet:
     members = [one for one in archive.infolist() if not one.is_dir() and _counts(one.filename)]
     found: dict[str, zipfile.ZipInfo] = {}
     folded: set[str] = set()
-    _must_be_few(name, len(members))
+    _must_be_few(name, len(members), most)
     for member in members:
         plain = _plain_name(name, member.filename)
         if plain.casefold() in folded:
@@ -108,7 +113,8 @@ def _in_zip(name: str, archive: zipfile.ZipFile) -> FileSet:
     sizes = {plain: member.file_size for plain, member in found.items()}
     _must_fit(name, sizes)
     opens = {plain: partial(archive.open, member) for plain, member in found.items()}
-    return FileSet(name, opens, sizes)
+    members_by_name = {plain: member.filename for plain, member in found.items()}
+    return FileSet(name, opens, sizes, members_by_name)
 
 
 def _counts(member: str) -> bool:
@@ -128,11 +134,16 @@ def _plain_name(name: str, member: str) -> str:
             "Ask for it again.",
             name=name,
         )
-    return path.name
+    return plain_member(member)
 
 
-def _must_be_few(name: str, files: int) -> None:
-    if files > MOST_FILES:
+def plain_member(member: str) -> str:
+    """The name of a zip's member without its folder."""
+    return PurePosixPath(member).name
+
+
+def _must_be_few(name: str, files: int, most: int) -> None:
+    if files > most:
         raise OfficeError(
             "“{name}” holds {files} files, more than any export. Choose the export alone.",
             name=name,

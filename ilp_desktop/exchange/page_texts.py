@@ -10,6 +10,7 @@ import pypdfium2.raw
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.exchange.apart import End, told_apart
+from ilp_desktop.exchange.card_places import CardPlace, content_apart
 from ilp_desktop.policy.card_pages import CardPage
 
 MOST_PAGES = 20_000
@@ -20,7 +21,7 @@ _DRAWN, _BLANK, _LOCKED = b"D", b"B", b"L"
 without the password."""
 
 
-def page_texts(paths: Sequence[Path]) -> Iterator[tuple[CardPage, ...] | OfficeError]:
+def page_texts(paths: Sequence[Path | CardPlace]) -> Iterator[tuple[CardPage, ...] | OfficeError]:
     """The pages of each PDF, or why they cannot be read, in the order of the paths."""
     for path, (parts, end) in zip(paths, told_apart(read_pages, paths), strict=True):
         if end is not End.DONE or _LOCKED in parts:
@@ -35,7 +36,7 @@ def page_texts(paths: Sequence[Path]) -> Iterator[tuple[CardPage, ...] | OfficeE
 def read_pages(path: str) -> Iterator[bytes]:
     """The work of the other process: page after page, what kind it is and its text."""
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(content_apart(path))
     except pypdfium2.PdfiumError as error:
         if getattr(error, "err_code", None) != pypdfium2.raw.FPDF_ERR_PASSWORD:
             raise

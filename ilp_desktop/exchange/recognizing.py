@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
-from pathlib import Path, PurePath
+from pathlib import Path
 
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.exchange.archives import open_set
+from ilp_desktop.exchange.card_places import places
 from ilp_desktop.exchange.catalogues import read_catalogue
 from ilp_desktop.exchange.mapped.column_names import known_names
 from ilp_desktop.exchange.mapped.reading import propose
@@ -106,12 +107,12 @@ def recognize(path: Path) -> Recognized:
 
 def _of_many(path: Path) -> Recognized:
     """Of a folder or a zip: a roster, report cards, or a list as it is downloaded."""
-    with open_set(path) as files:
-        endings = {PurePath(name).suffix.casefold() for name in files.files}
     with suppress(OfficeError):
         return Recognized(kind=Kind.ROSTER, schools=list_schools(path))
-    if ".pdf" in endings and path.is_dir():
+    if next(places(path, []), None) is not None:
         return Recognized(kind=Kind.REPORT_CARDS)
+    with open_set(path):
+        pass  # refuses what is not to be trusted
     catalogue = next(_catalogues(path), None)
     if catalogue is None:
         raise OfficeError(

@@ -7,11 +7,8 @@ paper never carries another's along.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -19,7 +16,7 @@ from pathlib import Path
 import pikepdf
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.exchange.archives import LARGEST_MEMBER
+from ilp_desktop.exchange.card_places import CardPlace, KnownPlace, places
 from ilp_desktop.exchange.drawn_alone import leave_what_is_drawn
 from ilp_desktop.exchange.page_texts import page_texts
 from ilp_desktop.exchange.paper_kinds import opened
@@ -28,7 +25,6 @@ from ilp_desktop.office.incoming.shapes import Origin, Problem
 from ilp_desktop.policy.card_pages import CardPage
 from ilp_desktop.policy.documents import LARGEST_DOCUMENT
 
-MOST_FILES = 20_000
 _DRAWN = frozenset(
     {
         *("/Type", "/MediaBox", "/CropBox", "/Rotate", "/UserUnit"),
@@ -38,128 +34,89 @@ _DRAWN = frozenset(
 """What a page needs in order to be drawn."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A file, what tells it from any other, and its day."""
-
-    path: Path
-    digest: str
-    changed_on: date
-
-
 def read_report_cards(path: Path) -> CardStack:
-    """The report cards of a PDF, or of all PDFs in a folder.
+    """The report cards of a PDF, or of all PDFs in a folder or a zip.
 
     Raises:
         OfficeError: there is none that can be read.
     """
     problems: list[Problem] = []
-    paths = list(_files(path, problems))
-    known = [_known(one, problems) for one in paths]
+    found = list(places(path, problems))
+    known = [_known(one, problems) for one in found]
     sound = [one for one in known if one is not None]
     files: list[CardFile] = []
-    for one, pages in zip(sound, page_texts([it.path for it in sound]), strict=True):
+    for one, pages in zip(sound, page_texts([it.place for it in sound]), strict=True):
         try:
             files.append(_card_file(one, pages))
         except OfficeError as refusal:
-            problems.append(Problem(Origin(one.path.name), "", "", refusal.told))
+            problems.append(Problem(Origin(one.place.name), "", "", refusal.told))
     if files:
         return CardStack(files=tuple(files), problems=tuple(problems))
-    if len(paths) == 1 and problems:
+    if len(found) == 1 and problems:
         raise OfficeError(problems[-1].reason)
     raise OfficeError("“{name}” holds no PDF that can be read.", name=path.name)
 
 
-def _card_file(known: _Known, pages: tuple[CardPage, ...] | OfficeError) -> CardFile:
+def _card_file(known: KnownPlace, pages: tuple[CardPage, ...] | OfficeError) -> CardFile:
     """The file, where both readers can open it: one makes out texts, the other takes pages out."""
     if isinstance(pages, OfficeError):
         raise pages
     opened = partial(_opened, known, len(pages))
     with opened():
         return CardFile(
-            name=known.path.name, changed_on=known.changed_on, pages=pages, opened=opened
+            name=known.place.name, changed_on=known.changed_on, pages=pages, opened=opened
         )
 
 
-def _files(path: Path, problems: list[Problem]) -> Iterator[Path]:
-    if not path.is_dir():
-        yield path
-        return
-    found = sorted(one for one in path.iterdir() if one.is_file() and one.name[0] != ".")
-    if len(found) > MOST_FILES:
-        raise OfficeError("“{name}” holds too many files. Take some at a time.", name=path.name)
-    for one in found:
-        if one.suffix.casefold() == ".pdf":
-            yield one
-        else:
-            refusal = OfficeError("This is no PDF.")
-            problems.append(Problem(Origin(one.name), "", "", refusal.told))
-
-
-def _known(path: Path, problems: list[Problem]) -> _Known | None:
+def _known(place: CardPlace, problems: list[Problem]) -> KnownPlace | None:
     try:
-        return _told_apart(path)
+        return place.told_apart()
     except OfficeError as refusal:
-        problems.append(Problem(Origin(path.name), "", "", refusal.told))
+        problems.append(Problem(Origin(place.name), "", "", refusal.told))
         return None
 
 
-def _told_apart(path: Path) -> _Known:
-    try:
-        about = path.stat()
-        if about.st_size > LARGEST_MEMBER:
-            raise OfficeError("“{name}” is over 200 MB. Print it in parts.", name=path.name)
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise OfficeError(
-            "“{name}” cannot be read from where it lies. Copy it to this computer, then try again.",
-            name=path.name,
-        ) from error
-    day = datetime.fromtimestamp(about.st_mtime, UTC).astimezone().date()
-    return _Known(path, digest, day)
-
-
 @contextmanager
-def _opened(known: _Known, count: int) -> Iterator[CutOut]:
-    path = known.path
-    if _told_apart(path).digest != known.digest:
+def _opened(known: KnownPlace, count: int) -> Iterator[CutOut]:
+    place = known.place
+    if place.told_apart().digest != known.digest:
         raise OfficeError(
             "“{name}” has changed since it was read. Read it again, then look at the new preview.",
-            name=path.name,
+            name=place.name,
         )
     with ExitStack() as stack:
-        with _torn_is_told(path):
-            pdf = stack.enter_context(pikepdf.open(path))
+        with _torn_is_told(place):
+            content = BytesIO(place.content()) if place.member else place.path
+            pdf = stack.enter_context(pikepdf.open(content))
             if len(pdf.pages) != count:
-                raise _damaged(path)
+                raise _damaged(place)
             if "/AcroForm" in pdf.Root or any("/Annots" in page for page in pdf.pages):
                 pdf.flatten_annotations("print")  # what is filled in or stamped is drawn
-        yield partial(_cut, path, pdf)
+        yield partial(_cut, place, pdf)
 
 
 @contextmanager
-def _torn_is_told(path: Path) -> Iterator[None]:
+def _torn_is_told(place: CardPlace) -> Iterator[None]:
     try:
         yield
     except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, RuntimeError) as error:
-        raise _damaged(path) from error
+        raise _damaged(place) from error
 
 
-def _damaged(path: Path) -> OfficeError:
+def _damaged(place: CardPlace) -> OfficeError:
     return OfficeError(
-        "“{name}” is damaged, or is no PDF, and cannot be read. Ask for it again.", name=path.name
+        "“{name}” is damaged, or is no PDF, and cannot be read. Ask for it again.", name=place.name
     )
 
 
-def _cut(path: Path, pdf: pikepdf.Pdf, pages: Sequence[int]) -> bytes:
-    with _torn_is_told(path):
+def _cut(place: CardPlace, pdf: pikepdf.Pdf, pages: Sequence[int]) -> bytes:
+    with _torn_is_told(place):
         is_whole = len(pages) == len(pdf.pages)  # then it is kept as if it had been added by hand
-        content = opened(path.read_bytes())[0] if is_whole else _copied(pdf, pages)
+        content = opened(place.content())[0] if is_whole else _copied(pdf, pages)
     if len(content) > LARGEST_DOCUMENT:
         raise OfficeError(
             "A report card in “{name}” is over 64 MB. Scan it at a lower resolution.",
-            name=path.name,
+            name=place.name,
         )
     return content
 

@@ -2,9 +2,9 @@
 
 A page belongs to the student whose number stands on it, behind a word for it ("Student number:
 402117") or together with the student's name; other digits may be a room or a ZIP code. A page
-without a number goes with the card before it where that says so ("Page 2 of 2"), or where it lies
-within the pages of one student, and where it does not name somebody else. Everything else waits
-for a person.
+without a number goes with the card before it where that says so ("Page 2 of 2"), where it lies
+within the pages of one student, or where the file's own name is that student's number, and where
+it does not name somebody else. Everything else waits for a person.
 """
 
 from __future__ import annotations
@@ -88,8 +88,13 @@ class _Open:
         return whole and part is not None and part[0] == len(known) + 1 and part[0] <= part[1]
 
 
-def cards_of(pages: Sequence[CardPage], pupils: Pupils) -> tuple[list[Card], list[int]]:
-    """The cards of one file in their order, and which of its pages are blank and belong to none."""
+def cards_of(
+    pages: Sequence[CardPage], pupils: Pupils, called: str = ""
+) -> tuple[list[Card], list[int]]:
+    """The cards of one file in their order, and which of its pages are blank and belong to none.
+
+    A file that is ``called`` by the one number that stands in it is one student's, whole.
+    """
     seen = [None if page.is_blank else _seen(page.text, pupils) for page in pages]
     told = [it for it in seen if it is not None]
     if len({it.number for it in told if it.number}) > 1:  # then such a count is the whole file's
@@ -97,7 +102,8 @@ def cards_of(pages: Sequence[CardPage], pupils: Pupils) -> tuple[list[Card], lis
         seen = [
             replace(it, part=None) if it and it.part and it.part[1] == whole else it for it in seen
         ]
-    cards = [_decided(card, pupils) for card in _runs(seen, pupils)]
+    runs = [_whole(seen, told)] if _is_of_one(told, pupils, called) else _runs(seen, pupils)
+    cards = [_decided(card, pupils) for card in runs]
     return (
         sorted(marked_twice(cards), key=lambda card: card.pages),
         [page for page, it in enumerate(seen) if it is None],
@@ -113,6 +119,26 @@ def marked_twice(cards: Collection[Card]) -> list[Card]:
         else card
         for card in cards
     ]
+
+
+def _is_of_one(told: Collection[_Seen], pupils: Pupils, called: str) -> bool:
+    """Whether all pages are of the student whose number is the file's name: none names another,
+    is a scan, or begins a second card."""
+    numbers = {it.number for it in told if it.number}
+    words = set(re.split(r"[\W_]+", called.casefold()))
+    if len(numbers) != 1 or not numbers <= words:
+        return False
+    if any(pupils.of_number(word) for word in words - numbers):
+        return False
+    pupil = pupils.of_number(next(iter(numbers)))
+    own = {pupil.id} if pupil else set()
+    beginnings = sum(it.part is not None and it.part[0] == 1 for it in told)
+    return beginnings < 2 and all(it.doubt is None and it.named <= own for it in told)
+
+
+def _whole(seen: Sequence[_Seen | None], told: Collection[_Seen]) -> Card:
+    number = next(it.number for it in told if it.number)
+    return Card(pages=tuple(place for place, it in enumerate(seen) if it), number=number)
 
 
 def _runs(seen: Sequence[_Seen | None], pupils: Pupils) -> Iterator[Card]:

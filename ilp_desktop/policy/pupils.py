@@ -38,6 +38,16 @@ class Pupil:
         )
 
 
+def _called(pupil: Pupil) -> Iterator[str]:
+    """The given names by which papers name the student; many leave the middle name out."""
+    for name in (fold(pupil.given_name), fold(pupil.preferred_name)):
+        if name:
+            yield name
+            first = name.partition(" ")[0]
+            if len(first) > 1:  # an initial alone is nobody's name
+                yield first
+
+
 class Pupils:
     """Students, found by what stands on a page."""
 
@@ -48,8 +58,7 @@ class Pupils:
         for pupil in pupils:
             self.by_id[pupil.id] = pupil
             self._by_number[pupil.number.casefold()] = pupil
-            given = (fold(pupil.given_name), fold(pupil.preferred_name))
-            called = tuple(name for name in given if name)
+            called = tuple(dict.fromkeys(_called(pupil)))
             family = fold(pupil.family_name)
             first = (family or fold(pupil.given_name)).split(" ")[0]
             self._names.setdefault(first, []).append((called, family, pupil))

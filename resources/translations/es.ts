@@ -5032,8 +5032,8 @@
         <translation>Estudiantes, padres, personal, clases o calificaciones, en CSV, TSV o Excel (.xlsx)</translation>
     </message>
     <message>
-        <source>One PDF for each student in a folder, or one PDF for all</source>
-        <translation>Un PDF por estudiante en una carpeta, o un solo PDF para todos</translation>
+        <source>One PDF for each student in a folder or a zip, or one PDF for all</source>
+        <translation>Un PDF de cada estudiante en una carpeta o un zip, o un PDF de todos</translation>
     </message>
     <message>
         <source>Test scores</source>

@@ -52,6 +52,13 @@ def test_papers_and_calendars_are_known_by_how_they_begin(tmp_path: Path) -> Non
     folder.mkdir()
     (folder / "one.pdf").write_bytes(b"%PDF-1.7")
     assert recognize(folder).kind is Kind.REPORT_CARDS
+    with zipfile.ZipFile(tmp_path / "papers.zip", "w") as archive:
+        for number in range(300):
+            archive.writestr(f"Term 1/{number}.pdf", b"%PDF-1.7")
+    assert recognize(tmp_path / "papers.zip").kind is Kind.REPORT_CARDS
+    for number in range(300):
+        (folder / f"{number}.pdf").write_bytes(b"%PDF-1.7")
+    assert recognize(folder).kind is Kind.REPORT_CARDS, "a school has a thousand"
 
 
 def test_scores_of_any_test_and_a_list_of_staff_are_tables(tmp_path: Path) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import tempfile
+import zipfile
 from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -13,7 +15,7 @@ import pytest
 from pikepdf import Array, Dictionary, Name
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.exchange import apart, page_texts
+from ilp_desktop.exchange import apart, card_places, page_texts
 from ilp_desktop.exchange.report_cards import read_report_cards
 from ilp_desktop.office.incoming.card_files import CardFile
 from tests.report_cards import a_pdf
@@ -138,6 +140,77 @@ def test_all_pdfs_of_a_folder_are_read_and_the_others_told(tmp_path: Path) -> No
     assert told.keys() == {"list.xlsx", "torn.pdf"}
     assert "is no PDF" in told["list.xlsx"]
     assert "damaged" in told["torn.pdf"]
+
+
+def a_zip(path: Path, files: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(zipfile.ZipInfo(name, (2026, 3, 2, 12, 0, 0)), content)
+    return path
+
+
+def test_all_pdfs_of_a_zip_are_read_without_unpacking_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = a_pdf(["a", "more of a"])
+    path = a_zip(
+        tmp_path / "cards.zip",
+        {
+            "Term 1/b.pdf": a_pdf(["b"]),
+            "Term 1/a.pdf": card,
+            "Term 1/list.csv": b"a,b",
+            "Term 1/torn.pdf": b"%PDF-1.7 torn",
+            "__MACOSX/._a.pdf": b"x",
+        },
+    )
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    stack = read_report_cards(path)
+    assert [(file.name, file.changed_on) for file in stack.files] == [
+        ("a.pdf", date(2026, 3, 2)),
+        ("b.pdf", date(2026, 3, 2)),
+    ]
+    assert [page.text.strip() for page in stack.files[0].pages] == ["a", "more of a"]
+    told = {problem.origin.file: str(problem.reason) for problem in stack.problems}
+    assert told.keys() == {"list.csv", "torn.pdf"}
+    assert cut(stack.files[0], 0, 1) == card
+    assert [text.strip() for text in texts(cut(stack.files[0], 1))] == ["more of a"]
+    assert os.listdir(tmp_path) == ["cards.zip"]
+    a_zip(path, {"Term 1/a.pdf": a_pdf(["b"]), "Term 1/b.pdf": card})
+    with pytest.raises(OfficeError, match="has changed since"):
+        cut(stack.files[0], 0)
+    path.write_bytes(b"PK\x03\x04 no more")
+    with pytest.raises(OfficeError, match="cannot be read"):
+        cut(stack.files[0], 0)
+
+
+def test_a_member_is_read_apart_by_its_own_name(tmp_path: Path) -> None:
+    card = a_pdf(["a"])
+    path = a_zip(tmp_path / "cards.zip", {"Term 1/a.pdf": card})
+    place = card_places.CardPlace(path, "Term 1/a.pdf")
+    assert card_places.content_apart(str(place)) == card
+    assert card_places.content_apart(str(card_places.CardPlace(path))) == str(path)
+    card_places._archive(str(path)).close()
+    card_places._archive.cache_clear()
+
+
+def test_a_zip_that_leads_out_or_holds_too_much_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("../a.pdf", "a/b/c.pdf"):
+        with pytest.raises(OfficeError, match="folders of folders"):
+            read_report_cards(a_zip(tmp_path / "cards.zip", {name: a_pdf(["a"])}))
+    with pytest.raises(OfficeError, match="holds no PDF"):
+        read_report_cards(a_zip(tmp_path / "cards.zip", {"a.csv": b"a"}))
+    monkeypatch.setattr(card_places, "MOST_FILES", 1)
+    two = {"a.pdf": a_pdf(["a"]), "b.pdf": a_pdf(["b"])}
+    with pytest.raises(OfficeError, match="holds 2 files"):
+        read_report_cards(a_zip(tmp_path / "cards.zip", two))
+    (tmp_path / "b.pdf").write_bytes(b"%PDF")
+    with pytest.raises(OfficeError, match="too many files"):
+        read_report_cards(tmp_path)
+    monkeypatch.setattr(card_places, "LARGEST_MEMBER", 3)
+    with pytest.raises(OfficeError, match="over 200 MB"):
+        read_report_cards(tmp_path / "b.pdf")
 
 
 def test_a_file_is_of_the_day_on_which_it_was_made(tmp_path: Path) -> None:

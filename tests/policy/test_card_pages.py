@@ -55,6 +55,42 @@ def test_a_preferred_name_and_a_family_name_of_two_words_are_names_too() -> None
     assert the_card("Report card\nTall Bear, Lee (402118)").student_id == LEE
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fifita, Mele 402119",
+        "Mele Fifita\n402119",
+        "Fifita, Mele A.\n402119",
+        "Mele Ana Fifita 402119",
+        "Fifita, Mele Ana, 402119",
+        "Jo Fifita 402119",
+    ],
+)
+def test_a_middle_name_may_stand_there_or_not(text: str) -> None:
+    pupils = Pupils(
+        [
+            Pupil(
+                id="mele",
+                number="402119",
+                given_name="Mele Ana",
+                family_name="Fifita",
+                preferred_name="Jo Lin",
+            )
+        ]
+    )
+    ((card,), _blank) = cards_of([CardPage(text=text)], pupils)
+    assert (card.student_id, card.doubt) == ("mele", None)
+
+
+def test_the_initial_of_a_first_name_is_no_name() -> None:
+    pupils = Pupils([Pupil(id="j", number="402119", given_name="J Robert", family_name="Fifita")])
+    told = {
+        text: cards_of([CardPage(text=text)], pupils)[0][0].doubt
+        for text in ("Fifita, J Robert 402119", "Fifita Hall, room J, 402119")
+    }
+    assert list(told.values()) == [None, CardDoubt.NUMBER_ALONE]
+
+
 def test_somebody_with_a_single_name_is_named_by_it() -> None:
     assert the_card("Bo, 84624").student_id == BO
 
@@ -183,3 +219,36 @@ def test_a_page_that_is_counted_in_two_ways_is_not_counted() -> None:
 def test_a_first_page_without_a_number_is_a_question_of_its_own() -> None:
     cards = sorted_out("Welcome", "Student ID 402117")
     assert [card.doubt for card in cards] == [CardDoubt.NO_NUMBER, None]
+
+
+@pytest.mark.parametrize("called", ["402117", "Begay_402117_T1", "card-402117-2026"])
+def test_a_file_called_by_its_one_number_is_one_students_whole(called: str) -> None:
+    pages = ["Student ID 402117", "", "Comments", "Shándíín Begay did well"]
+    (card,), blank = cards_of([CardPage(text=it, is_blank=not it) for it in pages], PUPILS, called)
+    assert (card.student_id, card.pages, blank) == (ANA, (0, 2, 3), [1])
+
+
+@pytest.mark.parametrize(
+    ("called", "pages"),
+    [
+        ("cards", ["Student ID 402117", "Comments"]),
+        ("402118", ["Student ID 402117", "Comments"]),
+        ("402117 402118", ["Student ID 402117", "Comments"]),
+        ("402117", ["Student ID 402117", "Tall Bear, Leander"]),
+        ("402117", ["Student ID 402117", ""]),
+        ("402117", ["Student ID 402117\nPage 1 of 1", "Student ID 402117\nPage 1 of 1"]),
+        ("402117", ["Student ID 402117", "Student ID 402118"]),
+        ("402117", ["Comments", "More"]),
+    ],
+)
+def test_where_the_name_of_the_file_is_not_enough_a_page_still_waits(
+    called: str, pages: list[str]
+) -> None:
+    cards, _ = cards_of([CardPage(text=text) for text in pages], PUPILS, called)
+    assert len(cards) == 2
+
+
+def test_a_file_called_by_an_unknown_number_is_a_question_whole() -> None:
+    pages = [CardPage(text="Student ID 999001"), CardPage(text="Comments")]
+    ((card,), _blank) = cards_of(pages, PUPILS, "999001")
+    assert (card.pages, card.doubt) == ((0, 1), CardDoubt.UNKNOWN_NUMBER)

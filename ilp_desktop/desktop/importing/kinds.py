@@ -43,7 +43,7 @@ WELCOME = (
     (
         "file-text",
         mark("Report cards"),
-        mark("One PDF for each student in a folder, or one PDF for all"),
+        mark("One PDF for each student in a folder or a zip, or one PDF for all"),
     ),
     ("award", mark("Test scores"), mark("ACT, PreACT, SAT, PSAT, AP, or a table of any test")),
     ("calendar-days", mark("The school’s calendar"), mark("Holidays, terms and nights, as .ics")),

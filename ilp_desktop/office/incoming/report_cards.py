@@ -175,7 +175,7 @@ def _all_cards(stack: CardStack, pupils: Pupils, problems: list[Problem]) -> lis
     """The cards of all files in their order; the same student in two files is a question too."""
     found: list[_Found] = []
     for file in stack.files:
-        cards, blank = cards_of(file.pages, pupils)
+        cards, blank = cards_of(file.pages, pupils, file.name.rpartition(".")[0])
         found += [_Found(file=file, card=card) for card in cards]
         if blank:
             told = Told("Pages with nothing on them are left out: {count}.", count=len(blank))
