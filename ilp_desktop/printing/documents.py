@@ -15,6 +15,7 @@ from ilp_desktop.printing.plan_sections import nothing_yet
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Cell, Drawing, Row
 from ilp_desktop.printing.typeset.documents import leaves_of
+from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.printing.typeset.leaves import Leaf
 from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.sheet import Sheets
@@ -30,9 +31,16 @@ _UNPRINTED = {WORD: "text.kept_as_word", EXCEL: "text.kept_as_excel"}
 """What stands in the place of a document's pages."""
 
 
-def opened(documents: Sequence[DocumentRow]) -> list[tuple[Leaf, ...]]:
+def opened(
+    documents: Sequence[DocumentRow], follower: Follower | None = None
+) -> list[tuple[Leaf, ...]]:
     """The pages of each document; none of one that cannot be printed."""
-    return [_opened(each) for each in documents]
+    follower = follower or Follower()
+    leaves = []
+    for each in documents:
+        follower.step(0, 0)
+        leaves.append(_opened(each))
+    return leaves
 
 
 def _opened(document: DocumentRow) -> tuple[Leaf, ...]:

@@ -37,7 +37,7 @@ def print_ilp_file(
     file: IlpFile, *, made_at: datetime, words: Words, follower: Follower | None = None
 ) -> bytes:
     """The file as a PDF (PDF/UA-1, PDF/A-2a); the same rows and moment give the same bytes."""
-    leaves = documents.opened(file.documents)
+    leaves = documents.opened(file.documents, follower)
     return printed(
         lambda paper: Writing(paper, words, file, leaves).write(),
         imprint(file, words, made_at),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from ilp_desktop.desktop.plan.objective_card import WholeObjective
 from ilp_desktop.desktop.printing import PreviewPage
+from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.widgets import Choice
 from ilp_desktop.desktop.widgets.sheets import Sheet
 from tests.desktop.files import Sitting
@@ -194,3 +195,20 @@ def test_a_letter_that_no_font_has_is_told_before_it_is_printed(at: Sitting) -> 
 
     assert made.form.banner.words() == "Some letters cannot be printed"
     assert "\U00012000 (U+12000)" in made.form.banner.accessibleName()
+
+
+def test_while_a_file_is_typeset_its_pages_are_counted_in_the_status_bar(at: Sitting) -> None:
+    steps: list[tuple[int, int]] = []
+
+    def follow(task: Task) -> None:
+        assert task.words == "Typesetting the file"
+        task.progressed.connect(lambda done, of, _: steps.append((done, of)))
+
+    at.desk.tasks.began.connect(follow)
+    made = preview(at)
+    pages = len(made.sheets)
+
+    assert steps[0] == (0, 0), "how many pages there are is not known yet"
+    assert [step for step in steps if step != (0, 0)] == [
+        (page, pages) for page in range(1, pages + 1)
+    ]

@@ -218,3 +218,31 @@ def test_a_print_says_which_letters_it_has_as_codes(part: Part) -> None:
     assert "they stand as their codes: U+12000." in heard(made)
     assert follower.letters == ("\U00012000",)
     assert failures(made) == []
+
+
+class Enough(Exception):
+    """Somebody does not want the print any more."""
+
+
+@pytest.mark.parametrize("part", Part)
+def test_a_print_can_be_stopped_at_each_step(part: Part) -> None:
+    steps: list[tuple[int, int]] = []
+    last = 1_000_000
+
+    def step(done: int, of: int) -> None:
+        steps.append((done, of))
+        if len(steps) > last:
+            raise Enough
+
+    def made() -> None:
+        follower = Follower(step)
+        print_part(a_file(), part, made_at=MOMENT, words=words(), follower=follower)
+
+    made()
+    (done, of), whole = steps[-1], len(steps)
+    assert done == of > 0
+    for last in range(0, whole, 7):
+        steps.clear()
+        with pytest.raises(Enough):
+            made()
+        assert len(steps) == last + 1

@@ -207,8 +207,7 @@ class CopyPreview(QDialog):
         desk = self._desk
         with desk.vault.reading(desk.account) as session:
             file, basis = copy_for(session, self._student_id, self._asked)
-        task.step(1, 2)
-        follower = Follower()
+        follower = Follower(task.step)
         pdf = print_ilp_file(file, made_at=desk.clock(), words=desk.words, follower=follower)
         entries = [entry for year in file.years for entry in year.journal]
         for_staff = sum(entry.visibility is Visibility.SCHOOL_STAFF for entry in entries)

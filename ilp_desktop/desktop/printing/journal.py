@@ -31,9 +31,8 @@ class JournalPreview(PreviewPage):
         desk = self._desk
         with desk.vault.reading(desk.account) as session:
             journal = journal_print(session, wanted)
-        task.step(1, 2)
         now = desk.clock()
-        follower = Follower()
+        follower = Follower(task.step)
         pdf = print_journal(
             journal,
             about=about,

@@ -150,8 +150,7 @@ class PreviewPage(QWidget):
         desk = self._desk
         with desk.vault.reading(desk.account) as session:
             file = ilp_file(session, student_id)
-        task.step(1, 2)
-        follower = Follower()
+        follower = Follower(task.step)
         pdf = print_part(
             file,
             chosen.part,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -37,6 +37,10 @@ class Place:
     level: int = 0
 
 
+def _unheard(number: int) -> None:
+    """Nobody listens."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finish:
     """Pages that were drawn, and all that is known about them."""
@@ -51,6 +55,8 @@ class Finish:
     targets: Mapping[str, Place] = field(default_factory=dict)
     pastes: Sequence[Paste] = ()
     leaves: Sequence[Sequence[Leaf]] = ()
+    pasted: Callable[[int], None] = _unheard
+    """Called with how many documents' pages are put in place."""
 
 
 def finished(work: Finish) -> bytes:
@@ -60,7 +66,8 @@ def finished(work: Finish) -> bytes:
             _drop(page.obj, "/Trans")
             page.obj.Tabs = Name.S
         pasting = _Pasting(pdf)
-        for paste in work.pastes:
+        for number, paste in enumerate(work.pastes, 1):
+            work.pasted(number)
             pasting.paste(paste, work.leaves[paste.document][paste.leaf])
         _Structure(pdf, work.targets).write(work.root)
         _describe(pdf, work)

@@ -21,6 +21,7 @@ from ilp_desktop.printing.typeset.boxes import (
     TextBox,
     aligned,
 )
+from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.printing.typeset.shaping import Shaper, clean
 from ilp_desktop.printing.typeset.sheet import Sheets
 from ilp_desktop.printing.typeset.styles import BODY_WIDTH, BODY_X, COLUMN, GUTTER, WIDTH, Style
@@ -91,7 +92,9 @@ def text(
 class Paper:
     """One print while it is written."""
 
-    def __init__(self, shaper: Shaper, pages: Mapping[str, int]) -> None:
+    def __init__(
+        self, shaper: Shaper, pages: Mapping[str, int], follower: Follower | None = None
+    ) -> None:
         self.shaper = shaper
         self.root = Element("Document")
         self.rows: list[Row] = []
@@ -99,6 +102,7 @@ class Paper:
         self.code = ""
         """Of the record that is written, for the footer of each of its pages."""
         self._pages = pages
+        self._follower = follower or Follower()
         self._parent = self.root
         self._turns = False
 
@@ -118,6 +122,7 @@ class Paper:
     @contextmanager
     def part(self, running: Sequence[Run], *, turns: bool = True) -> Iterator[None]:
         """A part of the print; most begin on a page of their own."""
+        self._follower.step(0, 0)
         self.running = running
         self._turns = turns and bool(self.rows)
         with self.within("Sect"):

@@ -51,7 +51,7 @@ def printed(
     shaper = Shaper()
     known: dict[str, int] = {}
     for _ in range(MOST_PASSES):
-        paper = Paper(shaper, known)
+        paper = Paper(shaper, known, follower)
         write(paper)
         pages = paged(paper.rows)
         found = places(pages)
@@ -62,7 +62,9 @@ def printed(
     sheets = Sheets()
     outline: list[Place] = []
     targets: dict[str, Place] = {}
+    steps = len(pages) + sum(len(each) for each in leaves)
     for number, page in enumerate(pages, 1):
+        follower.step(number, steps)
         _furnish(sheets, shaper, imprint, page, (number, len(pages)))
         _draw(sheets, page, outline, targets)
         sheets.end_page()
@@ -78,6 +80,7 @@ def printed(
             targets=targets,
             pastes=sheets.pastes,
             leaves=leaves,
+            pasted=lambda number: follower.step(len(pages) + number, steps),
         )
     )
 
