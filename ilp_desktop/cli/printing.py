@@ -92,16 +92,18 @@ def _print_one(asked: argparse.Namespace, vault: Vault, account: SignedIn) -> No
 
 
 def _party(asked: argparse.Namespace) -> Asked | None:
-    from ilp_desktop.office.copies import WHOLE_FILE, Asked
+    from ilp_desktop.office.copies import Asked
     from ilp_desktop.office.file_rows import Part
-    from ilp_desktop.words import words
 
     if not asked.party:
         return None
-    part = Part(asked.part)
-    records = WHOLE_FILE if part is Part.FILE else f"{words().label(part)} {asked.year}".strip()
-    way = "Given as a file"
-    return Asked(party=asked.party, interest=asked.purpose, way=way, records=records)
+    return Asked(
+        party=asked.party,
+        interest=asked.purpose,
+        way="Given as a file",
+        part=Part(asked.part),
+        year=asked.year,
+    )
 
 
 def _order(asked: argparse.Namespace, vault: Vault) -> Order:

@@ -9,18 +9,22 @@ from datetime import date
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import guardians, privacy
 from ilp_desktop.office.access import file_of
-from ilp_desktop.office.file_rows import ConsentRow, IlpFile, ParticipantRow
+from ilp_desktop.office.file_rows import ConsentRow, IlpFile, Part, ParticipantRow
 from ilp_desktop.office.ilp_file import ilp_file
 from ilp_desktop.office.participants import participants
+from ilp_desktop.office.school import current_year
+from ilp_desktop.office.students import student_header
 from ilp_desktop.policy.access import takes_part
 from ilp_desktop.policy.names import fold
 from ilp_desktop.policy.people import FAMILY_ROLES, ParticipantRole
-from ilp_desktop.policy.privacy import ConsentStanding, DisclosureKind, Reader
+from ilp_desktop.policy.privacy import ConsentStanding, DisclosureKind, Reader, are_named
 from ilp_desktop.policy.school_year import is_of_age
 from ilp_desktop.vault import OfficeSession
-from ilp_desktop.words import NO_BREAK, words
+from ilp_desktop.words import NO_BREAK, Words, words
 
 WHOLE_FILE = "The whole ILP file"
+LANGUAGES = ("en", "es")
+"""In which a consent may name what it covers."""
 BARRED = "Barred by a court"
 
 
@@ -39,8 +43,15 @@ class Asked:
     party: str
     interest: str = ""
     way: str = ""
-    records: str = WHOLE_FILE
-    """What of the file it is, as the record of disclosures says it."""
+    part: Part = Part.FILE
+    year: str = ""
+    """Of a plan or a school year, such as "2026-27"; the current one if it is not said."""
+
+    @property
+    def records(self) -> str:
+        """What of the file it is, as the record of disclosures says it."""
+        whole = self.part is Part.FILE
+        return WHOLE_FILE if whole else part_name(words("en"), self.part, self.year)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +64,20 @@ class Basis:
     reader: Reader
 
 
+def part_name(glossary: Words, part: Part, year: str = "") -> str:
+    """What a part is called, as a consent names it: "The plan 2026-27"."""
+    if part is Part.YEAR and year:
+        return glossary("text.school_year", year=year)
+    return f"{glossary.label(part)} {year}".strip()
+
+
+def parts_to_give(session: OfficeSession, student_id: str) -> tuple[tuple[Part, str], ...]:
+    """What a copy may be of, plans and school years with their year, the newest first."""
+    years = [year.name for year in reversed(student_header(session, student_id).years)]
+    of_years = [(part, year) for year in years for part in (Part.PLAN, Part.YEAR)]
+    return ((Part.FILE, ""), *of_years, (Part.PARTICIPANTS, ""), (Part.CONFERENCE, ""))
+
+
 def known_parties(session: OfficeSession, student_id: str) -> tuple[str, ...]:
     """Who is likely to ask: those who take part, the other adults, who is named in consents."""
     now = [p.name for p in participants(session, student_id) if _takes_part(p, session.today)]
@@ -62,11 +87,12 @@ def known_parties(session: OfficeSession, student_id: str) -> tuple[str, ...]:
 
 
 def basis_of(session: OfficeSession, student_id: str, asked: Asked) -> Basis:
-    """Why somebody may have a copy of the whole file.
+    """Why somebody may have a copy of the whole file, or of a part.
 
     Participants may without a consent (policy C.11.a), except a parent whose rights have passed
     to the student (34 CFR 99.5). Everybody else needs a consent of student and parent that is in
-    force and covers the whole file and that party; whom a court bars gets nothing.
+    force and covers that party, and the whole file or, for a part, names it among its records;
+    whom a court bars gets nothing.
 
     Raises:
         MayNotHaveIt: says what stands against it.
@@ -87,7 +113,8 @@ def basis_of(session: OfficeSession, student_id: str, asked: Asked) -> Basis:
     part = next(iter(family or parts), None)  # of namesakes, whoever may read less
     if part is not None and not (of_age and part.role is ParticipantRole.PARENT):
         return _as_participant(part)
-    return _consented(privacy.consents(session, student_id), asked, of_age=of_age)
+    names = _names(asked, current_year(session).name)
+    return _consented(privacy.consents(session, student_id), asked, names, of_age=of_age)
 
 
 def copy_for(session: OfficeSession, student_id: str, asked: Asked) -> tuple[IlpFile, Basis]:
@@ -139,12 +166,33 @@ def note_refusal(session: OfficeSession, student_id: str, asked: Asked) -> str:
     raise OfficeError("Nothing stands against this copy.")
 
 
-def _consented(consents: Sequence[ConsentRow], asked: Asked, *, of_age: bool) -> Basis:
+def _names(asked: Asked, current: str) -> list[str]:
+    """What a consent may call a part; only the current year's goes without its year."""
+    if asked.part is Part.FILE:
+        return []
+    years = [current, ""] if asked.year in ("", current) else [asked.year]
+    if asked.part is Part.YEAR:
+        years = years[:1]
+    return [part_name(words(each), asked.part, year) for each in LANGUAGES for year in years]
+
+
+def _consented(
+    consents: Sequence[ConsentRow], asked: Asked, names: Sequence[str], *, of_age: bool
+) -> Basis:
     theirs = [c for c in consents if fold(c.recipient) == fold(asked.party)]
     in_force = [c for c in theirs if c.standing is ConsentStanding.IN_FORCE]
-    whole = next((c for c in in_force if c.whole_file), None)
-    if whole is not None:
-        return Basis(words=_of_consent(whole), required=False, reader=Reader.OUTSIDER)
+    given = next((c for c in in_force if c.whole_file or are_named(c.records, names)), None)
+    if given is not None:
+        return Basis(words=_of_consent(given), required=False, reader=Reader.OUTSIDER)
+    if in_force and names:
+        raise MayNotHaveIt(
+            "The consent for {name} covers only: {records}. “{part}” does not stand among these. "
+            "Ask for a consent that names it so.",
+            name=asked.party.strip(),
+            records="; ".join(each.records for each in in_force),
+            part=names[0],
+            basis="Consent covers other records",
+        )
     if in_force:
         raise MayNotHaveIt(
             "The consent for {name} covers only: {records}. This copy holds the whole file. Ask "

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
 from ilp_desktop.policy.journal import Visibility
+from ilp_desktop.policy.names import fold
+
+_BETWEEN_RECORDS = re.compile(r"[;,\n]|\b(?:and|y)\b", re.IGNORECASE)
+_ARTICLES = frozenset({"the", "el", "la", "los", "las"})
 
 
 class ConsentParty(Enum):
@@ -106,3 +112,18 @@ def consent_standing(days: ConsentDays, on: date, *, of_age: bool) -> ConsentSta
     if student and (parent or of_age):
         return ConsentStanding.IN_FORCE
     return ConsentStanding.NOT_IN_FORCE
+
+
+def are_named(records: str, names: Collection[str]) -> bool:
+    """Whether a consent that names these records names this one (34 CFR 99.30(b)(1)).
+
+    It has to stand among them by one of its names, with nothing else beside it: a consent to "the
+    grades in the plan" is none to "The plan".
+    """
+    wanted = {_plain(name) for name in names}
+    return any(_plain(each) in wanted for each in _BETWEEN_RECORDS.split(records))
+
+
+def _plain(name: str) -> str:
+    first, _, rest = fold(name).partition(" ")
+    return rest if first in _ARTICLES else f"{first} {rest}".strip()

@@ -4788,10 +4788,6 @@
         <translation>Dar una copia de este expediente</translation>
     </message>
     <message>
-        <source>Participants may have one. Anyone else needs the consent of student and parent to the whole file. Hidden addresses and entries kept to oneself are left out.</source>
-        <translation>Los participantes pueden tener una. Cualquier otra persona necesita el consentimiento del estudiante y de la familia para el expediente completo. Las direcciones reservadas y las anotaciones propias quedan fuera.</translation>
-    </message>
-    <message>
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
@@ -4818,6 +4814,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Participants may have one. Anyone else needs the consent of student and parent to the whole file, or one that names the part. Hidden addresses and entries kept to oneself are left out.</source>
+        <translation>Los participantes pueden tener una. Cualquier otra persona necesita el consentimiento del estudiante y de la familia para el expediente completo, o uno que nombre la parte. Las direcciones reservadas y las anotaciones propias quedan fuera.</translation>
     </message>
     <message>
         <source>&amp;Save as a file…</source>
@@ -6782,6 +6782,10 @@
     <message>
         <source>Nothing stands against this copy.</source>
         <translation>Nada se opone a esta copia.</translation>
+    </message>
+    <message>
+        <source>The consent for {name} covers only: {records}. “{part}” does not stand among these. Ask for a consent that names it so.</source>
+        <translation>El consentimiento para {name} abarca solo: {records}. «{part}» no figura entre ellos. Pida un consentimiento que lo nombre así.</translation>
     </message>
     <message>
         <source>The consent for {name} covers only: {records}. This copy holds the whole file. Ask for a consent to that, or hand out the named records and enter the disclosure.</source>
@@ -10069,6 +10073,10 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>Qué &amp;registros</translation>
     </message>
     <message>
         <source>Wh&amp;y</source>

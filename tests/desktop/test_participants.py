@@ -540,3 +540,35 @@ def test_a_dialog_grows_with_the_field_that_is_asked_besides(at: Sitting, qtbot:
 
     qtbot.waitUntil(lambda: asked.height() > before)
     assert field(asked, "party").visibleRegion().boundingRect().height() > 0
+
+
+def test_a_part_is_given_on_a_consent_that_names_it(
+    at: Sitting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with at.office.changing("Consent") as session:
+        enter_consent(
+            session,
+            at.begay,
+            NewConsent(
+                records="The plan; transcript",
+                purpose="Scholarship",
+                recipient="Health Careers Fund",
+                student_signed_on=date(2026, 9, 2),
+                parent_id=at.mother,
+                parent_signed_on=date(2026, 9, 4),
+            ),
+        )
+    asked = ask(at, who="Health Careers Fund", interest="Scholarship")
+    assert "This copy holds the whole file" in asked.banner.words()
+    asked.reject()
+    ask(at, who="Health Careers Fund", interest="Scholarship", what="plan 2026-27")
+    (preview,) = at.area.window().findChildren(CopyPreview)
+    qtbot.waitUntil(lambda: preview.copy is not None, timeout=20_000)
+    said = " ".join(preview.sheets.words(page) for page in range(len(preview.sheets)))
+    assert "A part of the student’s file" in said
+    preview.save_to(tmp_path / "plan.pdf")
+
+    with at.office.reading() as session:
+        (row,) = disclosures(session, at.begay)
+    assert (row.party, row.records) == ("Health Careers Fund", "The plan 2026-27")
+    assert row.basis == "Consent of Sep 4, 2026"

@@ -9,6 +9,7 @@ import pytest
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import copies, documents, journal, privacy
 from ilp_desktop.office.copies import Asked, MayNotHaveIt
+from ilp_desktop.office.file_rows import Part
 from ilp_desktop.office.journal import NewEntry
 from ilp_desktop.office.participants import add_participant, end_participation, participants
 from ilp_desktop.office.privacy import NewConsent, NewDisclosure
@@ -182,15 +183,19 @@ def test_an_entry_has_the_moment_it_is_given_and_none_to_come(office: AnOffice) 
 # copies
 
 
-def basis(office: AnOffice, student_id: str, party: str) -> str:
+def basis(
+    office: AnOffice, student_id: str, party: str, part: Part = Part.FILE, year: str = ""
+) -> str:
     with office.reading() as session:
-        asked = Asked(party=party, interest="Asked to have it")
+        asked = Asked(party=party, interest="Asked to have it", part=part, year=year)
         return copies.basis_of(session, student_id, asked).words
 
 
-def refused(office: AnOffice, student_id: str, party: str) -> str:
+def refused(
+    office: AnOffice, student_id: str, party: str, part: Part = Part.FILE, year: str = ""
+) -> str:
     with pytest.raises(MayNotHaveIt) as caught:
-        basis(office, student_id, party)
+        basis(office, student_id, party, part, year)
     return f"{caught.value} ({caught.value.basis})"
 
 
@@ -242,6 +247,94 @@ def test_a_consent_covers_party_records_and_day(
     with office.changing() as session:
         privacy.enter_consent(session, student_id, a_consent(mother, **words))
     assert says in refused(office, student_id, "Health Careers Fund")
+
+
+FUND = "Health Careers Fund"
+
+
+@pytest.mark.parametrize(
+    ("records", "part", "year"),
+    [
+        ("The plan", Part.PLAN, ""),
+        ("The plan", Part.PLAN, "2026-27"),
+        ("Transcript; plan 2025-26", Part.PLAN, "2025-26"),
+        ("Participants and plan", Part.PARTICIPANTS, ""),
+        ("El plan y participantes", Part.PLAN, ""),
+        ("School year 2026-27", Part.YEAR, ""),
+        ("Conference sheet", Part.CONFERENCE, ""),
+    ],
+)
+def test_a_consent_that_names_a_part_lets_it_be_given_and_nothing_else(
+    office: AnOffice, records: str, part: Part, year: str
+) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    with office.changing() as session:
+        named = a_consent(mother, whole_file=False, records=records)
+        privacy.enter_consent(session, student_id, named)
+    assert basis(office, student_id, FUND, part, year) == "Consent of Sep 4, 2026"
+    assert f"covers only: {records}. This copy" in refused(office, student_id, FUND)
+    for other in set(Part) - {part, Part.FILE, Part.PLAN, Part.PARTICIPANTS}:
+        assert "does not stand among these" in refused(office, student_id, FUND, other)
+
+
+@pytest.mark.parametrize(
+    ("records", "part", "year"),
+    [
+        ("The grades in the plan", Part.PLAN, ""),
+        ("The plan", Part.PLAN, "2025-26"),
+        ("Plan 2025-26", Part.PLAN, ""),
+        ("One school year", Part.YEAR, ""),
+        ("Telephones of participants", Part.PARTICIPANTS, ""),
+    ],
+)
+def test_a_consent_that_names_something_like_a_part_does_not_give_it(
+    office: AnOffice, records: str, part: Part, year: str
+) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    with office.changing() as session:
+        named = a_consent(mother, whole_file=False, records=records)
+        privacy.enter_consent(session, student_id, named)
+    said = refused(office, student_id, FUND, part, year)
+    assert f"covers only: {records}. “" in said
+    assert said.endswith("(Consent covers other records)")
+
+
+def test_a_consent_to_the_whole_file_is_one_to_each_part(office: AnOffice) -> None:
+    student_id = office.student()
+    mother = office.guardian(student_id)
+    with office.changing() as session:
+        privacy.enter_consent(session, student_id, a_consent(mother))
+    for part in Part:
+        assert basis(office, student_id, FUND, part) == "Consent of Sep 4, 2026"
+
+
+def test_a_copy_of_a_part_is_entered_as_that_part(office: AnOffice) -> None:
+    student_id = office.student()
+    office.guardian(student_id)
+    with office.reading() as session:
+        parts = copies.parts_to_give(session, student_id)
+    assert parts == (
+        (Part.FILE, ""),
+        (Part.PLAN, "2026-27"),
+        (Part.YEAR, "2026-27"),
+        (Part.PARTICIPANTS, ""),
+        (Part.CONFERENCE, ""),
+    )
+    with office.changing() as session:
+        for part, year in parts:
+            asked = Asked(party="Lena Begay", interest="Asked", part=part, year=year)
+            copies.note_copy(session, student_id, asked)
+    with office.reading() as session:
+        rows = privacy.disclosures(session, student_id)
+    assert sorted(row.records for row in rows) == [
+        "Conference sheet",
+        "Participants",
+        "School year 2026-27",
+        "The plan 2026-27",
+        "The whole ILP file",
+    ]
 
 
 def test_a_consent_to_the_whole_file_is_enough(office: AnOffice) -> None:

@@ -62,6 +62,26 @@ class Ui_GiveCopyForm(object):
 
         self.layout_1.addWidget(self.party_box)
 
+        self.what_box = QWidget(GiveCopyForm)
+        self.what_box.setObjectName(u"what_box")
+        self.layout_6 = QVBoxLayout(self.what_box)
+        self.layout_6.setSpacing(5)
+        self.layout_6.setObjectName(u"layout_6")
+        self.layout_6.setContentsMargins(0, 0, 0, 0)
+        self.what_label = QLabel(self.what_box)
+        self.what_label.setObjectName(u"what_label")
+        self.what_label.setProperty(u"role", u"label")
+
+        self.layout_6.addWidget(self.what_label)
+
+        self.what = Choice(self.what_box)
+        self.what.setObjectName(u"what")
+
+        self.layout_6.addWidget(self.what)
+
+
+        self.layout_1.addWidget(self.what_box)
+
         self.interest_box = QWidget(GiveCopyForm)
         self.interest_box.setObjectName(u"interest_box")
         self.layout_4 = QVBoxLayout(self.interest_box)
@@ -105,6 +125,7 @@ class Ui_GiveCopyForm(object):
 #if QT_CONFIG(shortcut)
         self.who_label.setBuddy(self.who)
         self.party_label.setBuddy(self.party)
+        self.what_label.setBuddy(self.what)
         self.interest_label.setBuddy(self.interest)
         self.way_label.setBuddy(self.way)
 #endif // QT_CONFIG(shortcut)
@@ -117,6 +138,7 @@ class Ui_GiveCopyForm(object):
     def retranslateUi(self, GiveCopyForm):
         self.who_label.setText(QCoreApplication.translate("GiveCopyForm", u"&To whom", None))
         self.party_label.setText(QCoreApplication.translate("GiveCopyForm", u"&Name", None))
+        self.what_label.setText(QCoreApplication.translate("GiveCopyForm", u"W&hat", None))
         self.interest_label.setText(QCoreApplication.translate("GiveCopyForm", u"Wh&y", None))
         self.way_label.setText(QCoreApplication.translate("GiveCopyForm", u"Which wa&y", None))
         pass

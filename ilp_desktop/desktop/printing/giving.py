@@ -26,8 +26,12 @@ from ilp_desktop.office.copies import (
     known_parties,
     note_copy,
     note_refusal,
+    part_name,
+    parts_to_give,
 )
+from ilp_desktop.office.file_rows import IlpFile, Part
 from ilp_desktop.policy.journal import Visibility
+from ilp_desktop.words import Words
 
 GIVE = mark("Give a copy of the file")
 REFUSE = mark("Refuse a copy of the file")
@@ -54,13 +58,16 @@ class Copy:
 
 
 class CopyFields(QWidget):
-    """To whom, why, and which way."""
+    """To whom, what of the file, why, and which way."""
 
-    def __init__(self, parties: Sequence[str]):
+    def __init__(self, words: Words, parties: Sequence[str], parts: Sequence[tuple[Part, str]]):
         super().__init__()
         self.form = form = Ui_GiveCopyForm()
         form.setupUi(self)
         form.who.set_choices([(name, name) for name in parties] + [(None, tr("Somebody else …"))])
+        form.what.set_choices(
+            [(f"{part.value} {year}", part_name(words, part, year)) for part, year in parts]
+        )
         form.way.set_choices([(way, tr(way)) for way in WAYS])
         form.who.edited.connect(self._ask_name)
         self._ask_name()
@@ -69,10 +76,13 @@ class CopyFields(QWidget):
     def asked(self) -> Asked:
         form = self.form
         named = form.who.value()
+        part, _, year = str(form.what.value()).partition(" ")
         return Asked(
             party=str(form.party.value() if named is None else named),
             interest=str(form.interest.value()),
             way=str(form.way.value()),
+            part=Part(part),
+            year=year,
         )
 
     def _ask_name(self) -> None:
@@ -82,13 +92,15 @@ class CopyFields(QWidget):
 def give_copy(parent: QWidget, desk: Desk, student_id: str) -> Dialog:
     """Ask to whom a copy goes; whoever may not have it is refused in words, or by an entry."""
     with desk.vault.reading(desk.account) as session:
-        fields = CopyFields(known_parties(session, student_id))
+        parties = known_parties(session, student_id)
+        fields = CopyFields(desk.words, parties, parts_to_give(session, student_id))
     dialog = Dialog(
         parent,
         tr("Give a copy of this file"),
         tr(
             "Participants may have one. Anyone else needs the consent of student and parent to "
-            "the whole file. Hidden addresses and entries kept to oneself are left out."
+            "the whole file, or one that names the part. Hidden addresses and entries kept to "
+            "oneself are left out."
         ),
         answer=tr("Preview"),
         fields=fields,
@@ -201,16 +213,22 @@ class CopyPreview(QDialog):
     def _make(self, task: Task) -> Copy:
         """Read with a session of its own, close it, then typeset."""
         from ilp_desktop.office.copies import copy_for
-        from ilp_desktop.printing.ilp_file import print_ilp_file
+        from ilp_desktop.printing.parts import print_part
         from ilp_desktop.printing.typeset.following import Follower
 
         desk = self._desk
         with desk.vault.reading(desk.account) as session:
             file, basis = copy_for(session, self._student_id, self._asked)
         follower = Follower(task.step)
-        pdf = print_ilp_file(file, made_at=desk.clock(), words=desk.words, follower=follower)
-        entries = [entry for year in file.years for entry in year.journal]
-        for_staff = sum(entry.visibility is Visibility.SCHOOL_STAFF for entry in entries)
+        pdf = print_part(
+            file,
+            self._asked.part,
+            made_at=desk.clock(),
+            words=desk.words,
+            year=self._asked.year,
+            follower=follower,
+        )
+        for_staff = _for_staff(file, self._asked)
         return Copy(pdf, file.student.number, basis.words, for_staff, follower.letters)
 
     def _show(self, copy: Copy) -> None:
@@ -259,3 +277,12 @@ class CopyPreview(QDialog):
         self.sheets.hide()
         room = self.screen().availableSize()
         self.resize(min(px(WIDE), room.width() - EDGE), min(px(HIGH), room.height() - EDGE))
+
+
+def _for_staff(file: IlpFile, asked: Asked) -> int:
+    """How many entries for the school's staff stand in what is given."""
+    years = [year for year in file.years if asked.part is Part.FILE or year.name == asked.year]
+    if asked.part not in (Part.FILE, Part.YEAR):
+        return 0
+    entries = [entry for year in years for entry in year.journal]
+    return sum(entry.visibility is Visibility.SCHOOL_STAFF for entry in entries)
