@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -13,7 +13,7 @@ from ilp_desktop.desktop.calendar import listing, phrases
 from ilp_desktop.desktop.calendar.tile import BAR, GONE, ConferenceTile
 from ilp_desktop.desktop.calendar.views import STEPS, CalendarView, moved_by, pages_turned
 from ilp_desktop.desktop.calendar.work import Stretch
-from ilp_desktop.desktop.dates import day_title
+from ilp_desktop.desktop.dates import clock_span_words, day_title
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.desktop.widgets import EmptyPlace
@@ -24,8 +24,9 @@ from ilp_desktop.policy.conferences import ConferenceState
 from ilp_desktop.words import Words
 
 TALL = 56
-TIME = 132
 REPLIES = 150
+WIDEST = (time(10, 45), time(12, 30))
+"""No span of time takes more room than this one."""
 
 
 class AgendaLine(ConferenceTile):
@@ -59,7 +60,7 @@ class AgendaLine(ConferenceTile):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
         kind = self._theme.colour(phrases.KINDS[self.row.kind][0])
-        bar = QRectF(px(TIME), px(8), px(BAR), self.height() - px(16))
+        bar = QRectF(self._after_time(), px(8), px(BAR), self.height() - px(16))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(kind)
         painter.drawRoundedRect(bar, 2, 2)
@@ -67,11 +68,11 @@ class AgendaLine(ConferenceTile):
 
     def _draw_lines(self, painter: QPainter) -> None:
         row = self.row
-        left, side = px(TIME + BAR + 10), px(REPLIES)
+        left, side = self._after_time() + px(BAR + 10), px(REPLIES)
         room = self.width() - left - px(12)
         first, second = px(7), px(29)
         is_wide = room > 2 * side
-        when = QRect(px(10), first, px(TIME - 16), px(20))
+        when = QRect(px(10), first, self._after_time() - px(16), px(20))
         self._say(painter, when, phrases.span(row), "meta", figures=True)
         became = phrases.became(row)
         said, reply_tone = self._replies
@@ -91,6 +92,11 @@ class AgendaLine(ConferenceTile):
         kind = listing.agenda_words(row, self._words)
         more = " · ".join(it for it in (kind, self._people) if it)
         self._say(painter, QRect(left, second, room, px(18)), more, "caption", "muted")
+
+    def _after_time(self) -> int:
+        """Where the bar stands: any span of time has room before it, in any language."""
+        metrics = QFontMetrics(self._theme.font("meta", figures=True))
+        return px(10) + metrics.horizontalAdvance(clock_span_words(*WIDEST)) + px(10)
 
     def _say(
         self,

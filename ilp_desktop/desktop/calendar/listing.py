@@ -64,7 +64,7 @@ def agenda_words(row: ListedConference, words: Words) -> str:
 
 def people_words(row: ListedConference, gathering: Gathering | None) -> str:
     """Who is invited by name: a group's students, then the adults."""
-    names = [it.listed for it in row.students] if phrases.is_group(row) else []
+    names = [it.name for it in row.students] if phrases.is_group(row) else []
     return ", ".join([*names, *(gathering.adults if gathering else ())])
 
 
