@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>Move &amp;up	Alt+Up</source>
-        <translation>&amp;Subir	Alt+Up</translation>
+        <translation>&amp;Subir	Alt+Arriba</translation>
     </message>
     <message>
         <source>Move &amp;down	Alt+Down</source>
-        <translation>&amp;Bajar	Alt+Down</translation>
+        <translation>&amp;Bajar	Alt+Abajo</translation>
     </message>
     <message>
         <source>&amp;Keep in the office’s library</source>
@@ -4017,11 +4017,11 @@
     </message>
     <message>
         <source>1 may open this file without a consent</source>
-        <translation>1 puede abrir este expediente sin consentimiento</translation>
+        <translation>1 puede abrirlo sin consentimiento</translation>
     </message>
     <message>
         <source>{count} may open this file without a consent</source>
-        <translation>{count} pueden abrir este expediente sin consentimiento</translation>
+        <translation>{count} pueden abrirlo sin consentimiento</translation>
     </message>
     <message>
         <source>No longer taking part</source>
@@ -5924,7 +5924,7 @@
         <translation>El plan que el estudiante, la familia y la escuela hacen juntos cada año. Sus secciones están a la izquierda, cada una con lo que aún falta. No hay que guardar nada: lo que escribe se conserva en un segundo y queda anotado cuando sale del campo. En Declaración se establece el plan; un año cerrado se puede leer, pero ya no cambiar.</translation>
     </message>
     <message>
-        <source>Next or last section</source>
+        <source>Next or previous section</source>
         <translation>Sección siguiente o anterior</translation>
     </message>
     <message>
@@ -6000,7 +6000,7 @@
         <translation>Las conferencias por día, semana, mes o en lista. Dibuje una en un tiempo libre o comiéncela con su tecla. Lo que se mueve con el ratón también se mueve con las teclas. Los días sin clases están sombreados.</translation>
     </message>
     <message>
-        <source>Next or last conference</source>
+        <source>Next or previous conference</source>
         <translation>Conferencia siguiente o anterior</translation>
     </message>
     <message>
@@ -6028,7 +6028,7 @@
         <translation>Guardar la anotación</translation>
     </message>
     <message>
-        <source>Next or last entry</source>
+        <source>Next or previous entry</source>
         <translation>Anotación siguiente o anterior</translation>
     </message>
     <message>
@@ -6068,7 +6068,7 @@
         <translation>Control siguiente</translation>
     </message>
     <message>
-        <source>Last control</source>
+        <source>Previous control</source>
         <translation>Control anterior</translation>
     </message>
     <message>
@@ -10164,8 +10164,8 @@
         <translation>Elija lo que exportó otro sistema</translation>
     </message>
     <message>
-        <source>Or drop a file or a folder anywhere on this page. The program finds out what it is, and shows what would happen before anything is kept.</source>
-        <translation>O suelte un archivo o una carpeta en cualquier lugar de esta página. El programa averigua qué es, y muestra qué pasaría antes de guardar nada.</translation>
+        <source>Or drop a file or a folder anywhere here. The program finds out what it is, and shows what would happen before anything is kept.</source>
+        <translation>O suelte aquí un archivo o una carpeta. El programa averigua qué es, y muestra qué pasaría antes de guardar nada.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -10500,7 +10500,7 @@
     </message>
     <message>
         <source>student and parent both sign (C.11)</source>
-        <translation>firman el estudiante y la familia (C.11)</translation>
+        <translation>firman ambos (C.11)</translation>
     </message>
     <message>
         <source>New c&amp;onsent</source>

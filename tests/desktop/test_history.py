@@ -296,7 +296,8 @@ def test_an_objectives_menu_leads_to_its_history(at: Sitting) -> None:
 
 @pytest.mark.parametrize("width", [60, 120, 300])
 def test_a_long_cell_takes_two_lines_and_no_third(theme: Theme, width: int) -> None:
-    words = "Conference, Outcome of a conference, 3 × Invitation, 6 × Registration, Report card"
+    words = "Conference, Outcome of a conference, 3_×_Invitation, 6_×_Registration, Report card"
+    words = words.replace("_", "\N{NO-BREAK SPACE}")
     lines = two_lines(words, theme.font("meta"), width)
     assert len(lines) == 2
     assert " ".join(lines) == words

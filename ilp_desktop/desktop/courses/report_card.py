@@ -14,6 +14,7 @@ from ilp_desktop.desktop.dates import term_words
 from ilp_desktop.desktop.forms.ui_mark_entry import Ui_MarkEntryForm
 from ilp_desktop.desktop.forms.ui_report_card_entry import Ui_ReportCardEntryForm
 from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.theme import px
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import course_entry, fields
 from ilp_desktop.office.course_entry import NewMark
@@ -21,6 +22,10 @@ from ilp_desktop.office.file_rows import MarkRow, RegistrationRow, ReportCardRow
 
 if TYPE_CHECKING:
     from ilp_desktop.vault import OfficeSession
+
+
+COURSE, COMMENT = 190, 130
+"""The name of most courses has room in this, and the beginning of a comment."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +52,10 @@ class MarkFields(QWidget):
         ):
             field.setPlaceholderText(words)
             field.setAccessibleName(words)
+        form.course.setMinimumWidth(px(COURSE))
+        form.comment.setMinimumWidth(px(COMMENT))
+        room = form.mark.fontMetrics().horizontalAdvance(form.mark.placeholderText())
+        form.mark.setMinimumWidth(room + px(30))
         if row is not None:
             form.course.show_value(row.course)
             form.credit.show_value("" if row.credit is None else f"{row.credit:g}")

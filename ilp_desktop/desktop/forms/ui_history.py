@@ -107,8 +107,8 @@ class Ui_HistoryForm(object):
 
         self.layout_8.addWidget(self.kind_box)
 
-        self.layout_8.setStretch(0, 1)
-        self.layout_8.setStretch(1, 1)
+        self.layout_8.setStretch(0, 4)
+        self.layout_8.setStretch(1, 3)
 
         self.filters_row.addWidget(self.what_filters)
 

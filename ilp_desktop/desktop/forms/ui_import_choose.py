@@ -287,7 +287,7 @@ class Ui_ImportChooseForm(object):
 
     def retranslateUi(self, ImportChooseForm):
         self.drop_title.setText(QCoreApplication.translate("ImportChooseForm", u"Choose what another system has exported", None))
-        self.drop_more.setText(QCoreApplication.translate("ImportChooseForm", u"Or drop a file or a folder anywhere on this page. The program finds out what it is, and shows what would happen before anything is kept.", None))
+        self.drop_more.setText(QCoreApplication.translate("ImportChooseForm", u"Or drop a file or a folder anywhere here. The program finds out what it is, and shows what would happen before anything is kept.", None))
         self.choose_file.setText(QCoreApplication.translate("ImportChooseForm", u"Choose a &file\u2026", None))
         self.choose_folder.setText(QCoreApplication.translate("ImportChooseForm", u"Choose a f&older\u2026", None))
         self.kind_label.setText(QCoreApplication.translate("ImportChooseForm", u"&This is", None))

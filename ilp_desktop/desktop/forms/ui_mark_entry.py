@@ -51,8 +51,6 @@ class Ui_MarkEntryForm(object):
         self.layout_1.addWidget(self.remove)
 
         self.layout_1.setStretch(0, 4)
-        self.layout_1.setStretch(1, 1)
-        self.layout_1.setStretch(2, 1)
         self.layout_1.setStretch(3, 4)
 
         self.retranslateUi(MarkEntryForm)

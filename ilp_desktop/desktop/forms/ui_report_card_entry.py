@@ -8,7 +8,7 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QMetaObject)
+from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QVBoxLayout)
 
 from ilp_desktop.desktop.widgets import (Button, Choice, DateField)
@@ -109,14 +109,14 @@ class Ui_ReportCardEntryForm(object):
         self.add_mark.setProperty(u"glyph", u"plus")
         self.add_mark.setProperty(u"role", u"quiet")
 
-        self.layout_1.addWidget(self.add_mark)
+        self.layout_1.addWidget(self.add_mark, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.put_aside = Button(ReportCardEntryForm)
         self.put_aside.setObjectName(u"put_aside")
         self.put_aside.setProperty(u"glyph", u"trash-2")
         self.put_aside.setProperty(u"role", u"quiet")
 
-        self.layout_1.addWidget(self.put_aside)
+        self.layout_1.addWidget(self.put_aside, 0, Qt.AlignmentFlag.AlignLeft)
 
 #if QT_CONFIG(shortcut)
         self.term_label.setBuddy(self.term)

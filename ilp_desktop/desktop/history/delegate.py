@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -10,6 +12,8 @@ from ilp_desktop.desktop.history.model import LINES
 from ilp_desktop.desktop.theme import Theme, px
 from ilp_desktop.desktop.widgets.lines import draw_lines
 
+GAPS = re.compile(r"[^\S\u00a0]+")
+"""Where words of a value may be parted; what stays together is not."""
 HEIGHT = 54
 
 
@@ -50,7 +54,7 @@ class LinesDelegate(QStyledItemDelegate):
     ) -> None:
         token = "selection_text" if chosen else "text"
         inner = rect.adjusted(px(12), px(4), -px(8), -px(4))
-        first, second = (" ".join(words.split()) for words in lines)
+        first, second = (GAPS.sub(" ", words).strip() for words in lines)
         if second:
             said = [(first, "meta", token), (second, "caption", token if chosen else "muted")]
         else:

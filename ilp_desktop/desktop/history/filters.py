@@ -40,7 +40,7 @@ class HistoryFilters(QObject):
             field.edited.connect(self.changed)
         for day in (form.first_on, form.last_on):
             day.left.connect(self.changed)
-        for part, least in ((form.what_filters, 330), (form.when_filters, 470)):
+        for part, least in ((form.what_filters, 330), (form.when_filters, 510)):
             part.setProperty("least", least)
 
     def wanted(self, record: tuple[str, str] | None) -> Wanted:

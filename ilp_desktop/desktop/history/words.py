@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime, tzinfo
 
-from ilp_desktop.desktop.dates import clock_words, day_words
+from ilp_desktop.desktop.dates import NBSP, clock_words, day_words
 from ilp_desktop.desktop.history.names import FIELDS, KINDS
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.office.history import FieldChange, HistoryRow
@@ -96,6 +96,6 @@ def _counted(said: Sequence[FieldChange]) -> str:
     records = dict.fromkeys((it.kind, it.record_id) for it in said)
     kinds = Counter(kind for kind, _record_id in records)
     return ", ".join(
-        f"{many} × {kind_words(kind)}" if many > 1 else kind_words(kind)
+        f"{many}{NBSP}×{NBSP}{kind_words(kind)}" if many > 1 else kind_words(kind)
         for kind, many in kinds.items()
     )

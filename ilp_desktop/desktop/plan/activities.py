@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ilp_desktop.desktop.dates import day_words, short_day_words
+from ilp_desktop.desktop.dates import NBSP, day_words, short_day_words
 from ilp_desktop.desktop.forms.ui_plan_activity import Ui_PlanActivityForm
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.pages import Bound
@@ -39,12 +39,17 @@ def who_and_when(activity: ActivityRow) -> str:
     """Health Science II · by May 28"""
     parts = [activity.provider_name]
     if activity.done_on:
-        parts.append(tr("done {day}", day=short_day_words(activity.done_on)))
+        parts.append(_kept(tr("done {day}", day=short_day_words(activity.done_on))))
     elif activity.when:
         parts.append(activity.when)
     elif activity.due_on:
-        parts.append(tr("by {day}", day=day_words(activity.due_on)))
-    return " · ".join(part for part in parts if part)
+        parts.append(_kept(tr("by {day}", day=day_words(activity.due_on))))
+    return f"{NBSP}· ".join(part for part in parts if part)
+
+
+def _kept(words: str) -> str:
+    """No line ends within these."""
+    return words.replace(" ", NBSP)
 
 
 class TileWords(Pressed):

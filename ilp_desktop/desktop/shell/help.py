@@ -40,7 +40,7 @@ class HelpPage(QDialog):
         super().__init__(parent)
         self._first = topic
         self._here = _with_keys(here)
-        self._everywhere = [*_with_keys(everywhere), *((tr(it), keys) for it, keys in EVERYWHERE)]
+        self._everywhere = [*_with_keys(everywhere), *_told(EVERYWHERE)]
         self.setWindowTitle(tr("Help"))
         self.topics = Choice(self)
         self.topics.set_choices([(name, tr(it.title)) for name, it in TOPICS.items()])
@@ -79,7 +79,7 @@ class HelpPage(QDialog):
         column.addWidget(_words(tr(topic.about), "", page))
         column.addSpacing(8)
         commands = self._here if name == self._first else []
-        of_page = [*((tr(it), keys) for it, keys in topic.keys), *commands]
+        of_page = [*_told(topic.keys), *commands]
         if of_page:
             column.addWidget(_words(tr("Keys of this page"), "card", page))
             column.addLayout(_listed(of_page, page))
@@ -110,6 +110,14 @@ def _with_keys(actions: Sequence[QAction]) -> list[tuple[str, str]]:
         (words_of(it), ", ".join(keys.toString(NATIVE) for keys in it.shortcuts()))
         for it in actions
         if it.shortcuts()
+    ]
+
+
+def _told(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """What these keys do, and what stands on them where the window's language is spoken."""
+    return [
+        (tr(words), ", ".join(QKeySequence(it).toString(NATIVE) for it in keys.split(", ")))
+        for words, keys in pairs
     ]
 
 

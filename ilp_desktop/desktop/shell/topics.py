@@ -48,7 +48,7 @@ TOPICS = {
             "the plan is established; a closed year can be read, and no longer be changed."
         ),
         (
-            (mark("Next or last section"), "Up, Down"),
+            (mark("Next or previous section"), "Up, Down"),
             (mark("Next field, also out of notes"), "Tab"),
             (mark("Choose a day from a month"), "Alt+Down"),
             (mark("Take back the last edit"), "Ctrl+Z"),
@@ -109,7 +109,7 @@ TOPICS = {
             "without school are shaded."
         ),
         (
-            (mark("Next or last conference"), "Up, Down"),
+            (mark("Next or previous conference"), "Up, Down"),
             (mark("Another day"), "Left, Right"),
             (mark("Open the chosen conference"), "Enter"),
             (mark("Move the chosen conference"), "Alt+Up, Alt+Down, Alt+Left, Alt+Right"),
@@ -125,7 +125,7 @@ TOPICS = {
         ),
         (
             (mark("Keep the entry"), "Ctrl+Enter"),
-            (mark("Next or last entry"), "Up, Down"),
+            (mark("Next or previous entry"), "Up, Down"),
             (mark("Change the entry"), "Enter, F2"),
             (mark("Move it to the bin"), "Delete"),
         ),
@@ -157,7 +157,7 @@ TOPICS = {
 
 EVERYWHERE = (
     (mark("Next control"), "Tab"),
-    (mark("Last control"), "Shift+Tab"),
+    (mark("Previous control"), "Shift+Tab"),
     (mark("The menu"), "F10"),
 )
 
