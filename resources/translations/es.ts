@@ -10079,6 +10079,10 @@
         <translation>Qué &amp;registros</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
         <source>Wh&amp;y</source>
         <translation>Por &amp;qué</translation>
     </message>

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from pypdfium2 import PdfDocument
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from ilp_desktop.desktop.dates import NBSP
 from ilp_desktop.desktop.desk import Place
@@ -25,6 +27,7 @@ from ilp_desktop.office.school import current_year
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.people import Relation, Rights
 from ilp_desktop.policy.privacy import ConsentStanding, DisclosureKind
+from ilp_desktop.records import Person
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
 
@@ -422,6 +425,21 @@ def test_a_copy_for_a_parent_is_saved_and_then_entered(
         "The whole ILP file",
     )
     assert preview.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_copy_speaks_the_language_of_whoever_gets_it(at: Sitting, qtbot: QtBot) -> None:
+    with at.office.changing() as session:
+        mother = next(it for it in participants(session, at.begay) if it.name == "Lena Begay")
+        person = session.scalars(select(Person).where(Person.id == mother.person_id)).one()
+        person.language = "es"
+    ask(at, who="Lena Begay", interest="Asked to have it", what="participants ")
+    (preview,) = at.area.window().findChildren(CopyPreview)
+    qtbot.waitUntil(lambda: preview.copy is not None, timeout=20_000)
+    assert preview.copy is not None
+    with PdfDocument(preview.copy.pdf) as made:
+        said = made[0].get_textpage().get_text_range()
+    assert "Participantes" in said
+    preview.reject()
 
 
 def test_a_copy_that_cannot_be_entered_any_more_is_not_given(

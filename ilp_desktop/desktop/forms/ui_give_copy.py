@@ -82,6 +82,26 @@ class Ui_GiveCopyForm(object):
 
         self.layout_1.addWidget(self.what_box)
 
+        self.language_box = QWidget(GiveCopyForm)
+        self.language_box.setObjectName(u"language_box")
+        self.layout_12 = QVBoxLayout(self.language_box)
+        self.layout_12.setSpacing(5)
+        self.layout_12.setObjectName(u"layout_12")
+        self.layout_12.setContentsMargins(0, 0, 0, 0)
+        self.language_label = QLabel(self.language_box)
+        self.language_label.setObjectName(u"language_label")
+        self.language_label.setProperty(u"role", u"label")
+
+        self.layout_12.addWidget(self.language_label)
+
+        self.language = Choice(self.language_box)
+        self.language.setObjectName(u"language")
+
+        self.layout_12.addWidget(self.language)
+
+
+        self.layout_1.addWidget(self.language_box)
+
         self.interest_box = QWidget(GiveCopyForm)
         self.interest_box.setObjectName(u"interest_box")
         self.layout_4 = QVBoxLayout(self.interest_box)
@@ -126,6 +146,7 @@ class Ui_GiveCopyForm(object):
         self.who_label.setBuddy(self.who)
         self.party_label.setBuddy(self.party)
         self.what_label.setBuddy(self.what)
+        self.language_label.setBuddy(self.language)
         self.interest_label.setBuddy(self.interest)
         self.way_label.setBuddy(self.way)
 #endif // QT_CONFIG(shortcut)
@@ -139,6 +160,7 @@ class Ui_GiveCopyForm(object):
         self.who_label.setText(QCoreApplication.translate("GiveCopyForm", u"&To whom", None))
         self.party_label.setText(QCoreApplication.translate("GiveCopyForm", u"&Name", None))
         self.what_label.setText(QCoreApplication.translate("GiveCopyForm", u"W&hat", None))
+        self.language_label.setText(QCoreApplication.translate("GiveCopyForm", u"&Language", None))
         self.interest_label.setText(QCoreApplication.translate("GiveCopyForm", u"Wh&y", None))
         self.way_label.setText(QCoreApplication.translate("GiveCopyForm", u"Which wa&y", None))
         pass

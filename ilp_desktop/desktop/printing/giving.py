@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import EDGE, Dialog
 from ilp_desktop.desktop.forms.ui_give_copy import Ui_GiveCopyForm
 from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.print_options import LANGUAGES
 from ilp_desktop.desktop.printing.letters import warn_of_letters
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
@@ -30,6 +31,7 @@ from ilp_desktop.office.copies import (
     parts_to_give,
 )
 from ilp_desktop.office.file_rows import IlpFile, Part
+from ilp_desktop.office.participants import participants
 from ilp_desktop.policy.journal import Visibility
 from ilp_desktop.words import Words
 
@@ -60,14 +62,24 @@ class Copy:
 class CopyFields(QWidget):
     """To whom, what of the file, why, and which way."""
 
-    def __init__(self, words: Words, parties: Sequence[str], parts: Sequence[tuple[Part, str]]):
+    def __init__(
+        self,
+        words: Words,
+        parties: Sequence[str],
+        parts: Sequence[tuple[Part, str]],
+        spoken: Mapping[str, str],
+    ):
         super().__init__()
+        self._spoken = spoken
+        """The language of those of whom it is known, by name."""
+        self._own = words.language
         self.form = form = Ui_GiveCopyForm()
         form.setupUi(self)
         form.who.set_choices([(name, name) for name in parties] + [(None, tr("Somebody else …"))])
         form.what.set_choices(
             [(f"{part.value} {year}", part_name(words, part, year)) for part, year in parts]
         )
+        form.language.set_choices([(tag, tr(name)) for tag, name in LANGUAGES])
         form.way.set_choices([(way, tr(way)) for way in WAYS])
         form.who.edited.connect(self._ask_name)
         self._ask_name()
@@ -85,15 +97,24 @@ class CopyFields(QWidget):
             year=year,
         )
 
+    @property
+    def language(self) -> str:
+        """In which language the copy is printed."""
+        return str(self.form.language.value() or self._own)
+
     def _ask_name(self) -> None:
-        self.form.party_box.setVisible(self.form.who.value() is None)
+        who = self.form.who.value()
+        self.form.party_box.setVisible(who is None)
+        spoken = self._spoken.get(str(who), self._own)
+        self.form.language.show_value(spoken if spoken in dict(LANGUAGES) else self._own)
 
 
 def give_copy(parent: QWidget, desk: Desk, student_id: str) -> Dialog:
     """Ask to whom a copy goes; whoever may not have it is refused in words, or by an entry."""
     with desk.vault.reading(desk.account) as session:
         parties = known_parties(session, student_id)
-        fields = CopyFields(desk.words, parties, parts_to_give(session, student_id))
+        spoken = {it.name: it.language for it in participants(session, student_id)}
+        fields = CopyFields(desk.words, parties, parts_to_give(session, student_id), spoken)
     dialog = Dialog(
         parent,
         tr("Give a copy of this file"),
@@ -119,7 +140,7 @@ def give_copy(parent: QWidget, desk: Desk, student_id: str) -> Dialog:
         except MayNotHaveIt:
             refuse.show()
             raise
-        CopyPreview(parent.window(), desk, student_id, asked).open()
+        CopyPreview(parent.window(), desk, student_id, asked, fields.language).open()
 
     def enter() -> None:
         asked = fields.asked()
@@ -136,8 +157,9 @@ def give_copy(parent: QWidget, desk: Desk, student_id: str) -> Dialog:
 class CopyPreview(QDialog):
     """The copy as it will be given. Saving or printing it enters it in the record."""
 
-    def __init__(self, parent: QWidget, desk: Desk, student_id: str, asked: Asked):
+    def __init__(self, parent: QWidget, desk: Desk, student_id: str, asked: Asked, language: str):
         super().__init__(parent)
+        self._language = language
         self._desk = desk
         self._student_id = student_id
         self._asked = asked
@@ -215,6 +237,7 @@ class CopyPreview(QDialog):
         from ilp_desktop.office.copies import copy_for
         from ilp_desktop.printing.parts import print_part
         from ilp_desktop.printing.typeset.following import Follower
+        from ilp_desktop.words import words
 
         desk = self._desk
         with desk.vault.reading(desk.account) as session:
@@ -224,7 +247,7 @@ class CopyPreview(QDialog):
             file,
             self._asked.part,
             made_at=desk.clock(),
-            words=desk.words,
+            words=words(self._language),
             year=self._asked.year,
             follower=follower,
         )
