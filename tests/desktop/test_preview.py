@@ -94,6 +94,15 @@ def test_what_is_missing_is_said_beside(at: Sitting) -> None:
     assert made.form.gaps_hint.text().endswith("missing or withheld. The cover says so too.")
 
 
+def test_what_is_missing_is_said_above_where_there_is_no_room_beside(
+    at: Sitting, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ilp_desktop.desktop.printing.preview.LEAST", 5000)
+    made = preview(at)
+    assert not made.form.side.isVisible()
+    assert "missing or withheld" in made.form.banner.words()
+
+
 def test_a_reader_hears_a_page(at: Sitting) -> None:
     made = preview(at)
     sheet = made.findChildren(Sheet)[0]
@@ -132,8 +141,10 @@ def test_a_part_and_a_language_are_chosen_over_the_preview(at: Sitting) -> None:
     made = preview(at)
     options = made.options.form
     assert options.year_cell.isHidden()
+    assert made.form.side.isVisible()
     choose(options.part, "participants")
     assert "A part of the student’s file" in again(at, made)
+    assert not made.form.side.isVisible(), "a part says itself what it lacks"
     choose(options.language, "es")
     assert "Una parte del expediente" in again(at, made)
     assert nameless(made) == []

@@ -34,7 +34,8 @@ class Made:
     pdf: bytes
     title: str
     file: str
-    gaps: tuple[tuple[str, str], ...]
+    gaps: tuple[tuple[str, str], ...] | None
+    """Nothing where it is a part of the file, which tells of itself what it lacks."""
     years: tuple[str, ...]
     letters: tuple[str, ...] = ()
     """Those in it that no font has."""
@@ -136,11 +137,20 @@ class PreviewPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_side()
+
+    @property
+    def _tells_gaps(self) -> bool:
+        return self._made is not None and self._made.gaps is not None
+
+    def _fit_side(self) -> None:
+        """What the print lacks stands beside it where there is room, and something to say."""
         self.form.side.setFixedWidth(px(SIDE))
-        self.form.side.setVisible(self.width() >= px(LEAST))
+        self.form.side.setVisible(self._tells_gaps and self.width() >= px(LEAST))
 
     def _make(self, task: Task, student_id: str, chosen: Chosen) -> Made:
         """Read with a session of its own, close it, then typeset."""
+        from ilp_desktop.office.file_rows import Part
         from ilp_desktop.office.ilp_file import ilp_file
         from ilp_desktop.printing.cover import gaps
         from ilp_desktop.printing.parts import print_part
@@ -159,7 +169,7 @@ class PreviewPage(QWidget):
             year=chosen.year,
             follower=follower,
         )
-        lacking = tuple(gaps(desk.words, file))
+        lacking = tuple(gaps(desk.words, file)) if chosen.part is Part.FILE else None
         years = tuple(year.name for year in file.years)
         title = tr("ILP file of {name}", name=file.student.name)
         name = tr("ILP file {number}", number=file.student.number)
@@ -171,12 +181,14 @@ class PreviewPage(QWidget):
         form.title.setText(made.title)
         form.stack.setCurrentWidget(self.sheets)
         self.sheets.show_print(made.pdf)
-        self._show_gaps(made.gaps)
+        self._show_gaps(made.gaps or ())
         warn_of_letters(form.banner, made.letters)
         self.options.show_years(made.years)
         self._offer(ready=True)
+        if made.gaps and not form.side.isVisible() and not made.letters:
+            form.banner.say(form.gaps_hint.text(), tone="warn")
         pages = tr("The file has {count} pages.", count=len(self.sheets))
-        announce(self, f"{pages} {form.gaps_hint.text()}")
+        announce(self, f"{pages} {form.gaps_hint.text() if made.gaps is not None else ''}")
         form.print_paper.setFocus()
 
     def _refuse(self, refusal: OfficeError) -> None:
@@ -217,8 +229,7 @@ class PreviewPage(QWidget):
         form = self.form
         for part in (form.pages, form.zoom, form.save, form.print_paper):
             part.setEnabled(ready)
-        for part in (form.gaps_title, form.gaps_hint, form.gaps):
-            part.setVisible(ready)
+        self._fit_side()
 
     def _put_away(self) -> None:
         """Forget the copy: it stands in no file, and not in memory longer than it is looked at."""
