@@ -13,7 +13,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
 from ilp_desktop.records import Participant, Person, School, Student
-from ilp_desktop.vault import Change
+from ilp_desktop.vault import Change, store
 from ilp_desktop.vault.refusals import DatabaseMissing, DiskFull, VaultBusy
 from ilp_desktop.vault.tables import EntryRow
 from ilp_desktop.vault.unit_of_work import NotThisWay
@@ -329,3 +329,23 @@ def test_a_gate_that_asks_questions_is_not_gated_itself(tmp_path: Path) -> None:
         a_student(session)
     with made.vault.reading(made.account) as session:
         assert numbers(session) == ["1001"]
+
+
+@pytest.mark.parametrize(("rows", "makes_room"), [(store.IN_BULK, True), (2, False)])
+def test_before_a_bulk_of_rows_room_is_made_in_the_memory_of_the_database(
+    made: AVault, rows: int, makes_room: bool
+) -> None:
+    """Each row would take memory from the system otherwise, which is locked and wiped."""
+    said: list[str] = []
+    with made.vault.changing(made.account, "Bring in") as session:
+        driver: Any = session.connection().connection.driver_connection
+        driver.set_trace_callback(said.append)
+        session.add_many(
+            [Person(family_name=f"Fifita {number}", given_name="ʻAna") for number in range(rows)]
+        )
+        driver.set_trace_callback(None)
+    assert ("SELECT 0" in said) is makes_room
+    assert sum(text.startswith("INSERT") for text in said) == rows
+    with made.vault.reading(made.account) as session:
+        found = session.scalars(select(Person.family_name)).all()
+    assert found.count("Fifita 1") == 1
