@@ -168,3 +168,27 @@ def unit(value: str) -> str:
         return ""
     besides = f"{value[: found.start(1)]} {value[found.end(1) :]}".replace("%", " % ")
     return " ".join(besides.casefold().split())
+
+
+def by_unit(values: Iterable[str]) -> dict[str, list[int]]:
+    """Which of these values are numbers, by their place, each unit apart.
+
+    "78 %" and "8 of 10" are no line.
+    """
+    found: dict[str, list[int]] = {}
+    for place, value in enumerate(values):
+        if measured(value) is not None:
+            found.setdefault(unit(value), []).append(place)
+    return found
+
+
+def is_in(wanted: str, target: str, *, alone: bool = True) -> bool:
+    """Whether a target, or where it began, is of the values' unit.
+
+    Either may leave it out, for the measure names it too, and a target may say more: "by May".
+    Where values have several units a bare number is of those that are bare numbers.
+    """
+    said = unit(target)
+    if not alone and not (said and wanted):
+        return said == wanted
+    return not said or f"{said} ".startswith(f"{wanted} ".lstrip())

@@ -12,13 +12,13 @@ from ilp_desktop.office.plan_rows import (
     ProgressRow,
     ResourceRequestRow,
 )
-from ilp_desktop.policy.plan import Provider, measured, unit
+from ilp_desktop.policy.plan import Provider, by_unit, is_in, measured
 from ilp_desktop.printing import charts, phrases
 from ilp_desktop.printing.phrases import DONE, NONE, OPEN
 from ilp_desktop.printing.plan_sections import nothing_yet
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Abreast, Box, Cell, Row, Stack, aligned
-from ilp_desktop.printing.typeset.paper import Figure, Listed, Paper, Text, text
+from ilp_desktop.printing.typeset.paper import Figure, Item, Listed, Paper, Text, text
 from ilp_desktop.printing.typeset.sheet import Sheets
 from ilp_desktop.printing.typeset.styles import (
     BODY_WIDTH,
@@ -50,6 +50,9 @@ LEAST_BOXED = 60.0
 
 LONGEST_TITLE = 3
 """A measure of more lines is no title of a chart; it stands above."""
+
+MOST_CHARTS = 3
+"""Of one objective, each of another unit."""
 
 SPARES = 150.0
 """How much of a page may stay empty so that an objective stands with its progress."""
@@ -205,9 +208,9 @@ def _progress(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
             text(words("text.no_progress"), styles.SMALL.muted()),
         )
         return
-    chart = _chart(paper, words, objective)
-    if chart:
-        _beside_chart(paper, words, objective, chart)
+    drawn = _charts(paper, words, objective)
+    if drawn:
+        _beside_charts(paper, words, objective, drawn)
         return
     with paper.within("L") as whole:
         caption = paper.box(_caption(words), COLUMN, whole)
@@ -220,47 +223,54 @@ def _progress(paper: Paper, words: Words, objective: ObjectiveRow) -> None:
         row.spares = SPARES
 
 
-def _chart(paper: Paper, words: Words, objective: ObjectiveRow) -> Figure | None:
-    """The values that are numbers as a line, the target dashed; none below two values.
+def _charts(paper: Paper, words: Words, objective: ObjectiveRow) -> list[Item]:
+    """A line for each unit that two values or more are measured in, the target dashed."""
+    notes = list(reversed(objective.progress))
+    units = by_unit(each.value for each in notes)
+    drawn: list[Item] = []
+    for named, places in units.items():
+        if len(places) < 2 or len(drawn) >= 2 * MOST_CHARTS:
+            continue
+        if len(units) > 1 and named:
+            drawn.append(text(named, styles.SMALL.muted(), gap=4))
+        aims = is_in(named, objective.target, alone=len(units) == 1)
+        goal = measured(objective.target) if aims else None
+        those = [notes[place] for place in places]
+        drawn.append(_chart(paper, words, objective, those, goal))
+    return drawn
 
-    Nor is there one of values in different units: "78 %" and "8 of 10" are no line.
-    """
-    found = [
-        (each, number)
-        for each in reversed(objective.progress)
+
+def _chart(
+    paper: Paper,
+    words: Words,
+    objective: ObjectiveRow,
+    notes: Sequence[ProgressRow],
+    goal: float | None,
+) -> Figure:
+    values = [
+        (each.noted_on, words.day_and_month(each.noted_on), number)
+        for each in notes
         if (number := measured(each.value)) is not None
     ]
-    units = {unit(each.value) for each, _ in found}
-    if len(found) < 2 or len(units) > 1:
-        return None
-    values = [(each.noted_on, words.day_and_month(each.noted_on), number) for each, number in found]
-    goal = measured(objective.target) if _is_in(units.pop(), objective.target) else None
-    named = words("chart.target", value=charts.amount(goal)) if goal is not None else ""
+    target = words("chart.target", value=charts.amount(goal)) if goal is not None else ""
     said = [
         words("chart.value", date=words.date(each.noted_on), value=each.value.strip())
-        for each, _ in found
+        for each in notes
     ]
     says = words("chart.progress", number=objective.number, values="; ".join(said))
     if goal is not None:
         says = f"{says} {words('chart.with_target', target=objective.target.strip())}"
-    return charts.line_chart(paper, values, (named, goal) if goal is not None else None, says)
+    return charts.line_chart(paper, values, (target, goal) if goal is not None else None, says)
 
 
-def _is_in(wanted: str, target: str) -> bool:
-    """Whether a target is of the values' unit.
-
-    Either may leave it out, for the measure names it too, and a target may say more: "by May".
-    """
-    said = unit(target)
-    return not said or f"{said} ".startswith(f"{wanted} ".lstrip())
-
-
-def _beside_chart(paper: Paper, words: Words, objective: ObjectiveRow, chart: Figure) -> None:
-    """The chart over two columns, the notes over the others, as many as stand beside it."""
+def _beside_charts(
+    paper: Paper, words: Words, objective: ObjectiveRow, drawn: Sequence[Item]
+) -> None:
+    """The charts over two columns, the notes over the others, as many as stand beside it."""
     named = text(objective.measure or words("text.progress"), styles.LABEL)
     if len(broken(paper.shaper, named.runs, HALF)) > LONGEST_TITLE:
         named = text(words("fact.measure"), styles.LABEL)
-    shown = paper.box([named, chart], HALF)
+    shown = paper.box([named, *drawn], HALF)
     cells, used = [Cell(0, shown)], 0.0
     with paper.within("L") as whole:
         caption = paper.box(_caption(words), HALF, whole)

@@ -414,8 +414,7 @@ def test_what_is_dropped_is_not_kept(at: Sitting) -> None:
 
 
 def test_measured_progress_is_drawn_and_said(at: Sitting) -> None:
-    chart = whole(at).progress.chart
-    assert not chart.isVisible()
+    assert whole(at).progress.charts == []
     for name, value in (
         ("baseline", "0 of 10"),
         ("target", "10 of 10"),
@@ -427,11 +426,36 @@ def test_measured_progress_is_drawn_and_said(at: Sitting) -> None:
             objectives.add_progress(session, at.objective, note="", value=value)
     at.plan_page.reload()
 
+    (chart,) = whole(at).progress.charts
     assert chart.isVisible()
     assert chart.accessibleName() == "Progress of objective 1: Become a nurse"
     said = chart.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")
     assert said == ("Sep 14: 2 of 10, Sep 14: 5 of 10. to reach: 10 of 10 by May 20, 2027")
     assert not chart.grab().isNull()
+
+
+def test_progress_in_several_units_is_drawn_apart(at: Sitting) -> None:
+    for name, value in (
+        ("baseline", "0 of 10"),
+        ("target", "10 of 10"),
+        ("target_on", date(2027, 5, 20)),
+    ):
+        at.edit(name, value)
+    for value in ("71 %", "2 of 10", "75 %", "5 of 10", "3 hours"):
+        with at.office.changing("Add progress note") as session:
+            objectives.add_progress(session, at.objective, note="", value=value)
+    at.plan_page.reload()
+
+    charts = whole(at).progress.charts
+    assert all(chart.isVisible() for chart in charts)
+    title = "Progress of objective 1: Become a nurse"
+    assert {
+        chart.accessibleName(): chart.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")
+        for chart in charts
+    } == {
+        f"{title} (%)": "Sep 14: 71 %, Sep 14: 75 %",
+        f"{title} (of 10)": "Sep 14: 2 of 10, Sep 14: 5 of 10. to reach: 10 of 10 by May 20, 2027",
+    }
 
 
 def test_a_half_written_note_is_found_again(at: Sitting) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from ilp_desktop.policy.plan import measured, unit
+from ilp_desktop.policy.plan import by_unit, is_in, measured, unit
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,29 @@ def test_a_value_is_measured_by_the_number_it_begins_with(value: str, number: fl
 )
 def test_the_unit_of_a_value_is_what_stands_besides_its_number(value: str, said: str) -> None:
     assert unit(value) == said
+
+
+def test_values_are_parted_by_their_unit_and_words_are_left_out() -> None:
+    assert by_unit(["78 %", "8 of 10", "better", "82%", "9 of 10", "7"]) == {
+        "%": [0, 3],
+        "of 10": [1, 4],
+        "": [5],
+    }
+
+
+@pytest.mark.parametrize(
+    ("wanted", "target", "alone", "among"),
+    [
+        ("%", "85 %", True, True),
+        ("%", "85 % by May", True, True),
+        ("%", "85", True, False),
+        ("", "85", True, True),
+        ("", "85 %", True, False),
+        ("%", "9 of 10", False, False),
+    ],
+)
+def test_a_target_belongs_to_the_values_of_its_unit(
+    wanted: str, target: str, alone: bool, among: bool
+) -> None:
+    assert is_in(wanted, target) is alone
+    assert is_in(wanted, target, alone=False) is among

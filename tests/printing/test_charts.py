@@ -56,9 +56,23 @@ def test_below_two_numbers_there_is_no_chart_of_progress(values: tuple[str, ...]
     assert not [said for said in figures(with_progress(*values)) if "progress" in said]
 
 
-@pytest.mark.parametrize("values", [("78 %", "8 of 10"), ("71", "75", "80 %"), ("$5", "7 hours")])
+@pytest.mark.parametrize("values", [("78 %", "8 of 10"), ("71", "75 %"), ("$5", "7 hours")])
 def test_values_in_different_units_are_no_line(values: tuple[str, ...]) -> None:
     assert not [said for said in figures(with_progress(*values)) if "progress" in said]
+
+
+def test_each_unit_has_a_chart_of_its_own_and_the_target_stands_in_its_own() -> None:
+    made = with_progress("71 %", "6 of 10", "75 %", "8 of 10", target="9 of 10")
+    assert [said for said in figures(made) if "progress" in said] == [
+        "Line chart of the progress of objective 1. Sep 14, 2026: 71 %; Nov 14, 2026: 75 %.",
+        (
+            "Line chart of the progress of objective 1. Oct 14, 2026: 6 of 10; "
+            "Dec 14, 2026: 8 of 10. Target: 9 of 10."
+        ),
+    ]
+    assert failures(made) == []
+    page = next(said for said in pages_of(made) if "target 9" in said)
+    assert page.index("%") < page.index("of 10")
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from ilp_desktop.desktop.widgets.chart import LineChart, Point
 from ilp_desktop.office.fields import change_field
 from ilp_desktop.office.objectives import add_progress
 from ilp_desktop.office.plan_rows import ObjectiveRow, ProgressRow
-from ilp_desktop.policy.plan import measured
+from ilp_desktop.policy.plan import by_unit, is_in, measured
 from ilp_desktop.vault import OfficeSession
 
 SHOWN_FIRST = 2
@@ -134,8 +134,12 @@ class ProgressPart:
         place.replaceWidget(form.composer, self.composer)
         form.composer.deleteLater()
         self.composer.hide()
-        self.chart = LineChart(form.progress)
-        place.replaceWidget(form.chart, self.chart)
+        self.charts: list[LineChart] = []
+        """One for each unit in which progress is measured."""
+        self._drawn = QWidget(form.progress)
+        drawn = QVBoxLayout(self._drawn)
+        drawn.setContentsMargins(0, 0, 0, 0)
+        place.replaceWidget(form.chart, self._drawn)
         form.chart.deleteLater()
         form.add_note.clicked.connect(self._write)
         form.all_notes.clicked.connect(self._show_all)
@@ -152,29 +156,42 @@ class ProgressPart:
         form.progress_facts.setText(facts)
         form.add_note.setVisible(shown.is_open)
         self.composer.show_objective(row)
-        self._show_chart(row, shown)
+        self._show_charts(row, shown)
         self._show_notes(shown)
 
-    def _show_chart(self, row: ObjectiveRow, shown: ShownPlan) -> None:
-        """A line through the values that are numbers, and the way to the target."""
-        found = [(it, measured(it.value)) for it in reversed(row.progress)]
-        points = [Point(it.noted_on, number, it.value) for it, number in found
-                  if number is not None]  # fmt: skip
-        expected = _expected(row, shown, points)
-        self.chart.setVisible(len(points) > 1 or bool(points and expected))
-        if self.chart.isHidden():
-            return
-        values = [it.value for it in (*points, *(expected or ()))]
-        low, high = min(values), max(values)
-        edge = (high - low) * 0.12 or 1.0
-        self.chart.show_points(
-            points,
-            low=low - edge,
-            high=high + edge,
-            ticks=[(it, f"{it:g}") for it in sorted({low, high})],
-            expected=expected,
-            name=tr("Progress of objective {number}: {title}", number=row.number, title=row.title),
-        )
+    def _show_charts(self, row: ObjectiveRow, shown: ShownPlan) -> None:
+        """A line through the values of each unit, and the way to the target."""
+        notes = list(reversed(row.progress))
+        units = by_unit(it.value for it in notes)
+        lines = []
+        for named, places in units.items():
+            points = [
+                Point(notes[place].noted_on, number, notes[place].value)
+                for place in places
+                if (number := measured(notes[place].value)) is not None
+            ]
+            alone = len(units) == 1
+            aims = all(is_in(named, it, alone=alone) for it in (row.baseline, row.target))
+            expected = _expected(row, shown, points) if aims else None
+            if len(points) > 1 or expected:
+                lines.append(("" if alone else named, points, expected))
+        self._make_charts(len(lines))
+        for chart, (named, points, expected) in zip(self.charts, lines, strict=True):
+            _show_line(chart, row, named, points, expected)
+
+    def _make_charts(self, many: int) -> None:
+        """So many charts, those that are there first."""
+        column = self._drawn.layout()
+        assert column is not None
+        while len(self.charts) > many:
+            gone = self.charts.pop()
+            gone.hide()
+            column.removeWidget(gone)
+            gone.deleteLater()
+        while len(self.charts) < many:
+            self.charts.append(LineChart(self._drawn))
+            column.addWidget(self.charts[-1])
+        self._drawn.setVisible(many > 0)
 
     def _show_notes(self, shown: ShownPlan) -> None:
         assert self._row is not None
@@ -227,6 +244,28 @@ class ProgressPart:
         self._shows_all = True
         if self._shown is not None:
             self._show_notes(self._shown)
+
+
+def _show_line(
+    chart: LineChart,
+    row: ObjectiveRow,
+    named: str,
+    points: Sequence[Point],
+    expected: tuple[Point, Point] | None,
+) -> None:
+    """The line of one unit, which is named where there are several."""
+    values = [it.value for it in (*points, *(expected or ()))]
+    low, high = min(values), max(values)
+    edge = (high - low) * 0.12 or 1.0
+    name = tr("Progress of objective {number}: {title}", number=row.number, title=row.title)
+    chart.show_points(
+        points,
+        low=low - edge,
+        high=high + edge,
+        ticks=[(it, f"{it:g}") for it in sorted({low, high})],
+        expected=expected,
+        name=f"{name} ({named})" if named else name,
+    )
 
 
 def _expected(
