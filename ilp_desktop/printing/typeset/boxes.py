@@ -91,10 +91,11 @@ class Stack:
     """Boxes on top of each other, each with the air above it."""
 
     boxes: Sequence[tuple[float, Box]]
+    height: float = field(init=False)
+    """Asked for often."""
 
-    @property
-    def height(self) -> float:
-        return sum(gap + box.height for gap, box in self.boxes)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "height", sum(gap + box.height for gap, box in self.boxes))
 
     @property
     def baseline(self) -> float | None:

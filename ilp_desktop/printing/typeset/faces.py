@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
@@ -59,6 +60,10 @@ class Face:
 
     def __contains__(self, code: int) -> bool:
         return code in self._glyphs
+
+    def has(self, codes: Iterable[int]) -> bool:
+        """Whether it has all of these letters."""
+        return self._glyphs.keys() >= set(codes)
 
     def advance(self, code: int) -> float:
         """How far the pen moves, in thousandths of the type size."""

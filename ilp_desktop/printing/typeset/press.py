@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 from reportlab.graphics import shapes
 from reportlab.graphics.barcode.qr import QrCodeWidget
@@ -122,7 +123,7 @@ def _furnish(
         top, wide = PAGE_HEIGHT - 46, WIDTH
         if page.code:
             wide -= CODE + 8
-            _code(sheets, shaper, page.code, top)
+            sheets.again(page.code, partial(_code, sheets, shaper, page.code, top))
         sheets.rule(LEFT, LEFT + wide, top, 0.4, styles.LINE)
         counted = Run(imprint.page_number(*number), styles.FOLIO)
         folio = broken(shaper, [counted], 80)[0]

@@ -57,6 +57,8 @@ class Word:
     width: float
     spaces: int = 0
     """That follow it."""
+    space: float = 0.0
+    """The width of one of them."""
     drawn_otherwise: bool = False
     """What is drawn is not the text letter by letter."""
 
@@ -92,12 +94,16 @@ class Shaper:
         glyphs = tuple(self._glyphs(shown, weight, tabular))
         otherwise |= any(each.read for each in glyphs)
         otherwise |= any(letter in self.missing for letter in bare)
-        return Word(bare, glyphs, _total(glyphs), spaces, otherwise)
+        space = face(weight.value[0]).advance(32) if spaces else 0.0
+        return Word(bare, glyphs, _total(glyphs), spaces, space, otherwise)
 
     def _glyphs(self, text: str, weight: Weight, tabular: bool) -> Iterator[Glyphs]:
         """Stretches of one face; what no face has is written as its code point."""
         run: list[int] = []
         current = face(weight.value[0])
+        if text.isascii() and current.has(plain := text.encode("ascii")):
+            run = [current.tabular(code) for code in plain] if tabular else list(plain)
+            text = ""
         for cluster in clusters(text):
             chosen = _face(cluster, weight)
             if chosen is None:

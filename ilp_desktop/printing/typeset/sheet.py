@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -63,6 +63,7 @@ class Sheets:
         self._marks = 0
         self._open: Element | str | None = None
         self._furniture = False
+        self._stamps: dict[str, list[str]] = {}
         self._letters: dict[tuple[str, int], tuple[str, str]] = {}
 
     def end_page(self) -> None:
@@ -104,6 +105,15 @@ class Sheets:
         yield
         self._furniture = False
         self._close()
+
+    def again(self, key: str, paint: Callable[[], None]) -> None:
+        """What stands alike on several pages; it is painted for the first of them alone."""
+        if key not in self._stamps:
+            begun = len(self._code)
+            paint()
+            self._stamps[key] = self._code[begun:]
+        else:
+            self._code += self._stamps[key]
 
     def link(
         self,

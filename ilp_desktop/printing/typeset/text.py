@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ilp_desktop.printing.typeset.faces import face
 from ilp_desktop.printing.typeset.shaping import (
     RIGHT_TO_LEFT,
     Shaper,
@@ -52,10 +51,7 @@ class Piece:
     @property
     def space(self) -> float:
         """The width of the spaces that follow."""
-        if not self.word.spaces:
-            return 0.0
-        advance = face(self.style.weight.value[0]).advance(32)
-        return self.word.spaces * advance * self.style.size / 1000
+        return self.word.spaces * self.word.space * self.style.size / 1000
 
 
 @dataclass(frozen=True, slots=True)
