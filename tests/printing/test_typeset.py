@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from io import BytesIO
 
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as hypothesis
@@ -12,6 +14,7 @@ from hypothesis import strategies as hypothesis
 from ilp_desktop.printing.typeset import styles
 from ilp_desktop.printing.typeset.boxes import Cell, Drawing, Row
 from ilp_desktop.printing.typeset.faces import Weight, face, unicode_map
+from ilp_desktop.printing.typeset.finish import lengthen
 from ilp_desktop.printing.typeset.pages import Page, paged, places
 from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.shaping import Shaper, clean, clusters
@@ -224,3 +227,29 @@ def test_a_group_is_divided_only_where_too_much_of_a_page_would_stay_empty(
 def test_what_is_kept_together_ends_where_a_new_page_begins() -> None:
     rows = [a_block(400), a_block(100, keeps=True), a_block(600, new_page=True)]
     assert heights(paged(rows)) == [[400, 100], [600]]
+
+
+def test_a_stream_of_the_library_that_ends_in_a_carriage_return_is_lengthened_in_place() -> None:
+    mended = 0
+    for number in range(600):
+        with pikepdf.Pdf.new() as pdf:
+            pdf.add_blank_page()
+            pdf.Root.Kept = pikepdf.Array(
+                pdf.make_indirect(pikepdf.Dictionary(Said=pikepdf.String(str(number * place))))
+                for place in range(number)
+            )
+            buffer = BytesIO()
+            modes = pikepdf.ObjectStreamMode
+            pdf.save(buffer, deterministic_id=True, object_stream_mode=modes.generate)
+        before = buffer.getvalue()
+        lengthen(buffer)
+        after = buffer.getvalue()
+        assert len(after) == len(before)
+        assert b"\r\nendstream" not in after
+        if after != before:
+            mended += 1
+            with pikepdf.open(BytesIO(after)) as pdf:
+                assert pdf.check_pdf_syntax() == []
+                said = [str(each.Said) for each in pdf.Root.Kept]
+            assert said == [str(number * place) for place in range(number)]
+    assert mended > 2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import lru_cache
@@ -98,23 +98,30 @@ def _saved(pdf: pikepdf.Pdf) -> bytes:
             if packed.endswith(b"\r"):
                 packed += b"\0"
             thing.write(packed, filter=kind, decode_parms=parameters)
-    modes = pikepdf.ObjectStreamMode
-    data = _bytes(pdf, modes.generate)
-    if any(data[end - 1 : end] == b"\r" for end in _stream_ends(data)):  # one of qpdf's own
-        data = _bytes(pdf, modes.disable)
-    return data
-
-
-def _bytes(pdf: pikepdf.Pdf, mode: pikepdf.ObjectStreamMode) -> bytes:
     buffer = BytesIO()
-    pdf.save(buffer, deterministic_id=True, object_stream_mode=mode, force_version="1.7")
+    modes = pikepdf.ObjectStreamMode
+    pdf.save(buffer, deterministic_id=True, object_stream_mode=modes.generate, force_version="1.7")
+    lengthen(buffer)
     return buffer.getvalue()
 
 
-def _stream_ends(data: bytes) -> Iterator[int]:
-    """Where each stream ends by its length."""
-    for start in re.finditer(rb"/Length (\d+)[^\n]*>>\nstream\n", data):
-        yield start.end() + int(start[1])
+_OWN = re.compile(rb"<< (/Type /(?:ObjStm|XRef) [^\n]*?/Length )(\d+)( [^\n]*) >>\nstream\n")
+"""A stream that qpdf has made itself."""
+
+
+def lengthen(buffer: BytesIO) -> None:
+    """The same for the streams that qpdf made: each that ends so gets a byte more at its end, and
+    a blank or two less in its dictionary, so that nothing behind it moves."""
+    with buffer.getbuffer() as data:
+        found = [(each.start(), each.end(), each.groups()) for each in _OWN.finditer(data)]
+        for begins, starts, (before, length, after) in found:
+            ends = starts + int(length)
+            if data[ends - 1] != ord("\r"):
+                continue
+            longer = b"%d" % (int(length) + 1)
+            last = b"" if len(longer) > len(length) else b" "
+            head = b"<<" + before + longer + after + last + b">>\nstream\n"
+            data[begins:ends] = head + bytes(data[starts:ends]) + b"\0"
 
 
 class _Structure:
