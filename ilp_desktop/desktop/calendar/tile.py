@@ -30,6 +30,8 @@ END = 6
 """How high the lower edge is, by which a conference is made longer."""
 TWO_LINES = 37
 GONE = (ConferenceState.CANCELLED, ConferenceState.NOT_HELD)
+FAINT = 0.62
+"""How strong the ground of those is."""
 
 
 class ConferenceTile(QAbstractButton):
@@ -146,11 +148,12 @@ class ConferenceTile(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.row.state in GONE:
-            painter.setOpacity(0.62)
         kind = self._theme.colour(phrases.KINDS[self.row.kind][0])
+        is_gone = self.row.state in GONE
+        painter.setOpacity(FAINT if is_gone else 1)
         self._draw_ground(painter, kind)
-        self._draw_words(painter, kind)
+        painter.setOpacity(1)  # the words of what did not take place are to be read too
+        self._draw_words(painter, self._theme.colour("muted") if is_gone else kind)
 
     def _draw_ground(self, painter: QPainter, kind: QColor) -> None:
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -198,7 +201,8 @@ class ConferenceTile(QAbstractButton):
         """The second line, and others where there is room; the last one is cut with dots."""
         font = self._theme.font("caption")
         painter.setFont(font)
-        painter.setPen(self._theme.colour("text"))
+        is_gone = self.row.state in GONE
+        painter.setPen(self._theme.colour("muted" if is_gone else "text"))
         metrics = QFontMetrics(font)
         room = self.width() - left - px(6)
         count = max((self.height() - top - px(2)) // metrics.height(), 1)
