@@ -130,10 +130,11 @@ class CoursesPage(TabPage):
         """What the school issued stands beside the grid, or under it where that is too narrow."""
         form, way = self.form, QBoxLayout.Direction
         narrow = self.width() < self.grid.wanted_width() + px(SIDE + AROUND)
+        beside = narrow and self.width() >= px(2 * SIDE)
+        form.issued.setDirection(way.LeftToRight if beside else way.TopToBottom)
         if self._laid == (narrow, px(SIDE)):
             return
         self._laid = (narrow, px(SIDE))
-        form.issued.setDirection(way.LeftToRight if narrow else way.TopToBottom)
         for place in range(form.issued.count()):
             form.issued.setStretch(place, int(narrow))
         form.side.setMinimumWidth(0 if narrow else px(SIDE))

@@ -119,7 +119,7 @@ class Ui_StudentPageForm(object):
         self.acts = QWidget(self.head)
         self.acts.setObjectName(u"acts")
         self.layout_6 = QHBoxLayout(self.acts)
-        self.layout_6.setSpacing(16)
+        self.layout_6.setSpacing(10)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
         self.saved = SavedLabel(self.acts)

@@ -17,6 +17,7 @@ from ilp_desktop.desktop.drops import Drops
 from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
 from ilp_desktop.desktop.heard import hear_keys
 from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.students.acts_line import ActsLine
 from ilp_desktop.desktop.students.aside import Aside
 from ilp_desktop.desktop.students.beside import Beside
 from ilp_desktop.desktop.students.enrolling import (
@@ -27,16 +28,11 @@ from ilp_desktop.desktop.students.enrolling import (
 from ilp_desktop.desktop.students.words import barred_words, header_facts, left_words, pccr_words
 from ilp_desktop.desktop.students.year_line import YearLine
 from ilp_desktop.desktop.tabs import Spot, Tab, TabPage
-from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Chip, FlowLayout, TabLine, WrapLabel
 from ilp_desktop.office.students import StudentHeader, StudentYear, student_header
 
 HEAD_KINDS = frozenset({"student", "person", "enrollment", "plan", "guardian", "school_year"})
 """Kinds of records that the head of the page speaks of."""
-
-
-NARROW = 800
-"""Where there is less room than this the buttons of the head stand at its top."""
 
 
 Question = Callable[[QWidget, Desk, str], object]
@@ -81,6 +77,7 @@ class StudentPage(QWidget):
         """The day on which the head was read: what changes later in the day is heard of."""
         self.form = Ui_StudentPageForm()
         self.form.setupUi(self)
+        ActsLine(self.form)
         self.aside = Aside(desk, self)
         self.form.body.addWidget(self.aside)
         self.beside = Beside(desk, self.form.beside, self.aside, self)
@@ -114,6 +111,7 @@ class StudentPage(QWidget):
         typed = neighbours.typed.strip() if neighbours else ""
         crumb = f"“{typed}”" if typed else neighbours.narrowed if neighbours else ""
         form.crumb.setText(f"/  {crumb}" if crumb else "")
+        form.crumb.setVisible(bool(crumb))
         form.previous.setEnabled(neighbours is not None and neighbours.place > 0)
         form.next.setEnabled(neighbours is not None and neighbours.place < neighbours.total - 1)
 
@@ -157,9 +155,6 @@ class StudentPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        row = self.form.crumb_row if self.width() < px(NARROW) else self.form.head_row
-        if row.indexOf(self.form.acts) < 0:
-            row.addWidget(self.form.acts)
         self._make_room()
 
     def _make_room(self) -> None:
