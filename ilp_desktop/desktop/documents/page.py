@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QListView, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.documents.shelf import ROW, DocumentDelegate, Shelf, SmallPictures
@@ -32,7 +32,9 @@ if TYPE_CHECKING:
 KINDS = frozenset({"document", "school_year"})
 LIST_WIDTH = 348
 LEAST = 860
-"""Where there is less room than this only the list or only the paper is shown."""
+"""Where there is less room than this the list is narrow, and has no heading."""
+FOLDS = 620
+"""Where there is less than this, what a paper is called by stands under each other."""
 
 
 class DocumentsPage(TabPage):
@@ -122,6 +124,10 @@ class DocumentsPage(TabPage):
         self.form.heading.setVisible(not narrow)
         self.form.list_pane.setMaximumWidth(px(240 if narrow else LIST_WIDTH))
         self.form.list_pane.setMinimumWidth(px(200 if narrow else LIST_WIDTH))
+        way = QBoxLayout.Direction
+        below = self.width() < px(FOLDS)
+        for row in (self.form.what_row, self.form.when_row):
+            row.setDirection(way.TopToBottom if below else way.LeftToRight)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the search into the list; Delete puts the chosen document aside."""

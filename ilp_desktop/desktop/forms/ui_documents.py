@@ -107,16 +107,16 @@ class Ui_DocumentsForm(object):
         self.layout_6 = QVBoxLayout(self.viewer)
         self.layout_6.setSpacing(12)
         self.layout_6.setObjectName(u"layout_6")
-        self.layout_6.setContentsMargins(20, 16, 20, 0)
+        self.layout_6.setContentsMargins(20, 16, 28, 0)
         self.banner = Banner(self.viewer)
         self.banner.setObjectName(u"banner")
 
         self.layout_6.addWidget(self.banner)
 
-        self.layout_7 = QHBoxLayout()
-        self.layout_7.setSpacing(12)
-        self.layout_7.setObjectName(u"layout_7")
-        self.layout_7.setContentsMargins(0, 0, 0, 0)
+        self.what_row = QHBoxLayout()
+        self.what_row.setSpacing(12)
+        self.what_row.setObjectName(u"what_row")
+        self.what_row.setContentsMargins(0, 0, 0, 0)
         self.layout_8 = QVBoxLayout()
         self.layout_8.setSpacing(5)
         self.layout_8.setObjectName(u"layout_8")
@@ -133,7 +133,7 @@ class Ui_DocumentsForm(object):
         self.layout_8.addWidget(self.title)
 
 
-        self.layout_7.addLayout(self.layout_8)
+        self.what_row.addLayout(self.layout_8)
 
         self.layout_9 = QVBoxLayout()
         self.layout_9.setSpacing(5)
@@ -151,17 +151,17 @@ class Ui_DocumentsForm(object):
         self.layout_9.addWidget(self.kind)
 
 
-        self.layout_7.addLayout(self.layout_9)
+        self.what_row.addLayout(self.layout_9)
 
-        self.layout_7.setStretch(0, 3)
-        self.layout_7.setStretch(1, 2)
+        self.what_row.setStretch(0, 3)
+        self.what_row.setStretch(1, 2)
 
-        self.layout_6.addLayout(self.layout_7)
+        self.layout_6.addLayout(self.what_row)
 
-        self.layout_10 = QHBoxLayout()
-        self.layout_10.setSpacing(12)
-        self.layout_10.setObjectName(u"layout_10")
-        self.layout_10.setContentsMargins(0, 0, 0, 0)
+        self.when_row = QHBoxLayout()
+        self.when_row.setSpacing(12)
+        self.when_row.setObjectName(u"when_row")
+        self.when_row.setContentsMargins(0, 0, 0, 0)
         self.layout_11 = QVBoxLayout()
         self.layout_11.setSpacing(5)
         self.layout_11.setObjectName(u"layout_11")
@@ -178,7 +178,7 @@ class Ui_DocumentsForm(object):
         self.layout_11.addWidget(self.dated_on)
 
 
-        self.layout_10.addLayout(self.layout_11)
+        self.when_row.addLayout(self.layout_11)
 
         self.layout_12 = QVBoxLayout()
         self.layout_12.setSpacing(5)
@@ -196,7 +196,7 @@ class Ui_DocumentsForm(object):
         self.layout_12.addWidget(self.school_year_id)
 
 
-        self.layout_10.addLayout(self.layout_12)
+        self.when_row.addLayout(self.layout_12)
 
         self.layout_13 = QVBoxLayout()
         self.layout_13.setSpacing(5)
@@ -214,13 +214,13 @@ class Ui_DocumentsForm(object):
         self.layout_13.addWidget(self.source)
 
 
-        self.layout_10.addLayout(self.layout_13)
+        self.when_row.addLayout(self.layout_13)
 
-        self.layout_10.setStretch(0, 2)
-        self.layout_10.setStretch(1, 2)
-        self.layout_10.setStretch(2, 3)
+        self.when_row.setStretch(0, 2)
+        self.when_row.setStretch(1, 2)
+        self.when_row.setStretch(2, 3)
 
-        self.layout_6.addLayout(self.layout_10)
+        self.layout_6.addLayout(self.when_row)
 
         self.facts = WrapLabel(self.viewer)
         self.facts.setObjectName(u"facts")
