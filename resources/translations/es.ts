@@ -2336,6 +2336,10 @@
         <translation>{earned} de {needed}</translation>
     </message>
     <message>
+        <source>{earned} of {needed}</source>
+        <translation>{earned} de {needed}</translation>
+    </message>
+    <message>
         <source>{credits} short</source>
         <translation>faltan {credits}</translation>
     </message>

@@ -210,8 +210,9 @@ def test_a_long_name_takes_two_lines_and_its_credit_is_never_cut(at: Counseling)
     pill = at.page.grid.pills[made]
     assert pill.name_lines(140) == ["U.S. Government", "and Citizenship"]
     assert pill.heightForWidth(140) > pill.heightForWidth(400)
-    assert pill.facts_line(400) == "planned · 0.5 · T3"
-    assert pill.facts_line(90).endswith("… · 0.5 · T3")
+    assert pill.facts_lines(400) == ["planned · 0.5 · T3"]
+    assert pill.facts_lines(90) == ["planned", "0.5 · T3"]
+    assert pill.heightForWidth(90) > pill.heightForWidth(400)
 
 
 def test_a_name_for_which_two_lines_are_too_few_ends_in_an_ellipsis(at: Counseling) -> None:

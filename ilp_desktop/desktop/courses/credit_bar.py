@@ -31,6 +31,13 @@ class CreditBar(QWidget):
                   needed=credit_words(it.needed))  # fmt: skip
 
     @property
+    def reached_in_short(self) -> str:
+        """The same where there is little room; what it counts stands over the column."""
+        it = self.standing
+        return tr("{earned} of {needed}", earned=credit_words(it.earned),
+                  needed=credit_words(it.needed))  # fmt: skip
+
+    @property
     def state(self) -> tuple[str, str]:
         """In a word, and its colour."""
         it = self.standing
@@ -55,7 +62,9 @@ class CreditBar(QWidget):
         state, token = self.state
         room = self.width() - QFontMetrics(theme.font("chip")).horizontalAdvance(state) - px(8)
         meta = theme.font("meta")
-        said = QFontMetrics(meta).elidedText(self.reached, Qt.TextElideMode.ElideRight, room)
+        metrics = QFontMetrics(meta)
+        fits = metrics.horizontalAdvance(self.reached) <= room
+        said = self.reached if fits else self.reached_in_short
         painter.setFont(meta)
         painter.setPen(theme.colour("text"))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, said)

@@ -31,6 +31,7 @@ HEIGHT = 42
 LINE = 17
 """How much higher a pill is whose name takes two lines."""
 INSET_LEFT, INSET_RIGHT = 11, 6
+PART = " · "
 TERM_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -107,7 +108,7 @@ class CoursePill(QPushButton):
         numbers = [credit_words(course.credit)]
         if course.term:
             numbers.append(tr("T{number}", number=course.term))
-        self._numbers = "".join(f" · {it}" for it in numbers)
+        self._numbers = "".join(f"{PART}{it}" for it in numbers)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -131,19 +132,21 @@ class CoursePill(QPushButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return px(HEIGHT) + px(LINE) * (len(self.name_lines(width)) - 1)
+        lines = len(self.name_lines(width)) + len(self.facts_lines(width))
+        return px(HEIGHT) + px(LINE) * (lines - 2)
 
     def name_lines(self, width: int) -> list[str]:
         """The course's name as it stands in a pill so wide."""
         metrics = QFontMetrics(self._theme.font("meta"))
         return in_two_lines(self.course.course, metrics, self._inner(width))
 
-    def facts_line(self, width: int) -> str:
-        """Under the name: the credit whole, the state before it as far as there is room."""
+    def facts_lines(self, width: int) -> list[str]:
+        """Under the name: the state and the credit, under each other where they must."""
         metrics = QFontMetrics(self._theme.font("caption"))
-        room = self._inner(width) - metrics.horizontalAdvance(self._numbers)
-        state = metrics.elidedText(self._state, Qt.TextElideMode.ElideRight, room)
-        return state + self._numbers
+        whole = self._state + self._numbers
+        if metrics.horizontalAdvance(whole) <= self._inner(width):
+            return [whole]
+        return [self._state, self._numbers.removeprefix(PART)]
 
     def _inner(self, width: int) -> int:
         return width - px(INSET_LEFT) - px(INSET_RIGHT)
@@ -202,7 +205,7 @@ class CoursePill(QPushButton):
     def _draw_words(self, painter: QPainter) -> None:
         theme = self._theme
         lines = [(it, "meta", "text") for it in self.name_lines(self.width())]
-        lines.append((self.facts_line(self.width()), "caption", "muted"))
+        lines += [(it, "caption", "muted") for it in self.facts_lines(self.width())]
         high = (self.height() - 2 * px(3)) / len(lines)
         for place, (words, role, token) in enumerate(lines):
             painter.setFont(theme.font(role))
