@@ -3400,6 +3400,14 @@
         <translation>Deshecho</translation>
     </message>
     <message>
+        <source>Take all of this back?</source>
+        <translation>¿Deshacer todo esto?</translation>
+    </message>
+    <message>
+        <source>{what} reached {count} records of the office, not of one student alone. All of them become as they were before.</source>
+        <translation>{what} alcanzó {count} registros de la oficina, no solo los de un estudiante. Todos vuelven a ser como eran antes.</translation>
+    </message>
+    <message>
         <source>The chosen change</source>
         <translation>El cambio elegido</translation>
     </message>
@@ -7094,6 +7102,10 @@
     <message>
         <source>Choose &amp;all in the list</source>
         <translation>Elegir &amp;todos los de la lista</translation>
+    </message>
+    <message>
+        <source>The file that was open here is not open to you any more.</source>
+        <translation>El expediente que estaba abierto aquí ya no está abierto para usted.</translation>
     </message>
     <message>
         <source>By name</source>

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.history import HistoryPage, going_back
 from ilp_desktop.desktop.history.delegate import two_lines
 from ilp_desktop.desktop.history.model import PAGE
@@ -130,6 +131,14 @@ def far(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(going_back, "LARGE", 0)
 
 
+def confirmed(made: HistoryPage) -> None:
+    """Take back, and answer that all of it is meant."""
+    made.form.take_back.click()
+    (asked,) = (it for it in made.window().findChildren(Dialog) if it.isVisible())
+    assert "reached" in " ".join(it.text() for it in asked.findChildren(QLabel))
+    asked.answer.click()
+
+
 @pytest.mark.usefixtures("far")
 def test_a_change_that_reaches_far_is_taken_back_beside_the_window(
     at: Sitting, qtbot: QtBot
@@ -140,7 +149,7 @@ def test_a_change_that_reaches_far_is_taken_back_beside_the_window(
     at.desk.tasks.began.connect(
         lambda task: task.progressed.connect(lambda done, of, _words: how_far.append((done, of)))
     )
-    made.form.take_back.click()
+    confirmed(made)
     assert not made.form.take_back.isEnabled(), "once is enough"
     made.going_back.take_back()
 
@@ -157,7 +166,7 @@ def test_of_a_change_that_reaches_far_it_is_said_as_well_that_it_was_taken_back(
 ) -> None:
     at.edit("title", "Become a doctor")
     made = page(at)
-    made.form.take_back.click()
+    confirmed(made)
     qtbot.waitUntil(lambda: line(made, 0)[1].startswith("title, Taken back"))
     made.table.selectRow(1)
 
@@ -170,7 +179,7 @@ def test_taking_back_can_be_stopped_and_changes_nothing_then(at: Sitting, qtbot:
     at.edit("title", "Become a doctor")
     made = page(at)
     at.desk.tasks.began.connect(lambda task: task.stop())
-    made.form.take_back.click()
+    confirmed(made)
 
     qtbot.waitUntil(lambda: at.desk.tasks.are_done)
     assert at.kept().objectives[0].title == "Become a doctor"
@@ -185,7 +194,7 @@ def test_a_refusal_that_comes_later_stands_beside_its_change_or_is_told(
     made = page(at)
     for row_shown_meanwhile in (1, 0):
         made.table.selectRow(1)
-        made.form.take_back.click()
+        confirmed(made)
         made.table.selectRow(row_shown_meanwhile)
         qtbot.waitUntil(lambda: at.desk.tasks.are_done)
         told = made.form.banner.words() if row_shown_meanwhile else at.said[-1]

@@ -15,6 +15,7 @@ from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.students.model import PAGE, ROW, StudentModel
 from ilp_desktop.desktop.students.new_student import NewStudentFields
+from ilp_desktop.office.participants import end_participation, participants
 from ilp_desktop.office.school import add_school_year, office
 from ilp_desktop.office.student_list import list_students
 from ilp_desktop.policy.people import Relation, Rights
@@ -188,6 +189,21 @@ def test_back_leads_to_the_list_with_the_student_chosen(at: Sitting) -> None:
 
     assert at.area.list.isVisible()
     assert at.area.list.chosen() == at.tsosie
+
+
+@pytest.mark.parametrize("tab", ["plan", "history", "participants"])
+def test_a_file_that_is_not_open_to_one_any_more_closes(
+    at: Sitting, qtbot: QtBot, tab: str
+) -> None:
+    at.open(tab=tab)
+    with at.office.changing("End participation") as session:
+        rows = participants(session, at.begay)
+        me = next(row for row in rows if row.person_id == session.account.person_id)
+        end_participation(session, me.participant_id, "Another counselor")
+    assert at.area.stack.currentWidget() is at.area.list
+    assert "not open to you any more" in at.said[-1]
+    assert at.area.place() == Place("students")
+    qtbot.wait(300)  # nothing reads that file now
 
 
 def test_a_place_leads_back_to_the_very_field(at: Sitting) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.desk import Desk
+from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.forms.ui_history import Ui_HistoryForm
 from ilp_desktop.desktop.history.words import full_title, moment_words
 from ilp_desktop.desktop.language import mark, reason, tr
@@ -70,7 +71,18 @@ class GoingBack(QObject):
         if row is None or self._is_back or self._task is not None:
             return
         if row.reach > LARGE:
-            self._take_back_beside(row)
+            confirm(
+                self._form.take_back.window(),
+                tr("Take all of this back?"),
+                tr(
+                    "{what} reached {count} records of the office, not of one student alone. All"
+                    " of them become as they were before.",
+                    what=full_title(row.title),
+                    count=f"{row.reach:,}",
+                ),
+                answer=tr("Take back"),
+                act=lambda: self._take_back_beside(row),
+            )
             return
         try:
             self._put_back(row, lambda _done, _of: None)

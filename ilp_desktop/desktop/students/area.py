@@ -17,11 +17,14 @@ from ilp_desktop.desktop.students.new_student import ask_for_student
 from ilp_desktop.desktop.students.page import Neighbours, StudentPage
 from ilp_desktop.desktop.tabs import Spot, Tab
 from ilp_desktop.desktop.widgets import PageStack
+from ilp_desktop.office.access import NotYourStudent, file_of
 from ilp_desktop.office.student_filters import By, Part
 from ilp_desktop.policy.completeness import Lack
 
 LACKING = "lacking"
 """Begins the ids of a place that lists whose files lack something."""
+CLOSING_KINDS = frozenset({"student", "participant"})
+"""Kinds of records whose change may close a file to whoever reads it."""
 LIST_KINDS = frozenset({"student", "person", "enrollment", "plan", "participant", "guardian"})
 """Kinds of records that a line of the list speaks of."""
 
@@ -237,12 +240,30 @@ class StudentsArea(Area):
             self.page.form.print_file.setFocus()
 
     def _look(self, change: object) -> None:
+        self._close_what_is_gone(change)
         narrowed = self.list.narrowing.view.parts  # whatever is written may let somebody pass
         if not narrowed and not LIST_KINDS & set(getattr(change, "kinds", ())):
             return
         self._list_is_old = True
         if self.stack.currentWidget() is self.list and self.isVisible():
             self._list_due.start()
+
+    def _close_what_is_gone(self, change: object) -> None:
+        """An import that is taken back, or a participation that ends, closes the open file."""
+        page = self._page
+        if page is None or page.student is None:
+            return
+        student_id, desk = page.student.id, self._desk
+        of_it = student_id in getattr(change, "student_ids", ())
+        if not of_it or not CLOSING_KINDS & set(getattr(change, "kinds", ())):
+            return
+        try:
+            with desk.vault.reading(desk.account) as session:
+                file_of(session, student_id)
+        except NotYourStudent:
+            page.let_go()
+            desk.say(tr("The file that was open here is not open to you any more."))
+            self.show_list()
 
     def _reload_list(self) -> None:
         self._list_is_old = False

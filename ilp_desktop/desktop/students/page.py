@@ -104,6 +104,11 @@ class StudentPage(QWidget):
         if spot is not None:
             self.page.show_spot(spot)
 
+    def let_go(self) -> None:
+        """Show nobody any more: the file is not open to whoever sits here."""
+        self.student = None
+        self._shown.clear()
+
     def show_neighbours(self, neighbours: Neighbours | None) -> None:
         """Say where in the list this student stands, and offer those beside."""
         form = self.form
