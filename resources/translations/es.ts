@@ -9504,6 +9504,10 @@
         <translation>Deshacer: {what}, {when}</translation>
     </message>
     <message>
+        <source>{note} So in {count} lines; this is the first.</source>
+        <translation>{note} Así en {count} líneas; esta es la primera.</translation>
+    </message>
+    <message>
         <source>What would happen</source>
         <translation>Qué pasaría</translation>
     </message>

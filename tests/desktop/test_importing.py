@@ -14,11 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.importing import ImportArea
+from ilp_desktop.desktop.importing.preview import told_once
 from ilp_desktop.desktop.importing.rows import LINES, TAKE
 from ilp_desktop.desktop.theme import Theme
+from ilp_desktop.errors import Told
 from ilp_desktop.exchange.recognizing import Kind
 from ilp_desktop.office.incoming.mappings import mappings
 from ilp_desktop.office.incoming.preview import Outcome
+from ilp_desktop.office.incoming.shapes import Origin, Problem
 from ilp_desktop.office.student_list import list_students
 from ilp_desktop.policy.incoming import TableKind
 from ilp_desktop.policy.table_fields import TableField
@@ -384,3 +387,23 @@ def test_fifteen_thousand_rows_are_filtered_at_once(bringing: Bringing, tmp_path
 
     preview.form.search.setText("family14999")
     bringing.qtbot.waitUntil(lambda: len(preview.model.items) == 1)
+
+
+def test_notes_that_say_the_same_of_many_lines_stand_there_once() -> None:
+    nobody = Told("Nobody of the staff is meant; no counselor is set.")
+
+    def note(line: int, value: str, *, refuses: bool = False) -> Problem:
+        return Problem(Origin("a.csv", line), "Counselor", value, nobody, refuses=refuses)
+
+    told = told_once(
+        [
+            note(2, "Lee"),
+            note(3, "Lee"),
+            note(4, "Roe"),
+            note(5, "Lee"),
+            note(6, "Lee", refuses=True),
+        ]
+    )
+    assert [(it.origin.line, it.value) for it in told] == [(2, "Lee"), (4, "Roe"), (6, "Lee")]
+    assert str(told[0].reason) == f"{nobody} So in 3 lines; this is the first."
+    assert told[1].reason == nobody

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,10 +16,10 @@ from ilp_desktop.desktop.importing.kinds import HINTS, OUTCOMES, THINGS, things
 from ilp_desktop.desktop.importing.rows import Item, RowsModel
 from ilp_desktop.desktop.importing.table import RowsTable
 from ilp_desktop.desktop.importing.taking import TICKED, Taking
-from ilp_desktop.desktop.language import reason, told, tr
+from ilp_desktop.desktop.language import mark, reason, told, tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import announce
-from ilp_desktop.errors import OfficeError
+from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.office.incoming.preview import Choice, Outcome, PreviewRow
 from ilp_desktop.office.incoming.shapes import Problem
 from ilp_desktop.policy.incoming import Coming
@@ -28,6 +29,7 @@ DETAIL = 348
 LEAST = 960
 """Where there is less room than this the row shown whole stands under the table."""
 CHOICE = 210
+TIMES = mark("{note} So in {count} lines; this is the first.")
 """How wide a list above the table is beside its neighbours."""
 NOTES = "notes"
 FIRST_SHOWN = (Outcome.NEW, Outcome.CHANGED, Outcome.DOUBTFUL, Outcome.LEFT, Outcome.REFUSED)
@@ -42,6 +44,7 @@ class PreviewPage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.taking: Taking | None = None
+        self._notes: list[Problem] = []
         self._folded: Mapping[str, str] = {}
         self.form = form = Ui_ImportPreviewForm()
         form.setupUi(self)
@@ -87,7 +90,8 @@ class PreviewPage(QWidget):
             place = form.tabs.addTab(tr(words, count=f"{counts[outcome]:,}"))
             form.tabs.setTabData(place, outcome)
         if preview.problems:
-            notes = tr("Notes {count}", count=f"{len(preview.problems):,}")
+            self._notes = told_once(preview.problems)
+            notes = tr("Notes {count}", count=f"{len(self._notes):,}")
             form.tabs.setTabData(form.tabs.addTab(notes), NOTES)
         first = next((it for it in FIRST_SHOWN if counts[it]), Outcome.SAME)
         form.tabs.setCurrentIndex(list(OUTCOMES).index(first))
@@ -166,7 +170,7 @@ class PreviewPage(QWidget):
             return []
         preview = self.taking.preview
         if kind == NOTES:
-            return list(preview.problems)
+            return list(self._notes)
         return [row for row in preview.rows if row.outcome is kind]
 
     def _filter(self) -> None:
@@ -260,3 +264,17 @@ class PreviewPage(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         form.both_row.setDirection(way)
         self.table.measure()
+
+
+def told_once(problems: Iterable[Problem]) -> list[Problem]:
+    """The notes, each once that says the same of many lines; every row that stays out by itself."""
+    alike: dict[tuple[object, ...], list[Problem]] = {}
+    for it in problems:
+        same = (it.origin.file, it.column, it.value, it.reason)
+        alike.setdefault((*same, it.origin.line) if it.refuses else same, []).append(it)
+    return [
+        replace(notes[0], reason=Told(TIMES, note=notes[0].reason, count=f"{len(notes):,}"))
+        if len(notes) > 1
+        else notes[0]
+        for notes in alike.values()
+    ]

@@ -145,15 +145,8 @@ class StudentPage(QWidget):
         return all(settled)
 
     def commands(self) -> list[QAction]:
-        return [
-            self._back,
-            *self._walks,
-            self._meet,
-            *self._moves,
-            *self._turns,
-            self.beside.toggle,
-            *self.page.commands(),
-        ]
+        mine = [self._back, *self._walks, self._meet, *self._moves, *self._turns]
+        return [*mine, self.beside.toggle, *self.page.commands()]
 
     def panes(self) -> list[QWidget]:
         return [self.form.header, *self.page.panes(), *self.beside.panes()]
