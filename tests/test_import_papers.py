@@ -128,6 +128,35 @@ def test_scores_are_kept_and_what_was_dropped_or_refused_is_told(
     assert numbers(again)["same"] == 1
 
 
+def test_a_table_of_scores_keeps_the_mapping_of_its_columns(
+    say: Say, office: AnOffice, tmp_path: Path
+) -> None:
+    student_id = office.student()
+    path, mapping = tmp_path / "list.csv", tmp_path / "mapping.toml"
+    path.write_text("Nr,Wann,Wert\n402117,9/3/2026,61\n", "utf-8")
+    with pytest.raises(OfficeError, match="No column is known"):
+        say("scores", path, "--test", "table")
+    mapping.write_text(
+        'kind = "scores"\nfixed = { test = "ASVAB" }\n[columns]\n'
+        'number = "Nr"\ntaken_on = "Wann"\nscore = "Wert"\n',
+        "utf-8",
+    )
+    words = ("scores", path, "--test", "table")
+    told = say(*words, "--mapping", mapping, "--keep", "Ours").splitlines()
+    assert told[:4] == [
+        "Student number: Nr",
+        "Day of the test: Wann",
+        "Score of the test: Wert",
+        "1 new, 0 changed, 0 same, 0 left, 0 doubtful, 0 refused",
+    ]
+    with office.reading() as session:
+        assert [it.test for it in courses.scores(session, student_id)] == ["ASVAB"]
+    assert numbers(say(*words, "--json"))["same"] == 1, "found again by its columns"
+    assert numbers(say(*words, "--mapping", "Ours", "--json"))["same"] == 1
+    with pytest.raises(OfficeError, match="Only a table"):
+        say("scores", path, "--test", "act", "--mapping", "Ours")
+
+
 def test_what_is_not_there_is_one_line(say: Say, tmp_path: Path) -> None:
     for words in [
         ("report-cards", tmp_path / "gone.pdf", "--term", "2026-27 Term 1"),

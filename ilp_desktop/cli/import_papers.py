@@ -6,9 +6,17 @@ import argparse
 from datetime import date
 from typing import TYPE_CHECKING
 
+from ilp_desktop.cli.import_tables import (
+    add_mapping,
+    keep_if_asked,
+    mapping_asked_for,
+    tell_mapping,
+)
 from ilp_desktop.cli.previewed import add_previewed, path_of, take_in
 from ilp_desktop.cli.previews import PREVIEW_FIELDS
 from ilp_desktop.cli.terminal import unlocked
+from ilp_desktop.errors import OfficeError
+from ilp_desktop.policy.incoming import TableKind
 from ilp_desktop.policy.scores import ScoreFile
 
 if TYPE_CHECKING:
@@ -46,6 +54,7 @@ def _add_scores(words: Words) -> None:
         choices=[kind.value for kind in ScoreFile],
         help="whose file it is; table: one row a score, of any test",
     )
+    add_mapping(parser)
     add_previewed(parser)
 
 
@@ -85,10 +94,39 @@ def _scores(asked: argparse.Namespace) -> None:
     from ilp_desktop.exchange.scores import read_scores
     from ilp_desktop.office.incoming.scores import Scores, compare_scores
 
-    coming = read_scores(path_of(asked), ScoreFile(asked.test))
+    kind, path = ScoreFile(asked.test), path_of(asked)
+    if kind is ScoreFile.TABLE:
+        _score_table(asked)
+        return
+    if asked.mapping or asked.only or asked.keep:
+        raise OfficeError("Only a table of scores has a mapping: --test table.")
+    coming = read_scores(path, kind)
 
     def compared(session: OfficeSession) -> Scores:
         return compare_scores(session, coming)
 
     with unlocked(asked) as (vault, account):
         take_in(asked, vault, account, compared)
+
+
+def _score_table(asked: argparse.Namespace) -> None:
+    from ilp_desktop.exchange.mapped.column_names import known_names
+    from ilp_desktop.exchange.scores import read_score_table
+    from ilp_desktop.exchange.tables import open_file
+    from ilp_desktop.exchange.text_tables import Problems
+    from ilp_desktop.office.incoming.scores import Scores, compare_scores
+
+    kind = TableKind.SCORES
+    with unlocked(asked) as (vault, account):
+        problems = Problems()
+        table = open_file(asked.path, problems, known_names(kind))
+        with vault.reading(account) as session:
+            mapping = mapping_asked_for(session, kind, table, asked)
+        coming = read_score_table(table, mapping, problems)
+        tell_mapping(mapping, table, asked)
+
+        def compared(session: OfficeSession) -> Scores:
+            return compare_scores(session, coming)
+
+        take_in(asked, vault, account, compared)
+        keep_if_asked(vault, account, mapping, asked)

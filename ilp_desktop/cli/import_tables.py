@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ilp_desktop.cli.terminal import Words
     from ilp_desktop.exchange.tables import Table
     from ilp_desktop.office.incoming.table_mapping import TableMapping
-    from ilp_desktop.vault import OfficeSession
+    from ilp_desktop.vault import OfficeSession, SignedIn, Vault
 
 TITLE = Told("Import a table")
 KEEPING = Told("Keep a mapping of columns")
@@ -54,6 +54,12 @@ def add(words: Words) -> None:
     )
     parser.set_defaults(run=import_table)
     parser.add_argument("--kind", choices=KINDS, required=True, help="what its rows are")
+    add_mapping(parser)
+    add_previewed(parser)
+
+
+def add_mapping(parser: argparse.ArgumentParser) -> None:
+    """What every table is asked with."""
     parser.add_argument("--mapping", metavar="NAME|FILE", help="which column holds what")
     parser.add_argument(
         "--only",
@@ -61,7 +67,6 @@ def add(words: Words) -> None:
         help="take only rows with this value there, such as those of one school",
     )
     parser.add_argument("--keep", metavar="NAME", help="keep the mapping by this name")
-    add_previewed(parser)
 
 
 def import_table(asked: argparse.Namespace) -> None:
@@ -71,7 +76,6 @@ def import_table(asked: argparse.Namespace) -> None:
     from ilp_desktop.exchange.mapped.reading import read_mapped
     from ilp_desktop.exchange.tables import open_file
     from ilp_desktop.exchange.text_tables import Problems
-    from ilp_desktop.office.incoming.mappings import keep_mapping
     from ilp_desktop.office.incoming.roster import RosterImport
 
     kind, path = TableKind(asked.kind), path_of(asked)
@@ -79,23 +83,44 @@ def import_table(asked: argparse.Namespace) -> None:
         problems = Problems()
         table = open_file(path, problems, known_names(kind))
         with vault.reading(account) as session:
-            mapping = _mapping(session, kind, table, asked)
-            if asked.only:
-                column, _is, value = asked.only.partition("=")
-                mapping = replace(mapping, only={column: value})
+            mapping = mapping_asked_for(session, kind, table, asked)
         table = joined(table, mapping, path.parent, problems)
         roster = read_mapped(table, mapping, problems)
-        if not asked.json:
-            for line in _told_mapping(mapping, table):
-                print(line)
+        tell_mapping(mapping, table, asked)
 
         def compared(session: OfficeSession) -> RosterImport:
             return RosterImport(session, roster, TITLE)
 
         take_in(asked, vault, account, compared)
-        if asked.keep and not asked.preview:
-            with vault.changing(account, KEEPING) as session:
-                keep_mapping(session, asked.keep, mapping)
+        keep_if_asked(vault, account, mapping, asked)
+
+
+def mapping_asked_for(
+    session: OfficeSession, kind: TableKind, table: Table, asked: argparse.Namespace
+) -> TableMapping:
+    """How the table is read, and which of its rows."""
+    mapping = _mapping(session, kind, table, asked)
+    if not asked.only:
+        return mapping
+    column, _is, value = asked.only.partition("=")
+    return replace(mapping, only={column: value})
+
+
+def keep_if_asked(
+    vault: Vault, account: SignedIn, mapping: TableMapping, asked: argparse.Namespace
+) -> None:
+    """Keep the mapping for the next time, by the name that was given."""
+    from ilp_desktop.office.incoming.mappings import keep_mapping
+
+    if asked.keep and not asked.preview:
+        with vault.changing(account, KEEPING) as session:
+            keep_mapping(session, asked.keep, mapping)
+
+
+def tell_mapping(mapping: TableMapping, table: Table, asked: argparse.Namespace) -> None:
+    if not asked.json:
+        for line in _told_mapping(mapping, table):
+            print(line)
 
 
 def _mapping(

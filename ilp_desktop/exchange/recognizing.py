@@ -51,6 +51,7 @@ TABLES = {
     Kind.STAFF: TableKind.STAFF,
     Kind.REGISTRATION: TableKind.REGISTRATION,
     Kind.MARKS: TableKind.MARKS,
+    Kind.SCORES: TableKind.SCORES,
 }
 TESTS = {
     Kind.ACT: ScoreFile.ACT,

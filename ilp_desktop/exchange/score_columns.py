@@ -15,6 +15,7 @@ from ilp_desktop.policy.people import looks_like_social_security
 NOTHING = frozenset({"", "nan", "null", "n/a"})
 """What stands where there is nothing, besides dashes."""
 A_DAY = ("%m/%d/%Y", "%Y-%m-%d")
+DAY_FIRST = ("%d/%m/%Y", "%Y-%m-%d")
 NO_DAY = Told("This is no day as such a file writes it.")
 _DASHES = re.compile(r"[-*. ]*")
 

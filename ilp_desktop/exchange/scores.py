@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.exchange import act, college_board
 from ilp_desktop.exchange.archives import LARGEST_MEMBER, Opener
-from ilp_desktop.exchange.score_columns import A_DAY, ScoreColumns, ScoreRow
+from ilp_desktop.exchange.mapped.reading import that_fits
+from ilp_desktop.exchange.score_columns import A_DAY, DAY_FIRST, ScoreColumns, ScoreRow
+from ilp_desktop.exchange.tables import Table
 from ilp_desktop.exchange.text_tables import Problems, open_table
 from ilp_desktop.exchange.unread_columns import is_unread
 from ilp_desktop.office.incoming.shapes import IncomingSitting, ScoreSet
+from ilp_desktop.office.incoming.table_mapping import TableMapping
+from ilp_desktop.policy.incoming import TableKind
 from ilp_desktop.policy.scores import ScoreFile
+from ilp_desktop.policy.table_fields import FIELDS, DateOrder, TableField
 
 Reader = Callable[[ScoreColumns, Iterable[ScoreRow], Problems], Iterator[IncomingSitting]]
 
@@ -23,6 +28,7 @@ class NamedColumns:
     """Which column of a table of scores holds what; what it has not is empty."""
 
     test: str
+    """Empty where all rows are of one test."""
     score: str
     day: str
     part: str = ""
@@ -30,6 +36,8 @@ class NamedColumns:
     given_name: str = ""
     family_name: str = ""
     born_on: str = ""
+    one_test: str = ""
+    """The test of all rows, where no column says it."""
 
 
 USUAL = {
@@ -95,6 +103,35 @@ def scores_of(name: str, opens: Opener, kind: ScoreFile) -> ScoreSet:
     return ScoreSet(sittings=sittings, dropped_columns=dropped, problems=tuple(problems))
 
 
+def read_score_table(table: Table, mapping: TableMapping, problems: Problems) -> ScoreSet:
+    """The scores of a table by the mapping of its columns; ``problems`` has what was odd before.
+
+    Raises:
+        OfficeError: the mapping lacks what each row needs, or nothing in the table is a score.
+    """
+    mapping = that_fits(table, mapping, problems)
+    columns = ScoreColumns(table.name, table.header)
+    held = {field: mapping.columns.get(field, "") for field in FIELDS[TableKind.SCORES]}
+    named = NamedColumns(
+        test=held[TableField.TEST],
+        one_test=mapping.fixed.get(TableField.TEST, ""),
+        part=held[TableField.PART],
+        score=held[TableField.SCORE],
+        day=held[TableField.TAKEN_ON],
+        number=held[TableField.NUMBER],
+        given_name=held[TableField.GIVEN_NAME],
+        family_name=held[TableField.FAMILY_NAME],
+        born_on=held[TableField.BORN_ON],
+    )
+    rows = (columns.row(it.line, it.cells) for it in table.rows(problems))
+    wanted = (row for row in rows if all(row[one] == value for one, value in mapping.only.items()))
+    is_day_first = mapping.date_order is DateOrder.DAY_FIRST
+    forms = DAY_FIRST if is_day_first else A_DAY
+    sittings = tuple(of_table(named, columns, wanted, problems, forms))
+    dropped = tuple(dict.fromkeys(it for it in table.header if is_unread(it)))
+    return ScoreSet(sittings=sittings, dropped_columns=dropped, problems=problems.told())
+
+
 def usual_columns(columns: ScoreColumns) -> NamedColumns:
     """The columns that a table of scores usually has.
 
@@ -107,16 +144,21 @@ def usual_columns(columns: ScoreColumns) -> NamedColumns:
 
 
 def of_table(
-    named: NamedColumns, columns: ScoreColumns, rows: Iterable[ScoreRow], problems: Problems
+    named: NamedColumns,
+    columns: ScoreColumns,
+    rows: Iterable[ScoreRow],
+    problems: Problems,
+    forms: Sequence[str] = A_DAY,
 ) -> Iterator[IncomingSitting]:
     """The scores of any test, one in each row."""
-    columns.must_have((named.test, named.score, named.day))
+    columns.must_have(filter(None, (named.test, named.score, named.day)))
     for row in rows:
-        day = row.day(named.day, problems, *A_DAY)
+        day = row.day(named.day, problems, *forms)
         if day is None:
             continue
-        if not row[named.test] or not row[named.score]:
-            column = named.score if row[named.test] else named.test
+        test = row[named.test] or named.one_test
+        if not test or not row[named.score]:
+            column = named.score if test else named.test
             problems.append(row.problem(column, Told("The row has no test, or no score.")))
             continue
         part = row[named.part]
@@ -124,9 +166,9 @@ def of_table(
             key=f"{row.origin.line}",
             origin=row.origin,
             taker=row.taker(
-                (named.number,), named.given_name, named.family_name, named.born_on, *A_DAY
+                (named.number,), named.given_name, named.family_name, named.born_on, *forms
             ),
-            test=row[named.test],
+            test=test,
             taken_on=day,
             scores=(row.score(part, named.score),),
         )

@@ -53,6 +53,11 @@ class TableField(Enum):
     TEACHER = "teacher"
     MARK = "mark"
     COMMENT = "comment"
+    TEST = "test"
+    PART = "part"
+    """Of a test; nothing where the score is of the whole."""
+    SCORE = "score"
+    TAKEN_ON = "taken_on"
 
 
 class NameOrder(Enum):
@@ -95,6 +100,10 @@ FIELDS: dict[TableKind, tuple[TableField, ...]] = {
         *(_F.STUDENT, _F.TERM, _F.COURSE, _F.MARK, _F.PERIOD, _F.TEACHER, _F.CREDIT),
         _F.COMMENT,
     ),
+    TableKind.SCORES: (
+        *(_F.TEST, _F.PART, _F.SCORE, _F.TAKEN_ON, _F.NUMBER, _F.GIVEN_NAME, _F.FAMILY_NAME),
+        _F.BORN_ON,
+    ),
 }
 """In the order in which a person is asked for them."""
 NEEDED: dict[TableKind, tuple[frozenset[TableField], ...]] = {
@@ -103,5 +112,6 @@ NEEDED: dict[TableKind, tuple[frozenset[TableField], ...]] = {
     TableKind.STAFF: (NAME_FIELDS,),
     TableKind.REGISTRATION: (frozenset({_F.STUDENT}), frozenset({_F.COURSE})),
     TableKind.MARKS: (frozenset({_F.STUDENT}), frozenset({_F.COURSE}), frozenset({_F.MARK})),
+    TableKind.SCORES: (frozenset({_F.TEST}), frozenset({_F.SCORE}), frozenset({_F.TAKEN_ON})),
 }
 """Without one of each of these a table of that kind cannot be read."""

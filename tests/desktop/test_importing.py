@@ -341,6 +341,32 @@ def test_it_tells_what_the_files_still_lack_and_leads_there(bringing: Bringing) 
     assert bringing.went[-1].area in ("students", "settings")
 
 
+def test_a_table_of_scores_is_looked_at_by_its_columns_and_known_the_next_time(
+    bringing: Bringing, tmp_path: Path
+) -> None:
+    bringing.office.student()
+    path = tmp_path / "scores.csv"
+    path.write_text("Student Number,Test,Part,Date,Score\n402117,WIDA,Overall,9/3/2026,4.5\n")
+    bringing.choose(path)
+    columns = bringing.area.columns
+    assert [line.key() for line in columns.lines] == [
+        *("number", "test", "part", "taken_on", "score")
+    ]
+    assert not columns.form.date_order_box.isHidden()
+    columns.form.keep_as.show_value("District")
+    bringing.go_on()
+    assert [item.outcome for item in bringing.area.preview.model.items] == [Outcome.NEW]
+    bringing.go_on()
+
+    with bringing.office.reading() as session:
+        assert list(mappings(session, TableKind.SCORES)) == ["District"]
+    bringing.area.begin()
+    bringing.choose(path)
+    assert columns.form.mapping.currentText() == "District"
+    bringing.go_on()
+    assert [item.outcome for item in bringing.area.preview.model.items] == [Outcome.SAME]
+
+
 def test_an_import_of_before_can_be_taken_back(bringing: Bringing, table: Path) -> None:
     bringing.choose(table)
     bringing.go_on()

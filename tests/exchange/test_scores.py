@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -11,11 +13,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ilp_desktop.errors import OfficeError
+from ilp_desktop.exchange.mapped.column_names import known_names
+from ilp_desktop.exchange.mapped.reading import propose
 from ilp_desktop.exchange.score_columns import ScoreColumns
-from ilp_desktop.exchange.scores import NamedColumns, of_table, read_scores, scores_of
+from ilp_desktop.exchange.scores import (
+    NamedColumns,
+    of_table,
+    read_score_table,
+    read_scores,
+    scores_of,
+)
+from ilp_desktop.exchange.tables import open_file
 from ilp_desktop.exchange.text_tables import Problems
 from ilp_desktop.office.incoming.shapes import IncomingSitting, ScoreSet
+from ilp_desktop.office.incoming.table_mapping import TableMapping
+from ilp_desktop.policy.incoming import TableKind
 from ilp_desktop.policy.scores import ScoreFile
+from ilp_desktop.policy.table_fields import DateOrder, TableField
 from tests.samples import SAMPLES, with_samples
 
 FOLDER = SAMPLES / "scores" / "edanalytics"
@@ -244,6 +258,55 @@ def test_a_table_is_read_by_columns_that_somebody_has_named() -> None:
     named = NamedColumns(test="Prüfung", day="Tag", score="Wert", number="Nr")
     (sitting,) = of_table(named, columns, rows, Problems())
     assert (sitting.taker.numbers, parts(sitting)) == (("402117",), {"": "61"})
+
+
+LISTED = (
+    "Nr,Apellidos,Prueba,Parte,Fecha,Puntaje,Escuela,Race\n"
+    "402117,Begay,WorkKeys,Lectura,25/10/2025,5,North,x\n"
+    "402118,Fifita,WorkKeys,Lectura,26/10/2025,4,South,x\n"
+)
+
+
+def of_mapping(folder: Path, text: str, change: Callable[[TableMapping], TableMapping]) -> ScoreSet:
+    """What a table says by its guessed mapping, changed so."""
+    path = folder / "list.csv"
+    path.write_text(text, "utf-8")
+    problems = Problems()
+    table = open_file(path, problems, known_names(TableKind.SCORES))
+    return read_score_table(table, change(propose(table, TableKind.SCORES)), problems)
+
+
+def test_the_columns_of_a_table_are_guessed_and_corrected(tmp_path: Path) -> None:
+    def correct(guessed: TableMapping) -> TableMapping:
+        assert TableField.NUMBER not in guessed.columns
+        assert guessed.date_order is DateOrder.DAY_FIRST
+        columns = {**guessed.columns, TableField.NUMBER: "nr"}
+        return replace(guessed, columns=columns, only={"Escuela": "North"})
+
+    scores = of_mapping(tmp_path, LISTED, correct)
+    (sitting,) = scores.sittings
+    assert (sitting.test, sitting.taken_on) == ("WorkKeys", date(2025, 10, 25))
+    assert (sitting.taker.numbers, sitting.taker.family_name) == (("402117",), "Begay")
+    assert parts(sitting) == {"Lectura": "5"}
+    assert scores.dropped_columns == ("Race",)
+
+
+def test_all_rows_may_be_of_one_test_that_no_column_names(tmp_path: Path) -> None:
+    text = "Student ID,Date,Score\n402117,10/3/2025,61\n402118,10/3/2025,\n"
+    with pytest.raises(OfficeError, match="Name of the test"):
+        of_mapping(tmp_path, text, lambda it: it)
+    scores = of_mapping(tmp_path, text, lambda it: replace(it, fixed={TableField.TEST: "ASVAB"}))
+    assert [it.test for it in scores.sittings] == ["ASVAB"]
+    assert [(it.origin.line, it.column) for it in scores.problems] == [(3, "Score")]
+
+
+def test_a_column_that_is_never_read_holds_no_score(tmp_path: Path) -> None:
+    with pytest.raises(OfficeError, match="never read"):
+        of_mapping(
+            tmp_path,
+            LISTED,
+            lambda it: replace(it, columns={**it.columns, TableField.SCORE: "Race"}),
+        )
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:

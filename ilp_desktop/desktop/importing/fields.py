@@ -23,7 +23,12 @@ DATE_ORDERS = {
     DateOrder.MONTH_FIRST: mark("Month first: 5/26/2026"),
     DateOrder.DAY_FIRST: mark("Day first: 26/5/2026"),
 }
-DATES = frozenset({TableField.BORN_ON, TableField.TERM_STARTS_ON, TableField.TERM_ENDS_ON})
+DATES = frozenset(
+    {
+        *(TableField.BORN_ON, TableField.TERM_STARTS_ON, TableField.TERM_ENDS_ON),
+        TableField.TAKEN_ON,
+    }
+)
 ADULTS = {
     Relation.MOTHER: mark("Mother"),
     Relation.FATHER: mark("Father"),

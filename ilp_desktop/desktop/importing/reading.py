@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ilp_desktop.desktop.tasks import Task
     from ilp_desktop.exchange.mapped.reading import Look
     from ilp_desktop.exchange.recognizing import Recognized
+    from ilp_desktop.exchange.tables import Table
+    from ilp_desktop.exchange.text_tables import Problems
     from ilp_desktop.office.incoming.past import PastImport
     from ilp_desktop.office.incoming.shapes import RosterSet
     from ilp_desktop.vault import Change, OfficeSession
@@ -110,7 +112,7 @@ def columns(desk: Desk, asked: Asked, task: Task) -> Columns:
 def compare(desk: Desk, asked: Asked, task: Task) -> Compared:
     """Read all of it, and hold it against the office."""
     task.step(0, 0)
-    if asked.kind is Kind.ROSTER or asked.is_table:
+    if asked.kind is Kind.ROSTER or (asked.is_table and asked.kind is not Kind.SCORES):
         return _compared_roster(desk, asked, task)
     with desk.vault.reading(desk.account) as session:
         return _as_compared(_compared(session, asked), "")
@@ -138,17 +140,21 @@ def _as_compared(coming: Import, year: str) -> Compared:
 
 
 def _read_table(asked: Asked) -> RosterSet:
+    from ilp_desktop.exchange.mapped.reading import read_mapped
+
+    return read_mapped(*_opened_table(asked))
+
+
+def _opened_table(asked: Asked) -> tuple[Table, TableMapping, Problems]:
     from ilp_desktop.exchange.mapped.beside import joined
     from ilp_desktop.exchange.mapped.column_names import known_names
-    from ilp_desktop.exchange.mapped.reading import read_mapped
     from ilp_desktop.exchange.tables import open_file
     from ilp_desktop.exchange.text_tables import Problems
 
     assert asked.mapping is not None, "its columns were looked at first"
     problems = Problems()
     table = open_file(asked.path, problems, known_names(asked.mapping.kind))
-    table = joined(table, asked.mapping, asked.path.parent, problems)
-    return read_mapped(table, asked.mapping, problems)
+    return joined(table, asked.mapping, asked.path.parent, problems), asked.mapping, problems
 
 
 def _compared(session: OfficeSession, asked: Asked) -> Import:
@@ -167,9 +173,11 @@ def _compared(session: OfficeSession, asked: Asked) -> Import:
         window = Window(first, last, ZoneInfo(office(session).zone))
         return compare_calendar(session, read_calendar(asked.path, window))
     if asked.kind in TESTS:
-        from ilp_desktop.exchange.scores import read_scores
+        from ilp_desktop.exchange.scores import read_score_table, read_scores
         from ilp_desktop.office.incoming.scores import compare_scores
 
+        if asked.is_table:
+            return compare_scores(session, read_score_table(*_opened_table(asked)))
         return compare_scores(session, read_scores(asked.path, TESTS[asked.kind]))
     from ilp_desktop.exchange.catalogues import read_catalogue
     from ilp_desktop.office.incoming.catalogue import compare_catalogue

@@ -72,7 +72,7 @@ def read_mapped(table: Table, mapping: TableMapping, problems: Problems) -> Rost
     Raises:
         OfficeError: the mapping lacks what each row needs, or the table is to be refused whole.
     """
-    mapping = _that_fits(table, mapping, problems)
+    mapping = that_fits(table, mapping, problems)
     source = _source(table, mapping, problems)
     people, classes = People(source), Classes(source)
     read = {
@@ -98,8 +98,12 @@ def read_mapped(table: Table, mapping: TableMapping, problems: Problems) -> Rost
     )
 
 
-def _that_fits(table: Table, mapping: TableMapping, problems: Problems) -> TableMapping:
-    """The mapping with the table's own names of columns; those that it lacks are told."""
+def that_fits(table: Table, mapping: TableMapping, problems: Problems) -> TableMapping:
+    """The mapping with the table's own names of columns; those that it lacks are told.
+
+    Raises:
+        OfficeError: it lacks what each row needs, or names a column that is never read.
+    """
     for column in mapping.all_columns():
         if is_unread(column):
             raise OfficeError(

@@ -63,6 +63,10 @@ FIELD_WORDS: dict[TableField, Told] = {
     TableField.TEACHER: Told("Name of the teacher"),
     TableField.MARK: Told("Mark of the class"),
     TableField.COMMENT: Told("Comment of the teacher"),
+    TableField.TEST: Told("Name of the test"),
+    TableField.PART: Told("Part of the test"),
+    TableField.SCORE: Told("Score of the test"),
+    TableField.TAKEN_ON: Told("Day of the test"),
 }
 """What each field is called where a person looks at a mapping."""
 

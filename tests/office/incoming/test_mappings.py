@@ -68,7 +68,7 @@ def test_a_mapping_is_the_same_after_it_was_written_down() -> None:
         {},
         {"kind": "students"},
         {"kind": "pupils", "columns": {}},
-        {"kind": "scores", "columns": {}},
+        {"kind": "scores", "columns": {"grade": "Grade"}},
         {"kind": "students", "columns": {"number": 5}},
         {"kind": "students", "columns": {"shoe_size": "Shoe"}},
         {"kind": "students", "columns": {"mark": "Mark"}},
