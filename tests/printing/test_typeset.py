@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 import pikepdf
 import pytest
@@ -12,15 +13,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as hypothesis
 
 from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.appended import Appended
 from ilp_desktop.printing.typeset.boxes import Cell, Drawing, Row
 from ilp_desktop.printing.typeset.faces import Weight, face, unicode_map
 from ilp_desktop.printing.typeset.finish import lengthen
+from ilp_desktop.printing.typeset.leaves import Picture
 from ilp_desktop.printing.typeset.pages import Page, paged, places
 from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.shaping import Shaper, clean, clusters
 from ilp_desktop.printing.typeset.styles import HEIGHT
 from ilp_desktop.printing.typeset.tables import Column, Table
 from ilp_desktop.printing.typeset.text import Line, Run, broken
+from tests.printing.files import a_jpeg, a_pdf
 
 
 def lines_of(said: str, width: float = 200.0) -> list[str]:
@@ -253,3 +257,31 @@ def test_a_stream_of_the_library_that_ends_in_a_carriage_return_is_lengthened_in
                 said = [str(each.Said) for each in pdf.Root.Kept]
             assert said == [str(number * place) for place in range(number)]
     assert mended > 2
+
+
+def appended() -> Appended:
+    return Appended(a_pdf(2), [Picture(a_jpeg(), 1275, 1650, True), Picture(b"no", 1, 2, False)])
+
+
+def test_pictures_are_appended_to_a_pdf_and_read_from_where_they_lie() -> None:
+    file: Any = appended()
+    with pikepdf.open(file) as pdf:
+        assert len(pdf.pages) == 2
+        grey, coloured = (pdf.get_object(number, 0) for number in file.numbers.values())
+        assert grey.read_raw_bytes() == a_jpeg()
+        assert coloured.read_raw_bytes() == b"no"
+        assert (grey.Width, grey.Height, grey.ColorSpace) == (1275, 1650, "/DeviceGray")
+        assert (coloured.Width, coloured.Height, coloured.ColorSpace) == (1, 2, "/DeviceRGB")
+        assert pdf.get_warnings() == []
+
+
+def test_what_is_appended_is_read_from_any_place_in_pieces_of_any_size() -> None:
+    whole = appended().read()
+    assert whole.startswith(a_pdf(2))
+    assert whole.count(a_jpeg()) == 1
+    file = appended()
+    for size in (1, 7, 100, len(whole)):
+        for place in (0, 9, len(a_pdf(2)) - 3, len(whole) - 150, len(whole)):
+            assert file.seek(place - len(whole), 2) == file.tell() == place
+            assert file.read(size) == whole[place : place + size]
+            assert file.seek(-file.tell(), 1) == 0

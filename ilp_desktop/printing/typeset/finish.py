@@ -16,8 +16,9 @@ import pikepdf
 from page import ValidationProfile
 from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
+from ilp_desktop.printing.typeset.appended import Appended
 from ilp_desktop.printing.typeset.jpeg import without_notes
-from ilp_desktop.printing.typeset.leaves import Leaf, Picture
+from ilp_desktop.printing.typeset.leaves import Leaf
 from ilp_desktop.printing.typeset.sheet import Paste
 from ilp_desktop.printing.typeset.tags import Element, Link, Mark
 from ilp_desktop.resources import resource
@@ -61,11 +62,13 @@ class Finish:
 
 def finished(work: Finish) -> bytes:
     """The print, whole."""
-    with pikepdf.open(BytesIO(work.data)) as pdf:
+    pictures = [leaf.picture for leaves in work.leaves for leaf in leaves if leaf.picture]
+    drawn: Any = Appended(work.data, pictures)
+    with pikepdf.open(drawn) as pdf:
         for page in pdf.pages:
             _drop(page.obj, "/Trans")
             page.obj.Tabs = Name.S
-        pasting = _Pasting(pdf)
+        pasting = _Pasting(pdf, drawn.numbers)
         for number, paste in enumerate(work.pastes, 1):
             work.pasted(number)
             pasting.paste(paste, work.leaves[paste.document][paste.leaf])
@@ -260,8 +263,9 @@ def _outline(pdf: pikepdf.Pdf, places: Sequence[Place]) -> None:
 class _Pasting:
     """Puts documents' pages on sheets; what several pages of one document need comes in once."""
 
-    def __init__(self, pdf: pikepdf.Pdf) -> None:
+    def __init__(self, pdf: pikepdf.Pdf, numbers: Mapping[int, int]) -> None:
         self._pdf = pdf
+        self._numbers = numbers
         self._sources: dict[int, pikepdf.Pdf] = {}
 
     def paste(self, paste: Paste, leaf: Leaf) -> None:
@@ -269,7 +273,8 @@ class _Pasting:
         page = self._pdf.pages[paste.page]
         if "/XObject" not in page.Resources:
             page.Resources.XObject = Dictionary()
-        drawable = _image(self._pdf, leaf.picture) if leaf.picture else self._prepared(leaf)
+        number = self._numbers.get(id(leaf.picture))
+        drawable = self._pdf.get_object(number, 0) if number else self._prepared(leaf)
         page.Resources.XObject[Name("/" + paste.name)] = drawable
 
     def close(self) -> None:
@@ -287,19 +292,6 @@ class _Pasting:
             unit = [1 / wide, 0, 0, 1 / high, -left / wide, -bottom / high]
             thing.Matrix = Array([round(each, 8) for each in unit])
         return thing
-
-
-def _image(pdf: pikepdf.Pdf, picture: Picture) -> pikepdf.Object:
-    return pdf.make_stream(
-        picture.data,
-        Type=Name.XObject,
-        Subtype=Name.Image,
-        Width=picture.width,
-        Height=picture.height,
-        ColorSpace=Name.DeviceGray if picture.grey else Name.DeviceRGB,
-        BitsPerComponent=8,
-        Filter=Name.DCTDecode,
-    )
 
 
 @lru_cache(maxsize=1)
