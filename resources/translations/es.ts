@@ -9228,6 +9228,22 @@
         <translation>Comentario del maestro</translation>
     </message>
     <message>
+        <source>Name of the test</source>
+        <translation>Nombre de la prueba</translation>
+    </message>
+    <message>
+        <source>Part of the test</source>
+        <translation>Parte de la prueba</translation>
+    </message>
+    <message>
+        <source>Score of the test</source>
+        <translation>Puntaje de la prueba</translation>
+    </message>
+    <message>
+        <source>Day of the test</source>
+        <translation>Día de la prueba</translation>
+    </message>
+    <message>
         <source>No column is known to hold this: {field}. Say which one does.</source>
         <translation>No se sabe qué columna contiene esto: {field}. Indique cuál es.</translation>
     </message>
@@ -9610,6 +9626,10 @@
     <message>
         <source>What the office has here did not come from this list.</source>
         <translation>Lo que la oficina tiene aquí no vino de esta lista.</translation>
+    </message>
+    <message>
+        <source>Only a table of scores has a mapping: --test table.</source>
+        <translation>Solo una tabla de puntajes tiene asignación: --test table.</translation>
     </message>
 </context>
 <context>
