@@ -220,6 +220,23 @@ def test_a_group_higher_than_a_page_begins_where_its_head_does_not_stand_alone()
         assert all(page[-1] != 40 for page in pages), above
 
 
+def a_stubborn_row(height: float) -> Row:
+    """It may be cut, says that a little room begins it, and then cannot be cut there."""
+    return replace(a_block(height), cuts=True)
+
+
+def test_a_head_goes_along_with_a_row_that_finds_no_room_below_it() -> None:
+    head = a_block(30, keeps=True)
+    assert heights(paged([a_block(500), head, a_stubborn_row(200)])) == [[500], [30, 200]]
+
+
+def test_where_all_is_kept_together_the_head_alone_goes_along() -> None:
+    rows = [a_block(500, keeps=True), a_block(30, keeps=True), a_stubborn_row(500)]
+    assert heights(paged(rows)) == [[500], [30, 500]]
+    heading = replace(rows[0], outline=(1, "Objectives"))
+    assert heights(paged([heading, *rows[1:]])) == [[500, 30], [500]]
+
+
 @pytest.mark.parametrize(("above", "first"), [(500, [500]), (300, [300, 100, 100, 100])])
 def test_a_group_is_divided_only_where_too_much_of_a_page_would_stay_empty(
     above: float, first: list[float]

@@ -35,6 +35,24 @@ class Page:
         self.placed.append((self.used, row))
         self.used += row.height
 
+    def give_up(self) -> list[Row]:
+        """The last rows, which keep with a row that finds no room.
+
+        If they are all there is, the last alone, unless a heading would stay without it.
+        """
+        first = len(self.placed)
+        while first and self.placed[first - 1][1].keeps:
+            first -= 1
+        if not first:
+            first = len(self.placed) - 1
+            if not first or self.placed[first - 1][1].outline:
+                return []
+        kept = [row for _, row in self.placed[first:]]
+        del self.placed[first:]
+        above, last = self.placed[-1]
+        self.used = above + last.height
+        return kept
+
 
 def paged(rows: Sequence[Row]) -> list[Page]:
     """The rows on their pages."""
@@ -81,7 +99,10 @@ def _filled(pages: list[Page], row: Row) -> Row | None:
         if not page.placed:  # higher than a page and in one piece: it runs over the margin
             page.place(row)
             return None
-        _turned(pages, row)
+        above = page.give_up()
+        page = _turned(pages, above[0] if above else row)
+        for each in above:
+            page.place(each)
         return row
     page.place(parts[0])
     _turned(pages, parts[1])
