@@ -16,6 +16,12 @@ from pathlib import Path
 import pytest
 
 import ilp_desktop.policy
+from ilp_desktop.desktop.participants.disclosures import SAID
+from ilp_desktop.desktop.printing.giving import WAYS
+from ilp_desktop.office.copies import BARRED, WHOLE_FILE
+from ilp_desktop.office.incoming.guardians import PARENT
+from ilp_desktop.office.students import ADDED
+from ilp_desktop.printing.phrases import own
 from ilp_desktop.resources import resource
 from ilp_desktop.words import NO_BREAK, Words, words
 
@@ -71,6 +77,16 @@ def test_every_key_that_the_prints_use_is_in_the_glossary() -> None:
                     r"(text|column|section|part|fact|title|mark)\.[A-Za-z_]*[a-z]", key
                 ):
                     assert key in said or f"{key}.one" in said, f"{path.name}: {key}"
+
+
+def test_what_the_program_writes_into_records_prints_in_the_language_of_the_print() -> (
+    None
+):
+    spanish = words("es")
+    for said in (ADDED, PARENT, WHOLE_FILE, BARRED, *WAYS, *SAID):
+        assert own(words(), said) == said
+        assert own(spanish, said) != said
+    assert own(spanish, "Asked for by the family") == "Asked for by the family"
 
 
 def test_a_word_that_a_translation_lacks_is_said_in_english() -> None:

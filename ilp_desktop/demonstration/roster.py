@@ -12,6 +12,7 @@ from ilp_desktop.demonstration.school import Faculty, House, Staffer, e164
 from ilp_desktop.demonstration.shelf import texts
 from ilp_desktop.demonstration.years import Year
 from ilp_desktop.office.search import searchable
+from ilp_desktop.office.students import ADDED
 from ilp_desktop.policy.people import (
     LeavingReason,
     ParticipantRole,
@@ -149,7 +150,7 @@ class Roster:
                 person_id=pupil.person_id,
                 role=ParticipantRole.STUDENT,
                 from_on=began,
-                reason="Enrolled at the school",
+                reason=ADDED,
             ),
             Occasion.ROSTER,
             by,

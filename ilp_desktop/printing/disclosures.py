@@ -54,12 +54,12 @@ def _required(paper: Paper, words: Words, rows: Sequence[DisclosureRow]) -> None
                 words.date(each.on),
                 phrases.over(
                     each.party,
-                    phrases.joined([words.label(each.kind), each.way]),
+                    phrases.joined([words.label(each.kind), phrases.own(words, each.way)]),
                     _further(words, each),
                 ),
                 each.interest or NONE,
-                each.records or NONE,
-                each.basis or NONE,
+                phrases.own(words, each.records) or NONE,
+                phrases.own(words, each.basis) or NONE,
                 phrases.initials(each.by) or NONE,
             )
 

@@ -79,7 +79,7 @@ def _telephones(words: Words, each: ParticipantRow) -> list[Text]:
 
 def _since(words: Words, each: ParticipantRow) -> list[Text]:
     assigned = words("text.assigned_by", name=each.assigned_by) if each.assigned_by else ""
-    return phrases.over(words.date(each.from_on), each.reason, assigned)
+    return phrases.over(words.date(each.from_on), phrases.own(words, each.reason), assigned)
 
 
 def _former(paper: Paper, words: Words, former: list[ParticipantRow]) -> None:
@@ -96,5 +96,5 @@ def _former(paper: Paper, words: Words, former: list[ParticipantRow]) -> None:
                 phrases.joined([each.name, words.inside(phrases.title(words, each))]),
                 words.date(each.from_on),
                 phrases.day(words, each.to_on),
-                each.reason or phrases.NONE,
+                phrases.own(words, each.reason) or phrases.NONE,
             )

@@ -18,6 +18,11 @@ NONE = "–"
 DONE, UNDER_WAY, OPEN, EARNED = "✓", "◐", "○", "●"
 
 
+def own(words: Words, said: str) -> str:
+    """What the program itself wrote into a record, in the print's language; the rest as typed."""
+    return words(f"own.{said}") if f"own.{said}" in words else said
+
+
 def grade_name(words: Words, grade: int | None) -> str:
     """ "Grade 11", or nothing where it is not known."""
     return "" if grade is None else words("text.grade", grade=grade)
