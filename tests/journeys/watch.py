@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from ilp_desktop.desktop.shell.curtain import Curtain
 from ilp_desktop.exchange.calendars import read_calendar
 from ilp_desktop.exchange.catalogues import read_catalogue
 from ilp_desktop.exchange.documents import look_at
@@ -78,4 +79,6 @@ def watching() -> Iterator[list[str]]:
 
 
 def _is_in_sight() -> bool:
-    return any(window.isVisible() for window in QApplication.topLevelWidgets())
+    """Whether somebody works in a window; behind the curtain of a lock nobody does."""
+    tops = QApplication.topLevelWidgets()
+    return any(it.isVisible() and not isinstance(it, Curtain) for it in tops)
