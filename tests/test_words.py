@@ -79,9 +79,7 @@ def test_every_key_that_the_prints_use_is_in_the_glossary() -> None:
                     assert key in said or f"{key}.one" in said, f"{path.name}: {key}"
 
 
-def test_what_the_program_writes_into_records_prints_in_the_language_of_the_print() -> (
-    None
-):
+def test_what_the_program_writes_into_records_prints_in_the_language_of_the_print() -> None:
     spanish = words("es")
     for said in (ADDED, PARENT, WHOLE_FILE, BARRED, *WAYS, *SAID):
         assert own(words(), said) == said

@@ -14,7 +14,7 @@ from ilp_desktop.demonstration.roster import writer
 from ilp_desktop.demonstration.school import Faculty, House, Staffer
 from ilp_desktop.demonstration.shelf import texts
 from ilp_desktop.demonstration.telling import Telling
-from ilp_desktop.demonstration.years import Year, school_day
+from ilp_desktop.demonstration.years import Year, monday_of, school_day
 from ilp_desktop.policy.conferences import (
     SMALL_GROUP_LIMIT,
     Attendance,
@@ -360,7 +360,10 @@ class Convener:
 def _occasion(year: Year, meeting: Meeting) -> Occasion:
     if meeting.starts_at.date() <= year.until:
         return tale(year, meeting.starts_at.date())
-    return Occasion.LAST_WEEK if meeting.is_over else Occasion.THIS_WEEK
+    if not meeting.is_over:
+        return Occasion.THIS_WEEK
+    is_this_week = meeting.starts_at.date() >= monday_of(year.today)
+    return Occasion.SO_FAR if is_this_week else Occasion.LAST_WEEK
 
 
 def _offered_on(meeting: Meeting) -> date:

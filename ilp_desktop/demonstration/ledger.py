@@ -23,10 +23,11 @@ class Occasion(Enum):
     ROSTER = "Bring in the roster and first registrations of {year}"
     PLANS = "Establish the plans of {year}"
     TERM_2 = "Enter report cards of Term 1 and registrations of Term 2"
-    TERM_3 = "Enter Term 3, and progress and conferences of the fall"
-    TERM_4 = "Enter Term 4, and progress and conferences of the winter"
+    TERM_3 = "Enter registrations, progress and conferences of the fall"
+    TERM_4 = "Enter registrations, progress and conferences of the winter"
     CLOSING = "Review the plans and close the year {year}"
     LAST_WEEK = "Hold the conferences of last week"
+    SO_FAR = "Hold the conferences of this week"
     THIS_WEEK = "Plan the conferences of these weeks"
 
 
@@ -76,10 +77,14 @@ class Ledger:
         for occasion in _AT:
             self._write(year, occasion, min(_day(year, occasion), last))
 
-    def write_weeks(self, year: Year, day: date) -> None:
-        """Enter the conferences of last week and of those to come."""
-        self._write(year, Occasion.LAST_WEEK, day)
-        self._write(year, Occasion.THIS_WEEK, day)
+    def write_weeks(self, year: Year, friday: date) -> None:
+        """Enter the conferences of last week, and of those to come."""
+        self._write(year, Occasion.LAST_WEEK, friday)
+        self._write(year, Occasion.THIS_WEEK, friday)
+
+    def write_so_far(self, year: Year, day: date) -> None:
+        """Enter what came of this week's."""
+        self._write(year, Occasion.SO_FAR, day)
 
     def _write(self, year: Year, occasion: Occasion, day: date) -> None:
         for number, (account_id, by) in enumerate(self._writers.items()):

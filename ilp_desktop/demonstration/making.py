@@ -153,7 +153,8 @@ class _Tale:
         return Demonstration(handles, len(cast))
 
     def _last_days(self, year: Year, faculty: Faculty, told: list[Telling]) -> None:
-        """Day by day; the calendar of these weeks is entered on last week's Friday."""
+        """Day by day; the calendar of these weeks is entered on last week's Friday, and what came
+        of this week's on the day before today."""
         days = LastDays(self._chance, self._vault, self._clock, year)
         deeds = [
             deed
@@ -161,10 +162,13 @@ class _Tale:
             for deed in days.deeds(counselor, told, many=number == 0)
         ]
         friday = monday_of(self._today) - timedelta(days=3)
-        evening = moment(friday, time(15, 20)).astimezone(UTC)
+        before = max(friday, self._today - timedelta(days=1))
+        evening, last = (moment(day, time(15, 20)).astimezone(UTC) for day in (friday, before))
         days.do([deed for deed in deeds if deed.at < evening])
         self._ledger.write_weeks(year, friday)
-        days.do([deed for deed in deeds if deed.at >= evening])
+        days.do([deed for deed in deeds if evening <= deed.at < last])
+        self._ledger.write_so_far(year, before)
+        days.do([deed for deed in deeds if deed.at >= last])
 
     def _reader(self, faculty: Faculty, house: House) -> Reader:
         with self._vault.reading(self._me) as session:
