@@ -63,6 +63,11 @@ def reason(refusal: OfficeError) -> str:
     return told(refusal.told)
 
 
+def percent(number: int) -> str:
+    """A share of a hundred as the language writes it."""
+    return tr("{number}%", number=number)
+
+
 def locale_name() -> str:
     """The locale whose names of days and months the window uses."""
     return tr("en_US")

@@ -964,6 +964,10 @@
         <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
         <source>en_US</source>
         <translation>es_US</translation>
     </message>
@@ -5680,10 +5684,6 @@
         <translation>Su contraseña se ha cambiado.</translation>
     </message>
     <message>
-        <source>{colors}, {percent} %, {language}</source>
-        <translation>{colors}, {percent} %, {language}</translation>
-    </message>
-    <message>
         <source>Change the school’s data</source>
         <translation>Cambiar los datos de la escuela</translation>
     </message>
@@ -9608,10 +9608,6 @@
         <translation>Qué pasaría, fila por fila</translation>
     </message>
     <message>
-        <source>{percent} % done</source>
-        <translation>{percent} % hecho</translation>
-    </message>
-    <message>
         <source>Some letters cannot be printed</source>
         <translation>Algunas letras no se pueden imprimir</translation>
     </message>
@@ -9630,6 +9626,14 @@
     <message>
         <source>Only a table of scores has a mapping: --test table.</source>
         <translation>Solo una tabla de puntajes tiene asignación: --test table.</translation>
+    </message>
+    <message>
+        <source>{share} done</source>
+        <translation>{share} listo</translation>
+    </message>
+    <message>
+        <source>{colors}, {size}, {language}</source>
+        <translation>{colors}, {size}, {language}</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ def test_zooming_keeps_the_page_in_sight(at: Sitting) -> None:
     made.sheets.zoom(100)
     made.form.larger.click()
 
-    assert made.form.percent.text() == "125 %"
+    assert made.form.percent.text() == "125%"
     assert made.sheets.page == 1
     made.form.fit.click()
     widest = max(it.width() for it in made.findChildren(Sheet))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_import_working import Ui_ImportWorkingForm
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.language import percent, tr
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.widgets import announce
 from ilp_desktop.errors import OfficeError
@@ -84,5 +84,5 @@ class WorkingPage(QWidget):
     def _show_progress(self, done: int, of: int, _words: str) -> None:
         self.form.progress.setRange(0, of)
         self.form.progress.setValue(done)
-        percent = done * 100 // of if of else 0
-        self.form.how_far.setText(tr("{percent} % done", percent=percent) if of else "")
+        share = percent(done * 100 // of) if of else ""
+        self.form.how_far.setText(tr("{share} done", share=share) if of else "")

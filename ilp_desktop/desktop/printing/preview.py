@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_preview import Ui_PreviewForm
-from ilp_desktop.desktop.language import reason, tr
+from ilp_desktop.desktop.language import percent, reason, tr
 from ilp_desktop.desktop.print_options import Chosen, PrintOptions
 from ilp_desktop.desktop.printing.letters import warn_of_letters
 from ilp_desktop.desktop.tasks import Task
@@ -265,7 +265,7 @@ class PreviewPage(QWidget):
         form.larger.clicked.connect(sheets.larger)
         form.fit.clicked.connect(sheets.fit_width)
         sheets.came.connect(self._say_page)
-        sheets.zoomed.connect(lambda percent: form.percent.setText(f"{percent} %"))
+        sheets.zoomed.connect(lambda size: form.percent.setText(percent(size)))
         for keys, act in (
             ("PgDown", lambda: sheets.go(sheets.page + 1)),
             ("PgUp", lambda: sheets.go(sheets.page - 1)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_settings_look import Ui_SettingsLookForm
-from ilp_desktop.desktop.language import LANGUAGES, tr
+from ilp_desktop.desktop.language import LANGUAGES, percent, tr
 from ilp_desktop.desktop.settings.page import SettingsPage
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.theme.theme import SCHEMES, STEPS, Scheme
@@ -23,7 +23,7 @@ class LookPage(SettingsPage):
         self.setFocusProxy(form.scheme)
         schemes = [(it.value, tr(words).replace("&", "")) for it, words in SCHEMES]
         form.scheme.set_choices(schemes)
-        form.percent.set_choices([(str(step), f"{step} %") for step in STEPS])
+        form.percent.set_choices([(str(step), percent(step)) for step in STEPS])
         form.language.set_choices(list(LANGUAGES.items()))
         form.language.show_value(language)
         self._language = language
@@ -37,9 +37,9 @@ class LookPage(SettingsPage):
     def reason(self) -> str:
         chosen = dict(SCHEMES)[self.desk.theme.scheme]
         return tr(
-            "{colors}, {percent} %, {language}",
+            "{colors}, {size}, {language}",
             colors=tr(chosen).replace("&", ""),
-            percent=self.desk.theme.percent,
+            size=percent(self.desk.theme.percent),
             language=LANGUAGES.get(self._language, LANGUAGES["en"]),
         )
 

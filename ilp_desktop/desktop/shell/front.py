@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ilp_desktop.desktop.forms.ui_front import Ui_FrontForm
-from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.language import percent, tr
 from ilp_desktop.desktop.shell.screen import fill_a_small_screen
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.desktop.theme.theme import SCHEMES, STEPS
@@ -140,7 +140,7 @@ class FrontWindow(QWidget):
     def _size_menu(self) -> QMenu:
         menu = QMenu(self)
         for step in STEPS:
-            action = QAction(f"{step} %", menu)
+            action = QAction(percent(step), menu)
             action.triggered.connect(lambda _=False, step=step: self._theme.set_percent(step))
             menu.addAction(action)
         return menu

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ilp_desktop.desktop.forms.ui_unlock import Ui_UnlockForm
-from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.language import mark, percent, reason, tr
 from ilp_desktop.desktop.tasks import Task, Tasks
 from ilp_desktop.desktop.unlock.accounts import AccountChoice
 from ilp_desktop.desktop.ways import Ways
@@ -158,7 +158,7 @@ class UnlockPage(QWidget):
 
     def _show_checking(self, done: int, total: int, check: str) -> None:
         words = tr(CHECKING.get(check, mark("Checking the office …")))
-        part = f" {100 * done // total} %" if total else ""
+        part = f" {percent(100 * done // total)}" if total else ""
         self.form.unlock.setText(f"{words}{part}")
 
     def _show_working(self, working: bool) -> None:
