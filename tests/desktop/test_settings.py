@@ -114,7 +114,7 @@ def test_colors_and_size_change_at_once_and_are_told_in_the_navigator(
     QTest.keyClick(look.form.percent, Qt.Key.Key_Down)
     QTest.keyClick(look.form.percent, Qt.Key.Key_Down)
     assert (theme.scheme, theme.percent) == (Scheme.DARK, 125)
-    assert "Dark, 125 %, English" in area.navigator._rows["look"].accessibleName()
+    assert "Dark, 125%, English" in area.navigator._rows["look"].accessibleName()
     theme.set_percent(150)
     assert look.form.percent.value() == "150"
 
