@@ -9,7 +9,7 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from ilp_desktop.office.incoming.card_files import CardFile, CardStack, CutOut
+from ilp_desktop.office.incoming.card_files import CardFile, CardStack, CutOut, CutPaper
 from ilp_desktop.policy.card_pages import CardPage
 
 ISSUED = date(2026, 9, 10)
@@ -28,15 +28,25 @@ def a_pdf(pages: Sequence[str]) -> bytes:
 
 
 def card_file(*pages: str, name: str = "cards.pdf") -> CardFile:
-    """A file as it was read; what is taken out of it says which pages it is."""
-
-    @contextmanager
-    def opened() -> Iterator[CutOut]:
-        yield lambda places: b"%PDF-" + "\n".join(pages[place] for place in places).encode()
-
+    """A file as it was read."""
     read = tuple(CardPage(text=text, is_blank=not text) for text in pages)
-    return CardFile(name=name, changed_on=ISSUED, pages=read, opened=opened)
+    return CardFile(name=name, changed_on=ISSUED, pages=read)
+
+
+@contextmanager
+def opened() -> Iterator[CutOut]:
+    """What is taken out of a file says which pages it is."""
+
+    def cut_out(file: CardFile, places: Sequence[int]) -> CutPaper:
+        said = "\n".join(file.pages[place].text for place in places)
+        return CutPaper(content=b"%PDF-" + said.encode())
+
+    yield cut_out
+
+
+def card_stack(*files: CardFile) -> CardStack:
+    return CardStack(files=files, opened=opened)
 
 
 def stack(*pages: str) -> CardStack:
-    return CardStack(files=(card_file(*pages),))
+    return card_stack(card_file(*pages))

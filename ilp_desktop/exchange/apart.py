@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from enum import Enum
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -44,35 +44,75 @@ class End(Enum):
     """The process came down over it."""
 
 
-def told_apart(work: Work, paths: Sequence[object]) -> Iterator[tuple[tuple[bytes, ...], End]]:
+Ask = Callable[[object], tuple[tuple[bytes, ...], End]]
+"""Has something worked on; gives what was told of it, and how that ended."""
+
+
+def told_apart(work: Work, paths: Iterable[object]) -> Iterator[tuple[tuple[bytes, ...], End]]:
     """What the work tells of each file, and how it ended, in the order of the paths.
 
-    What is given as paths is told to the process as text.
-
     One process works on them all; where a file has brought it down, another goes on behind that.
-    An empty part only says that the work goes on.
     """
-    at = 0
-    while at < len(paths):
-        with _process(work, paths[at:]) as hears:
-            wait, end = FIRST_WAIT, End.DONE
-            while at < len(paths) and end not in (End.LONG, End.GONE):
-                parts, end = _heard(hears, wait)
-                yield parts, end
-                wait = LONGEST_WAIT
-                at += 1
+    with asked_apart(work) as ask:
+        for path in paths:
+            yield ask(path)
 
 
 @contextmanager
-def _process(work: Work, paths: Sequence[object]) -> Iterator[Connection]:
+def asked_apart(work: Work) -> Iterator[Ask]:
+    """A process that works on what it is asked about, one thing after another.
+
+    It begins with the first question. What is asked is told to it as text; an empty part of its
+    answer only says that the work goes on.
+    """
+    answering = _Answering(work)
+    try:
+        yield answering.ask
+    finally:
+        answering.stop()
+
+
+class _Answering:
+    """One process after another, of which each answers until something brings it down."""
+
+    def __init__(self, work: Work) -> None:
+        self._work = work
+        self._running = ExitStack()
+        self._ends: tuple[Connection, Connection] | None = None
+
+    def ask(self, question: object) -> tuple[tuple[bytes, ...], End]:
+        wait = LONGEST_WAIT
+        if self._ends is None:
+            self._ends, wait = self._running.enter_context(_process(self._work)), FIRST_WAIT
+        asks, hears = self._ends
+        try:
+            asks.send_bytes(str(question).encode("utf-8", "surrogatepass"))
+            parts, end = _heard(hears, wait)
+        except OSError:
+            parts, end = (), End.GONE
+        if end in (End.LONG, End.GONE):
+            self.stop()
+        return parts, end
+
+    def stop(self) -> None:
+        self._ends = None
+        self._running.close()
+
+
+@contextmanager
+def _process(work: Work) -> Iterator[tuple[Connection, Connection]]:
+    """The ends of two pipes: one for questions, one for answers."""
     spawn = get_context("spawn")
+    questions, asks = spawn.Pipe(duplex=False)
     hears, tells = spawn.Pipe(duplex=False)
-    it = spawn.Process(target=_work, args=(work, [str(path) for path in paths], tells), daemon=True)
+    it = spawn.Process(target=_answer, args=(work, questions, tells), daemon=True)
     it.start()
+    questions.close()
     tells.close()
     try:
-        yield hears
+        yield asks, hears
     finally:
+        asks.close()
         hears.close()
         it.kill()
         it.join()
@@ -94,12 +134,16 @@ def _heard(hears: Connection, wait: float) -> tuple[tuple[bytes, ...], End]:
     return (), End.LONG
 
 
-def _work(work: Work, paths: Sequence[str], tells: Connection) -> None:
+def _answer(work: Work, questions: Connection, tells: Connection) -> None:
     """What the other process does."""
     _limit()
-    for path in paths:
+    while True:
         try:
-            for part in work(path):
+            asked = questions.recv_bytes().decode("utf-8", "surrogatepass")
+        except (EOFError, OSError):  # nobody asks any more
+            return
+        try:
+            for part in work(asked):
                 _tell(tells, _PART, part)
             end = End.DONE
         except BrokenPipeError:  # nobody listens any more

@@ -25,7 +25,7 @@ def page_texts(paths: Sequence[Path | CardPlace]) -> Iterator[tuple[CardPage, ..
     """The pages of each PDF, or why they cannot be read, in the order of the paths."""
     for path, (parts, end) in zip(paths, told_apart(read_pages, paths), strict=True):
         if end is not End.DONE or _LOCKED in parts:
-            yield _refusal(path.name, end)
+            yield refusal_of(path.name, end)
             continue
         yield tuple(
             CardPage(text=part[1:].decode("utf-8", "replace"), is_blank=part[:1] == _BLANK)
@@ -66,7 +66,7 @@ def _page(document: pypdfium2.PdfDocument, place: int) -> bytes:
         page.close()
 
 
-def _refusal(name: str, end: End) -> OfficeError:
+def refusal_of(name: str, end: End) -> OfficeError:
     if end is End.DONE:
         return OfficeError(
             "“{name}” opens with a password only. Open it with the password, print it into a new "

@@ -7,23 +7,26 @@ paper never carries another's along.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from functools import partial
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import lru_cache, partial
 from io import BytesIO
 from pathlib import Path
 
 import pikepdf
 
-from ilp_desktop.errors import OfficeError
-from ilp_desktop.exchange.card_places import CardPlace, KnownPlace, places
+from ilp_desktop.errors import OfficeError, Told
+from ilp_desktop.exchange.apart import Ask, End, asked_apart
+from ilp_desktop.exchange.card_places import CardPlace, KnownPlace, content_apart, places
 from ilp_desktop.exchange.drawn_alone import leave_what_is_drawn
-from ilp_desktop.exchange.page_texts import page_texts
+from ilp_desktop.exchange.page_texts import page_texts, refusal_of
 from ilp_desktop.exchange.paper_kinds import opened
-from ilp_desktop.office.incoming.card_files import CardFile, CardStack, CutOut
+from ilp_desktop.office.incoming.card_files import CardFile, CardStack, CutOut, CutPaper
 from ilp_desktop.office.incoming.shapes import Origin, Problem
 from ilp_desktop.policy.card_pages import CardPage
-from ilp_desktop.policy.documents import LARGEST_DOCUMENT
+from ilp_desktop.policy.documents import LARGEST_DOCUMENT, PDF
+from ilp_desktop.printing.typeset.documents import prepare_by_pages
 
 _DRAWN = frozenset(
     {
@@ -32,6 +35,8 @@ _DRAWN = frozenset(
     }
 )
 """What a page needs in order to be drawn."""
+_REFUSED = b"R"
+"""Begins an answer that says why pages cannot be kept; a PDF begins otherwise."""
 
 
 def read_report_cards(path: Path) -> CardStack:
@@ -44,28 +49,29 @@ def read_report_cards(path: Path) -> CardStack:
     found = list(places(path, problems))
     known = [_known(one, problems) for one in found]
     sound = [one for one in known if one is not None]
-    files: list[CardFile] = []
-    for one, pages in zip(sound, page_texts([it.place for it in sound]), strict=True):
-        try:
-            files.append(_card_file(one, pages))
-        except OfficeError as refusal:
-            problems.append(Problem(Origin(one.place.name), "", "", refusal.told))
+    files: dict[CardFile, KnownPlace] = {}
+    texts = page_texts([it.place for it in sound])
+    with asked_apart(take_out) as ask:
+        for one, pages in zip(sound, texts, strict=True):
+            try:
+                files[_card_file(one, pages, ask)] = one
+            except OfficeError as refusal:
+                problems.append(Problem(Origin(one.place.name), "", "", refusal.told))
     if files:
-        return CardStack(files=tuple(files), problems=tuple(problems))
+        opened = partial(_opened, files)
+        return CardStack(files=tuple(files), opened=opened, problems=tuple(problems))
     if len(found) == 1 and problems:
         raise OfficeError(problems[-1].reason)
     raise OfficeError("“{name}” holds no PDF that can be read.", name=path.name)
 
 
-def _card_file(known: KnownPlace, pages: tuple[CardPage, ...] | OfficeError) -> CardFile:
+def _card_file(known: KnownPlace, pages: tuple[CardPage, ...] | OfficeError, ask: Ask) -> CardFile:
     """The file, where both readers can open it: one makes out texts, the other takes pages out."""
     if isinstance(pages, OfficeError):
         raise pages
-    opened = partial(_opened, known, len(pages))
-    with opened():
-        return CardFile(
-            name=known.place.name, changed_on=known.changed_on, pages=pages, opened=opened
-        )
+    if _answered(known.place, None, ask)[0] != str(len(pages)).encode():
+        raise _damaged(known.place)
+    return CardFile(name=known.place.name, changed_on=known.changed_on, pages=pages)
 
 
 def _known(place: CardPlace, problems: list[Problem]) -> KnownPlace | None:
@@ -77,30 +83,53 @@ def _known(place: CardPlace, problems: list[Problem]) -> KnownPlace | None:
 
 
 @contextmanager
-def _opened(known: KnownPlace, count: int) -> Iterator[CutOut]:
-    place = known.place
-    if place.told_apart().digest != known.digest:
+def _opened(places: Mapping[CardFile, KnownPlace]) -> Iterator[CutOut]:
+    """Pages are taken out in a process of their own, and made ready there to print."""
+    same: set[CardFile] = set()
+
+    def cut_out(file: CardFile, pages: Sequence[int]) -> CutPaper:
+        known = places[file]
+        if file not in same:
+            _must_be_the_same(known)
+            same.add(file)
+        parts = _answered(known.place, pages, ask)
+        paper = CutPaper(content=parts[0], prepared=b"".join(parts[1:]))
+        if len(paper.content) > LARGEST_DOCUMENT:
+            raise OfficeError(
+                "A report card in “{name}” is over 64 MB. Scan it at a lower resolution.",
+                name=file.name,
+            )
+        return paper
+
+    with asked_apart(take_out) as ask:
+        yield cut_out
+
+
+def _must_be_the_same(known: KnownPlace) -> None:
+    if known.place.told_apart().digest != known.digest:
         raise OfficeError(
             "“{name}” has changed since it was read. Read it again, then look at the new preview.",
-            name=place.name,
+            name=known.place.name,
         )
-    with ExitStack() as stack:
-        with _torn_is_told(place):
-            content = BytesIO(place.content()) if place.member else place.path
-            pdf = stack.enter_context(pikepdf.open(content))
-            if len(pdf.pages) != count:
-                raise _damaged(place)
-            if "/AcroForm" in pdf.Root or any("/Annots" in page for page in pdf.pages):
-                pdf.flatten_annotations("print")  # what is filled in or stamped is drawn
-        yield partial(_cut, place, pdf)
 
 
-@contextmanager
-def _torn_is_told(place: CardPlace) -> Iterator[None]:
-    try:
-        yield
-    except (pikepdf.PdfError, pikepdf.PasswordError, ValueError, RuntimeError) as error:
-        raise _damaged(place) from error
+def _answered(place: CardPlace, pages: Sequence[int] | None, ask: Ask) -> tuple[bytes, ...]:
+    """What the other process answers.
+
+    Raises:
+        OfficeError: it cannot take these pages out.
+    """
+    wanted = None if pages is None else list(pages)
+    parts, end = ask(json.dumps({"place": str(place), "pages": wanted}))
+    if end is not End.DONE or not parts:
+        raise _damaged(place) if end is End.TORN else refusal_of(place.name, end)
+    if parts[0].startswith(_REFUSED):
+        raise OfficeError(
+            "“{name}” cannot be taken: {why}",
+            name=place.name,
+            why=Told(parts[0].removeprefix(_REFUSED).decode()),
+        )
+    return parts
 
 
 def _damaged(place: CardPlace) -> OfficeError:
@@ -109,16 +138,40 @@ def _damaged(place: CardPlace) -> OfficeError:
     )
 
 
-def _cut(place: CardPlace, pdf: pikepdf.Pdf, pages: Sequence[int]) -> bytes:
-    with _torn_is_told(place):
+# in the other process
+
+
+def take_out(question: str) -> Iterator[bytes]:
+    """How many pages a file has; or, of some of them, a PDF of their own and what prints of it."""
+    asked = json.loads(question)
+    try:
+        pdf, content = _latest(asked["place"])
+        pages = asked["pages"]
+        if pages is None:
+            yield str(len(pdf.pages)).encode()
+            return
         is_whole = len(pages) == len(pdf.pages)  # then it is kept as if it had been added by hand
-        content = opened(place.content())[0] if is_whole else _copied(pdf, pages)
-    if len(content) > LARGEST_DOCUMENT:
-        raise OfficeError(
-            "A report card in “{name}” is over 64 MB. Scan it at a lower resolution.",
-            name=place.name,
-        )
-    return content
+        paper = opened(content())[0] if is_whole else _copied(pdf, pages)
+        prepared = b""
+        for prepared in prepare_by_pages(paper, PDF):  # noqa: B007
+            yield b""
+    except OfficeError as refusal:
+        yield _REFUSED + refusal.told.text.encode()
+        return
+    except (pikepdf.PdfError, pikepdf.PasswordError) as error:
+        raise ValueError("no report cards") from error
+    yield paper
+    yield prepared
+
+
+@lru_cache(maxsize=1)
+def _latest(place: str) -> tuple[pikepdf.Pdf, Callable[[], bytes]]:
+    """The file that was asked for last stays open: its pages are asked for one after another."""
+    there = content_apart(place)
+    pdf = pikepdf.open(BytesIO(there) if isinstance(there, bytes) else there)
+    if "/AcroForm" in pdf.Root or any("/Annots" in page for page in pdf.pages):
+        pdf.flatten_annotations("print")  # what is filled in or stamped is drawn
+    return pdf, lambda: there if isinstance(there, bytes) else Path(there).read_bytes()
 
 
 def _copied(pdf: pikepdf.Pdf, pages: Sequence[int]) -> bytes:

@@ -17,15 +17,16 @@ from pikepdf import Array, Dictionary, Name
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.exchange import apart, card_places, page_texts
 from ilp_desktop.exchange.report_cards import read_report_cards
-from ilp_desktop.office.incoming.card_files import CardFile
+from ilp_desktop.office.incoming.card_files import CardStack
+from ilp_desktop.policy.documents import PDF
+from ilp_desktop.printing.typeset.documents import prepare
 from tests.report_cards import a_pdf
 from tests.samples import SAMPLES, with_samples
 
 
-def read_one(path: Path, content: bytes) -> CardFile:
+def read_one(path: Path, content: bytes) -> CardStack:
     path.write_bytes(content)
-    (file,) = read_report_cards(path).files
-    return file
+    return read_report_cards(path)
 
 
 def texts(content: bytes) -> list[str]:
@@ -33,9 +34,10 @@ def texts(content: bytes) -> list[str]:
         return [page.get_textpage().get_text_range() for page in document]
 
 
-def cut(file: CardFile, *pages: int) -> bytes:
-    with file.opened() as cut_out:
-        return cut_out(pages)
+def cut(stack: CardStack, *pages: int) -> bytes:
+    """Pages of its first file."""
+    with stack.opened() as cut_out:
+        return cut_out(stack.files[0], pages).content
 
 
 def changed(content: bytes, change: object) -> bytes:
@@ -48,6 +50,7 @@ def changed(content: bytes, change: object) -> bytes:
 
 def test_the_pages_are_read_and_a_blank_one_is_told(tmp_path: Path) -> None:
     file = read_one(tmp_path / "cards.pdf", a_pdf(["Student ID 402117", "", "Ñúñez"]))
+    (file,) = file.files
     assert [page.text.strip() for page in file.pages] == ["Student ID 402117", "", "Ñúñez"]
     assert [page.is_blank for page in file.pages] == [False, True, False]
 
@@ -57,6 +60,7 @@ def test_a_picture_of_a_page_is_not_blank(tmp_path: Path) -> None:
         pdf.pages[0].Contents = pdf.make_stream(b"0.5 g 72 72 300 300 re f")
 
     file = read_one(tmp_path / "scan.pdf", changed(a_pdf(["x"]), scan))
+    (file,) = file.files
     assert [(page.text, page.is_blank) for page in file.pages] == [("", False)]
 
 
@@ -66,6 +70,24 @@ def test_pages_come_out_as_a_pdf_of_their_own_always_the_same(tmp_path: Path) ->
     assert [text.strip() for text in texts(paper)] == ["one", "three"]
     assert paper == cut(file, 0, 2)
     assert b"two" not in paper
+
+
+def test_a_card_is_made_ready_to_print_where_it_is_taken_out(tmp_path: Path) -> None:
+    stack = read_one(tmp_path / "cards.pdf", a_pdf(["one", "two"]))
+    with stack.opened() as cut_out:
+        paper = cut_out(stack.files[0], [1])
+    assert paper.prepared == prepare(paper.content, PDF) != b""
+
+
+def test_a_file_that_brings_its_reader_down_is_refused_and_the_next_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stack = read_one(tmp_path / "cards.pdf", a_pdf(["one", "two"]))
+    monkeypatch.setattr(apart, "FIRST_WAIT", 0.0)
+    with pytest.raises(OfficeError, match="takes too long"):
+        cut(stack, 0)
+    monkeypatch.undo()
+    assert [text.strip() for text in texts(cut(stack, 0))] == ["one"]
 
 
 def test_a_file_that_is_one_card_is_kept_byte_for_byte(tmp_path: Path) -> None:
@@ -172,15 +194,15 @@ def test_all_pdfs_of_a_zip_are_read_without_unpacking_it(
     assert [page.text.strip() for page in stack.files[0].pages] == ["a", "more of a"]
     told = {problem.origin.file: str(problem.reason) for problem in stack.problems}
     assert told.keys() == {"list.csv", "torn.pdf"}
-    assert cut(stack.files[0], 0, 1) == card
-    assert [text.strip() for text in texts(cut(stack.files[0], 1))] == ["more of a"]
+    assert cut(stack, 0, 1) == card
+    assert [text.strip() for text in texts(cut(stack, 1))] == ["more of a"]
     assert os.listdir(tmp_path) == ["cards.zip"]
     a_zip(path, {"Term 1/a.pdf": a_pdf(["b"]), "Term 1/b.pdf": card})
     with pytest.raises(OfficeError, match="has changed since"):
-        cut(stack.files[0], 0)
+        cut(stack, 0)
     path.write_bytes(b"PK\x03\x04 no more")
     with pytest.raises(OfficeError, match="cannot be read"):
-        cut(stack.files[0], 0)
+        cut(stack, 0)
 
 
 def test_a_member_is_read_apart_by_its_own_name(tmp_path: Path) -> None:

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ilp_desktop.office.incoming.shapes import Problem
 from ilp_desktop.policy.card_pages import CardPage
 
-CutOut = Callable[[Sequence[int]], bytes]
-"""Some pages as a PDF of their own; the same pages always give the same bytes."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutPaper:
+    """Some pages as a PDF of their own, and what prints of it, where that is not the same."""
+
+    content: bytes = field(repr=False)
+    prepared: bytes = field(repr=False, default=b"")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -22,12 +27,14 @@ class CardFile:
     changed_on: date
     """The day on which the file was made, as far as it is known."""
     pages: tuple[CardPage, ...]
-    opened: Callable[[], AbstractContextManager[CutOut]]
-    """Opens the PDF for taking pages out.
 
-    Raises:
-        OfficeError: it is not there any more, or not the same.
-    """
+
+CutOut = Callable[[CardFile, Sequence[int]], CutPaper]
+"""Takes pages out of a file; the same pages always give the same bytes.
+
+Raises:
+    OfficeError: the file is not there any more, not the same, or cannot be printed.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,5 +42,7 @@ class CardStack:
     """All the report cards that were handed in together."""
 
     files: tuple[CardFile, ...]
+    opened: Callable[[], AbstractContextManager[CutOut]]
+    """Makes ready for taking pages out."""
     problems: tuple[Problem, ...] = ()
     """Files that could not be read."""

@@ -13,6 +13,7 @@ from sqlalchemy import select
 from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.office.access import BEYOND_THE_GATE
 from ilp_desktop.office.documents import media_type
+from ilp_desktop.office.incoming.card_files import CutPaper
 from ilp_desktop.office.incoming.remembering import Remembered
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.policy.incoming import Coming
@@ -24,7 +25,7 @@ from ilp_desktop.vault import OfficeSession
 class NewPaper:
     """A report card that is to be kept."""
 
-    content: bytes = field(repr=False)
+    cut: CutPaper
     pages: int
     issued_on: date
 
@@ -122,7 +123,7 @@ class KeptCards:
         Raises:
             OfficeError: it has become doubtful, and nobody was asked.
         """
-        digest = hashlib.sha256(paper.content).hexdigest()
+        digest = hashlib.sha256(paper.cut.content).hexdigest()
         standing = self.standing(student_id, lambda: digest)
         if standing.is_kept:
             return
@@ -156,14 +157,17 @@ class KeptCards:
             title=f"Report card, {self._term.name}",
             dated_on=paper.issued_on,
             received_on=self._session.today,
-            media_type=media_type(paper.content),
+            media_type=media_type(paper.cut.content),
             pages=paper.pages,
-            size=len(paper.content),
+            size=len(paper.cut.content),
             sha256=digest,
         )
         self._session.add_many([document])
         content = DocumentContent(
-            student_id=student_id, document_id=document.id, content=paper.content
+            student_id=student_id,
+            document_id=document.id,
+            content=paper.cut.content,
+            prepared=paper.cut.prepared,
         )
         self._session.add_many([content])
         return document.id

@@ -10,7 +10,6 @@ import hashlib
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
 
 from sqlalchemy import select
 
@@ -78,8 +77,14 @@ class ReportCards:
     """The report cards of one term, compared with what the office has."""
 
     def __init__(
-        self, found: list[_Found], preview: Preview, term: Term, issued_on: date | None
+        self,
+        stack: CardStack,
+        found: list[_Found],
+        preview: Preview,
+        term: Term,
+        issued_on: date | None,
     ) -> None:
+        self._stack = stack
         self.title = Told("Take in report cards of {term}", term=term.name)
         self.preview = preview
         self._found = found
@@ -96,16 +101,13 @@ class ReportCards:
         term = open_term(session, self._term_id)
         kept = KeptCards(session, term)
         wanted = list(self._wanted(taken, pupils))
-        done = 0
-        for file, cards in groupby(wanted, lambda it: it.found.file):
-            day = _day(session, term, self._issued_on or file.changed_on)
-            with file.opened() as cut_out:
-                for it in cards:
-                    pages = it.found.card.pages
-                    paper = NewPaper(content=cut_out(pages), pages=len(pages), issued_on=day)
-                    kept.keep(it.student_id, paper, is_asked=it.is_asked)
-                    done += 1
-                    progress(done, len(wanted))
+        with self._stack.opened() as cut_out:
+            for done, it in enumerate(wanted, 1):
+                file, pages = it.found.file, it.found.card.pages
+                day = _day(session, term, self._issued_on or file.changed_on)
+                paper = NewPaper(cut=cut_out(file, pages), pages=len(pages), issued_on=day)
+                kept.keep(it.student_id, paper, is_asked=it.is_asked)
+                progress(done, len(wanted))
 
     def _wanted(self, taken: Taken, pupils: Pupils) -> Iterator[_Wanted]:
         """The cards to keep, in the order of their files."""
@@ -143,10 +145,10 @@ def compare_report_cards(
     rows = [_refused(problem) for problem in problems]
     found = _all_cards(stack, pupils, problems)
     kept = KeptCards(session, term)
-    for file, cards in groupby(found, lambda it: it.file):
-        with file.opened() as cut_out:
-            rows += [_row(it, pupils, kept, cut_out) for it in cards]
-    return ReportCards(found, Preview(rows=tuple(rows), problems=tuple(problems)), term, issued_on)
+    with stack.opened() as cut_out:
+        rows += [_row(it, pupils, kept, cut_out) for it in found]
+    preview = Preview(rows=tuple(rows), problems=tuple(problems))
+    return ReportCards(stack, found, preview, term, issued_on)
 
 
 def found_term(session: OfficeSession, written: str) -> str:
@@ -186,7 +188,7 @@ def _all_cards(stack: CardStack, pupils: Pupils, problems: list[Problem]) -> lis
 
 def _row(found: _Found, pupils: Pupils, kept: KeptCards, cut_out: CutOut) -> PreviewRow:
     card = found.card
-    digest = _digest_of(cut_out, card)
+    digest = _digest_of(cut_out, found)
     if card.doubt is not None:
         if kept.has(digest):  # somebody has decided it before
             return _plain_row(found, found.pages, Outcome.SAME)
@@ -243,9 +245,9 @@ def _refused(problem: Problem) -> PreviewRow:
     )
 
 
-def _digest_of(cut_out: CutOut, card: Card) -> Callable[[], str]:
+def _digest_of(cut_out: CutOut, found: _Found) -> Callable[[], str]:
     """The card is taken out only where a student has papers that it might be."""
-    return lambda: hashlib.sha256(cut_out(card.pages)).hexdigest()
+    return lambda: hashlib.sha256(cut_out(found.file, found.card.pages).content).hexdigest()
 
 
 def _day(session: OfficeSession, term: Term, day: date) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -13,7 +13,7 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import courses, documents, history
 from ilp_desktop.office.course_entry import NewMark, add_report_card
 from ilp_desktop.office.documents import NewDocument, add_document
-from ilp_desktop.office.incoming.card_files import CardFile, CardStack, CutOut
+from ilp_desktop.office.incoming.card_files import CardFile, CardStack, CutOut, CutPaper
 from ilp_desktop.office.incoming.preview import Outcome, PreviewRow, Taken, everything_sure
 from ilp_desktop.office.incoming.report_cards import (
     ReportCards,
@@ -28,7 +28,7 @@ from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.records import SchoolYear
 from ilp_desktop.vault.history import Change
 from tests.offices import AnOffice
-from tests.report_cards import card_file, stack
+from tests.report_cards import card_file, card_stack, opened, stack
 
 BEGAY = "Student number: 402117\nPage 1 of 1"
 LEE = "Student number: 402118"
@@ -198,7 +198,7 @@ def test_the_card_of_another_term_is_asked_about(at: Cards) -> None:
     with at.office.reading() as session:
         other = found_term(session, "2026-27 term 2")
     at.office.clock.advance(days=120)
-    a_paper_of_other = CardStack(files=(card_file(BEGAY),))
+    a_paper_of_other = card_stack(card_file(BEGAY))
     with at.office.reading() as session:
         one = compare_report_cards(session, a_paper_of_other, other, date(2026, 12, 1))
     at.applied(one)
@@ -224,7 +224,7 @@ def test_a_question_is_answered_by_a_person_and_not_asked_again(at: Cards) -> No
 
 
 def test_a_student_in_two_files_is_a_question_in_both(at: Cards) -> None:
-    both = CardStack(files=(card_file(LEE, LEE, name="a.pdf"), card_file(LEE, name="b.pdf")))
+    both = card_stack(card_file(LEE, LEE, name="a.pdf"), card_file(LEE, name="b.pdf"))
     assert rows(at.compared(of=both)) == [
         ("Pages 1 to 2", Outcome.DOUBTFUL),
         ("Page 1", Outcome.DOUBTFUL),
@@ -257,7 +257,7 @@ def test_only_what_was_taken_is_kept(at: Cards) -> None:
 def test_the_day_of_issue_lies_in_the_term_and_not_in_the_future(at: Cards) -> None:
     early = replace(card_file(BEGAY), changed_on=date(2020, 1, 1))
     late = replace(card_file(LEE, name="b.pdf"), changed_on=date(2030, 1, 1))
-    at.applied(at.compared(of=CardStack(files=(early, late))))
+    at.applied(at.compared(of=card_stack(early, late)))
     assert at.cards(at.begay)[0][0] == date(2026, 8, 18)
     assert at.cards(at.lee)[0][0] == date(2026, 9, 14)
 
@@ -340,23 +340,33 @@ def test_who_cancels_keeps_nothing(at: Cards) -> None:
     assert at.papers(at.begay) == []
 
 
+def test_what_was_made_ready_to_print_is_kept_with_a_card(at: Cards) -> None:
+    @contextmanager
+    def ready() -> Iterator[CutOut]:
+        yield lambda _file, _pages: CutPaper(content=b"%PDF-a", prepared=b"%PDF-ready")
+
+    at.applied(at.compared(of=CardStack(files=(card_file(BEGAY),), opened=ready)))
+    with at.office.reading() as session:
+        (row,) = documents.documents(session, at.begay)
+    assert row.prepared == b"%PDF-ready"
+
+
 def test_one_card_at_a_time_is_taken_out(at: Cards) -> None:
     """Nothing is cut out for the preview of an office that has no papers yet."""
     asked: list[tuple[int, ...]] = []
     file = card_file(BEGAY, LEE)
 
     @contextmanager
-    def opened() -> Iterator[CutOut]:
-        with file.opened() as cut_out:
+    def watched() -> Iterator[CutOut]:
+        with opened() as cut_out:
 
-            def watched(pages: tuple[int, ...]) -> bytes:
-                asked.append(pages)
-                return cut_out(pages)
+            def watch(file: CardFile, pages: Sequence[int]) -> CutPaper:
+                asked.append(tuple(pages))
+                return cut_out(file, pages)
 
-            yield watched  # type: ignore[misc]
+            yield watch
 
-    watched_file: CardFile = replace(file, opened=opened)
-    one = at.compared(of=CardStack(files=(watched_file,)))
+    one = at.compared(of=CardStack(files=(file,), opened=watched))
     assert asked == []
     at.applied(one)
     assert asked == [(0,), (1,)]
