@@ -9,6 +9,7 @@ from io import SEEK_CUR, SEEK_END, RawIOBase
 from itertools import accumulate
 from typing import Any
 
+from ilp_desktop.printing.typeset.jpeg import pieces
 from ilp_desktop.printing.typeset.leaves import Picture
 
 
@@ -53,11 +54,13 @@ class Appended(RawIOBase):
         first, table, at = int(_last(rb"/Size (\d+)", pdf)), "", len(pdf)
         for number, picture in enumerate(pictures, first):
             self.numbers[id(picture)] = number
-            head = f"\n{number} 0 obj\n{_traits(picture)}\nstream\n".encode("ascii")
+            kept = pieces(picture.data)
+            length = sum(map(len, kept))
+            head = f"\n{number} 0 obj\n{_traits(picture, length)}\nstream\n".encode("ascii")
             tail = b"\nendstream\nendobj\n"
             table += f"{at + 1:010} 00000 n \n"
-            self._parts += map(memoryview, (head, picture.data, tail))
-            at += len(head) + len(picture.data) + len(tail)
+            self._parts += [memoryview(head), *kept, memoryview(tail)]
+            at += len(head) + length + len(tail)
         root, before = (_last(said, pdf) for said in (rb"/Root (\d+ \d+ R)", rb"startxref\s+(\d+)"))
         end = (
             f"xref\n{first} {len(pictures)}\n{table}"
@@ -73,10 +76,10 @@ def _last(said: bytes, pdf: bytes) -> str:
     return found[-1].decode("ascii")
 
 
-def _traits(picture: Picture) -> str:
+def _traits(picture: Picture, length: int) -> str:
     colours = "DeviceGray" if picture.grey else "DeviceRGB"
     return (
         f"<< /Type /XObject /Subtype /Image /Width {picture.width} /Height {picture.height}"
         f" /ColorSpace /{colours} /BitsPerComponent 8 /Filter /DCTDecode"
-        f" /Length {len(picture.data)} >>"
+        f" /Length {length} >>"
     )

@@ -21,19 +21,28 @@ _PLAIN_JFIF = 14
 
 
 def without_notes(data: bytes) -> bytes:
-    """The same picture, of which its file says nothing more."""
+    """The same picture, of which its file says nothing more; itself where it says nothing."""
+    kept = pieces(data)
+    return data if sum(map(len, kept)) == len(data) else b"".join(kept)
+
+
+def pieces(data: bytes) -> list[memoryview]:
+    """The stretches of a file that are the picture, none of them copied."""
+    whole = memoryview(data)
     if not data.startswith(_BEGIN):
-        return data
-    kept, at = bytearray(_BEGIN), len(_BEGIN)
+        return [whole]
+    kept: list[memoryview] = []
+    begun, at = 0, len(_BEGIN)
     while found := _MARK.search(data, at):
-        kept += data[at : found.start()]
         if found[0].endswith(_END):
-            return bytes(kept + _END)
+            end = found.start()
+            return [*kept, whole[begun:end], memoryview(_END)]
         says = found.end() + 2
         at = max(says, found.end() + int.from_bytes(data[found.end() : says], "big"))
-        if not _is_note(found[1][0], at - says):
-            kept += data[found.start() : at]
-    return bytes(kept + data[at:])
+        if _is_note(found[1][0], at - says):
+            kept.append(whole[begun : found.start()])
+            begun = at
+    return [*kept, whole[begun:]]
 
 
 def _is_note(kind: int, length: int) -> bool:
