@@ -234,7 +234,9 @@ def _rastered(made: pikepdf.Pdf, document: pypdfium2.PdfDocument, number: int) -
     page = document[number]
     width, height = page.get_size()
     scale = min(RASTER / 72, (LARGEST_IMAGE / 4 / (width * height)) ** 0.5)
-    image = page.render(scale=scale).to_pil().convert("RGB")
+    image = page.render(scale=scale, rev_byteorder=True).to_pil()
+    if image.mode != "RGB":  # to convert it all the same would copy it
+        image = image.convert("RGB")
     buffer = BytesIO()
     image.save(buffer, "JPEG", quality=88)
     return _drawing(made, image, buffer.getvalue(), Name.DCTDecode)
