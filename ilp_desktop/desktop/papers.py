@@ -35,7 +35,8 @@ class Looked:
     """What came of a look at some files: those that can be added, and why others cannot."""
 
     papers: tuple[Paper, ...]
-    refusals: tuple[OfficeError, ...]
+    refusals: tuple[tuple[str, OfficeError], ...]
+    """By the file's name."""
     doubles: tuple[str, ...]
     """Titles under which the same papers stand in the file already; "" where none does."""
 
@@ -123,10 +124,11 @@ class Papers(QObject):
             from ilp_desktop.exchange.documents import look_at
 
             papers: list[Paper] = []
-            refusals: list[OfficeError] = []
-            for number, looked in enumerate(look_at(paths[:MOST_AT_ONCE], today), 1):
+            refusals: list[tuple[str, OfficeError]] = []
+            wanted = paths[:MOST_AT_ONCE]
+            for number, looked in enumerate(look_at(wanted, today), 1):
                 if isinstance(looked, OfficeError):
-                    refusals.append(looked)
+                    refusals.append((wanted[number - 1].name, looked))
                 else:
                     papers.append(looked)
                 task.step(number, len(paths), tr("Looking at the files"))
@@ -167,17 +169,17 @@ class Papers(QObject):
         if looked.refusals:
             dialog.banner.say(
                 tr("Some files cannot be added"),
-                more="\n".join(reason(it) for it in looked.refusals),
+                more=_told(looked.refusals, many=True),
                 tone="warn",
             )
         self.dialog = dialog
         dialog.ask(lambda: self._add(student_id, year_id, forms))
 
-    def _refuse(self, refusals: Sequence[OfficeError]) -> None:
+    def _refuse(self, refusals: Sequence[tuple[str, OfficeError]]) -> None:
         dialog = Dialog(
             self._parent.window(),
             tr("This cannot be added"),
-            "\n".join(dict.fromkeys(reason(it) for it in refusals)),
+            _told(refusals, many=len(refusals) > 1),
             answer=tr("Understood"),
         )
         dialog.leave.hide()
@@ -202,6 +204,15 @@ def _extent(paper: Paper) -> str:
     if paper.media_type in KEPT_ONLY:
         return tr("Word document") if paper.media_type == WORD else tr("Excel document")
     return tr("{count} pages", count=paper.pages) if paper.pages > 1 else tr("1 page")
+
+
+def _told(refusals: Sequence[tuple[str, OfficeError]], *, many: bool) -> str:
+    """Each reason once, behind the files that it is true of where there are several."""
+    names: dict[str, list[str]] = {}
+    for name, refusal in refusals:
+        names.setdefault(reason(refusal), []).append(name)
+    lines = [f"{', '.join(those)}: {why}" if many else why for why, those in names.items()]
+    return "\n\n".join(lines) if many else "\n".join(lines)
 
 
 def _rows(holder: QWidget) -> QWidget:

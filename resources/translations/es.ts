@@ -308,8 +308,8 @@
         <translation>Anote quién escribió el plan y a quién se consultó: estudiante, familia, consejero, maestro, administrador.</translation>
     </message>
     <message>
-        <source>As of today; the day can be changed afterwards.</source>
-        <translation>Con fecha de hoy; el día se puede cambiar después.</translation>
+        <source>As of today; the day can be changed afterwards. Whoever is missing here is entered on Participants &amp; privacy first.</source>
+        <translation>Con fecha de hoy; el día se puede cambiar después. A quien falte aquí se le anota primero en Participantes y privacidad.</translation>
     </message>
     <message>
         <source>Choose who took part.</source>
@@ -5496,6 +5496,10 @@
         <translation>Sacarlo de la lista</translation>
     </message>
     <message>
+        <source>Put aside. Undo brings it back.</source>
+        <translation>Apartado. Deshacer lo trae de vuelta.</translation>
+    </message>
+    <message>
         <source>Put aside: {title}</source>
         <translation>Apartado: {title}</translation>
     </message>
@@ -8834,6 +8838,10 @@
     <message>
         <source>“{name}” holds no PDF that can be read.</source>
         <translation>«{name}» no contiene ningún PDF que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken: {why}</source>
+        <translation>“{name}” no se puede tomar: {why}</translation>
     </message>
     <message>
         <source>“{name}” holds too many files. Take some at a time.</source>

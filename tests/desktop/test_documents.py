@@ -125,7 +125,7 @@ def test_several_files_are_named_each_and_one_may_be_left_out(reading: Reading) 
     dialog = reading.page.papers.dialog
     assert dialog is not None
     said = " ".join(label.text() for label in dialog.banner.findChildren(QLabel))
-    assert "Only PDF" in said
+    assert "notes.txt: Only PDF" in said
     forms[0].leave_out()
     reading.answer()
     assert reading.titles() == ["Welding award"]
@@ -143,6 +143,17 @@ def test_what_cannot_be_added_says_why(reading: Reading) -> None:
     dialog = reading.page.papers.dialog
     assert dialog is not None
     assert dialog.windowTitle() == "This cannot be added"
+
+
+def test_of_several_files_it_is_said_which_cannot_be_added_and_each_reason_once(
+    reading: Reading,
+) -> None:
+    reading.asked(*(reading.file(name, b"plain") for name in ("a.txt", "b.txt")))
+    dialog = reading.page.papers.dialog
+    assert dialog is not None
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert said.count("Only PDF") == 1
+    assert "a.txt, b.txt: Only PDF" in said
 
 
 def test_the_same_paper_is_noticed(reading: Reading) -> None:

@@ -88,7 +88,7 @@ class Keeper(QObject):
 
     def put_aside(self, title: str, kind: str, record_id: str) -> None:
         """Take a record out of the plan's pages; the way back brings it again."""
-        self.tried(
+        is_aside = self.tried(
             lambda: done(
                 self.desk.undo,
                 tr(title),
@@ -96,6 +96,8 @@ class Keeper(QObject):
                 back=lambda: self._bring_back(title, kind, record_id),
             )
         )
+        if is_aside:
+            self.desk.say(tr("Put aside. Undo brings it back."))
 
     def bound(self, kind: str, record_id: str, title: str, label: Callable[[str], str]) -> Bound:
         """The record as a page binds it; the history calls an edit "Objective 1: Statement"."""

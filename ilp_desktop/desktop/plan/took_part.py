@@ -137,7 +137,10 @@ class TookPartSection(SectionPage):
         dialog = Dialog(
             self.window(),
             tr("Add who took part"),
-            tr("As of today; the day can be changed afterwards."),
+            tr(
+                "As of today; the day can be changed afterwards. Whoever is missing here is entered"
+                " on Participants & privacy first."
+            ),
             answer=tr("Add"),
             fields=fields,
         )
