@@ -54,6 +54,8 @@ class Program(QObject):
         self.tasks = Tasks(self)
         self.front: FrontWindow | None = None
         self.office: OpenOffice | None = None
+        self._unlocking: Path | None = None
+        """The office whose card was shown last."""
         theme.changed.connect(self._remember_look)
 
     def start(self, vault: Path | None = None) -> None:
@@ -61,7 +63,7 @@ class Program(QObject):
         forget_opened(self.profile.folder)
         self.front = FrontWindow(self.theme)
         self.front.another_chosen.connect(self.choose_folder)
-        self.front.new_chosen.connect(self.show_welcome)
+        self.front.new_chosen.connect(self.show_new_office)
         self.start_again(vault)
         self._when_painted(self._warm_up)
         self.front.show()
@@ -77,6 +79,7 @@ class Program(QObject):
             self.show_welcome(gone if last else "")
 
     def show_unlock(self, folder: Path) -> None:
+        self._unlocking = folder
         page = UnlockPage(folder, self.ways, self.tasks)
         page.opened.connect(self.open_office)
         page.recovery_chosen.connect(lambda: self.show_recovery(folder))
@@ -105,7 +108,7 @@ class Program(QObject):
 
         page = NewOfficePages(self.ways, self.tasks, self.clock().astimezone().date())
         page.opened.connect(self.open_office)
-        page.back_chosen.connect(self.show_welcome)
+        page.back_chosen.connect(lambda: self.start_again(self._unlocking))
         self._front.show_page(page)
 
     def choose_folder(self) -> None:

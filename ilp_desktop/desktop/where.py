@@ -32,11 +32,12 @@ def ask_for_files(parent: QWidget | None, title: str, kinds: str) -> list[Path]:
 
 
 def ask_for_folder(parent: QWidget | None, title: str, begin: Path | None = None) -> Path | None:
-    """A folder, or None if nothing was chosen; the search for it begins in ``begin``.
+    """A folder, or None if nothing was chosen; the search for it begins in ``begin``, if there.
 
     It is not remembered: offices and backups lie there, where no print belongs.
     """
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(begin or _begin()))
+    first = begin if begin is not None and begin.is_dir() else _begin()
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(first))
     return Path(chosen) if chosen else None
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ilp_desktop.desktop.first_run.welcome import WelcomePage
+from ilp_desktop.desktop.first_run.new_office import NewOfficePages
 from ilp_desktop.desktop.unlock.page import UnlockPage
 from ilp_desktop.desktop.unlock.recovery import RecoveryPage
 from ilp_desktop.desktop.widgets import note_beside
@@ -52,7 +52,10 @@ def test_a_new_office_can_be_made_from_the_unlock_card(page: UnlockPage, around:
     assert front is not None
     front.form.new_office.click()
 
-    assert isinstance(front.form.stack.currentWidget(), WelcomePage)
+    pages = front.form.stack.currentWidget()
+    assert isinstance(pages, NewOfficePages)
+    pages.school.form.back.click()
+    assert isinstance(front.form.stack.currentWidget(), UnlockPage), "back at the own office"
 
 
 def test_one_types_the_passphrase_and_presses_enter(
