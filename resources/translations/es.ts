@@ -10139,7 +10139,7 @@
         <translation>Por &amp;qué</translation>
     </message>
     <message>
-        <source>Which wa&amp;y</source>
+        <source>Which &amp;way</source>
         <translation>De qué for&amp;ma</translation>
     </message>
 </context>

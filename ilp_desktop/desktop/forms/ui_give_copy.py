@@ -162,7 +162,7 @@ class Ui_GiveCopyForm(object):
         self.what_label.setText(QCoreApplication.translate("GiveCopyForm", u"W&hat", None))
         self.language_label.setText(QCoreApplication.translate("GiveCopyForm", u"&Language", None))
         self.interest_label.setText(QCoreApplication.translate("GiveCopyForm", u"Wh&y", None))
-        self.way_label.setText(QCoreApplication.translate("GiveCopyForm", u"Which wa&y", None))
+        self.way_label.setText(QCoreApplication.translate("GiveCopyForm", u"Which &way", None))
         pass
     # retranslateUi
 
