@@ -36,6 +36,15 @@ def page_pictures(pdf: bytes, dots_per_inch: float) -> Iterator[PagePicture]:
         document.close()
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line of a print's contents: how deep it stands, and on which page, from 0."""
+
+    level: int
+    title: str
+    page: int
+
+
 class OpenPrint:
     """A print that is looked at: each page is drawn when somebody comes to it."""
 
@@ -58,6 +67,26 @@ class OpenPrint:
     def words(self, number: int) -> str:
         """What stands on a page, for who hears it instead of seeing it."""
         return str(self._document[number].get_textpage().get_text_bounded())
+
+    def contents(self, depth: int) -> list[Heading]:
+        """The bookmarks, as deep as that, in the order of the print."""
+        return [
+            Heading(mark.level, mark.get_title(), place.get_index())
+            for mark in self._document.get_toc()
+            if mark.level < depth and (place := mark.get_dest()) is not None
+        ]
+
+    def finds(self, number: int, words: str) -> list[list[tuple[float, float, float, float]]]:
+        """Where these words stand on a page, whatever their case: for each place its boxes.
+
+        Left, bottom, right and top in points, counted from the page's lower left corner.
+        """
+        text = self._document[number].get_textpage()
+        search, found = text.search(words), []
+        while (place := search.get_next()) is not None:
+            boxes = range(text.count_rects(*place))
+            found.append([text.get_rect(box) for box in boxes])
+        return found
 
     def close(self) -> None:
         self._document.close()

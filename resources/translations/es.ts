@@ -4940,6 +4940,10 @@
         <translation>Página siguiente (Av Pág)</translation>
     </message>
     <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
         <source>Smaller (Ctrl+Alt+-)</source>
         <translation>Más pequeño (Ctrl+Alt+-)</translation>
     </message>
@@ -9643,6 +9647,34 @@
         <source>{colors}, {size}, {language}</source>
         <translation>{colors}, {size}, {language}</translation>
     </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>{title}, page {page}</source>
+        <translation>{title}, página {page}</translation>
+    </message>
+    <message>
+        <source>Find in this print</source>
+        <translation>Buscar en esta impresión</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <translation>Página {number}</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in it.</source>
+        <translation>Estas palabras no están en ninguna parte.</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>
@@ -11069,6 +11101,10 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Not in this copy</source>

@@ -549,7 +549,7 @@ def test_the_journal_prints_as_it_is_filtered(at: Desked) -> None:
     assert "First chair." not in said
     assert nameless(preview) == []
     at.area.search()
-    assert at.area.form.search.hasFocus()
+    assert preview.finding.box.hasFocus()
     preview.sheets.forget()
 
 

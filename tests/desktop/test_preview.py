@@ -101,6 +101,42 @@ def test_what_is_missing_is_said_above_where_there_is_no_room_beside(
     made = preview(at)
     assert not made.form.side.isVisible()
     assert "missing or withheld" in made.form.banner.words()
+    assert made.form.banner.isVisible()
+
+
+def test_the_contents_lead_to_their_pages(at: Sitting) -> None:
+    made = preview(at)
+    titles = [made.contents.item(row).text().strip() for row in range(made.contents.count())]
+    assert {"The plan", "Objectives", "Who takes part in this plan"} <= set(titles)
+    made.contents.setFocus()
+    made.contents.setCurrentRow(titles.index("Who takes part in this plan"))
+    QTest.keyClick(made.contents, Qt.Key.Key_Return)
+    assert "takes part in this plan" in made.sheets.words(made.sheets.page)
+    assert nameless(made) == []
+
+
+def test_words_are_found_on_the_pages_and_marked(at: Sitting) -> None:
+    made = preview(at)
+    at.area.search()
+    finding = made.finding
+    assert finding.box.hasFocus()
+    QTest.keyClicks(finding.box, "begay")
+    at.qtbot.waitUntil(lambda: finding.said.text() == "Page 1")
+    first = made.sheets.marked(0)
+    QTest.keyClick(finding.box, Qt.Key.Key_Return)
+    at.qtbot.waitUntil(lambda: made.sheets.marked(0) != first)
+    finding.before.click()
+    at.qtbot.waitUntil(lambda: made.sheets.marked(0) == first)
+    finding.before.click()
+    last = len(made.sheets) - 1
+    at.qtbot.waitUntil(lambda: made.sheets.marked(last) != [])
+    finding.box.clear()
+    QTest.keyClicks(finding.box, "nowhere at all")
+    at.qtbot.waitUntil(lambda: finding.said.text() == "These words stand nowhere in it.")
+    QTest.keyClick(finding.box, Qt.Key.Key_Escape)  # empties the line first
+    QTest.keyClick(finding.box, Qt.Key.Key_Escape)
+    assert not finding.isVisible()
+    assert made.form.find.hasFocus()
 
 
 def test_a_reader_hears_a_page(at: Sitting) -> None:
@@ -141,10 +177,10 @@ def test_a_part_and_a_language_are_chosen_over_the_preview(at: Sitting) -> None:
     made = preview(at)
     options = made.options.form
     assert options.year_cell.isHidden()
-    assert made.form.side.isVisible()
+    assert made.form.gaps.isVisible()
     choose(options.part, "participants")
     assert "A part of the student’s file" in again(at, made)
-    assert not made.form.side.isVisible(), "a part says itself what it lacks"
+    assert not made.form.gaps.isVisible(), "a part says itself what it lacks"
     choose(options.language, "es")
     assert "Una parte del expediente" in again(at, made)
     assert nameless(made) == []

@@ -90,6 +90,13 @@ class Ui_PreviewForm(object):
 
         self.layout_6.addWidget(self.next)
 
+        self.find = Button(self.pages)
+        self.find.setObjectName(u"find")
+        self.find.setProperty(u"glyph", u"search")
+        self.find.setProperty(u"role", u"icon")
+
+        self.layout_6.addWidget(self.find)
+
 
         self.layout_5.addWidget(self.pages)
 
@@ -153,6 +160,11 @@ class Ui_PreviewForm(object):
 
         self.layout_2.addLayout(self.options_column)
 
+        self.banner = Banner(self.bar)
+        self.banner.setObjectName(u"banner")
+
+        self.layout_2.addWidget(self.banner)
+
 
         self.layout_1.addWidget(self.bar)
 
@@ -172,10 +184,17 @@ class Ui_PreviewForm(object):
         self.layout_9.setSpacing(10)
         self.layout_9.setObjectName(u"layout_9")
         self.layout_9.setContentsMargins(20, 16, 14, 16)
-        self.banner = Banner(self.side)
-        self.banner.setObjectName(u"banner")
+        self.contents_title = QLabel(self.side)
+        self.contents_title.setObjectName(u"contents_title")
+        self.contents_title.setProperty(u"role", u"card")
 
-        self.layout_9.addWidget(self.banner)
+        self.layout_9.addWidget(self.contents_title)
+
+        self.contents_column = QVBoxLayout()
+        self.contents_column.setObjectName(u"contents_column")
+        self.contents_column.setContentsMargins(0, 0, 0, 0)
+
+        self.layout_9.addLayout(self.contents_column)
 
         self.gaps_title = QLabel(self.side)
         self.gaps_title.setObjectName(u"gaps_title")
@@ -195,7 +214,8 @@ class Ui_PreviewForm(object):
 
         self.layout_9.addWidget(self.gaps)
 
-        self.layout_9.setStretch(3, 1)
+        self.layout_9.setStretch(1, 3)
+        self.layout_9.setStretch(4, 2)
 
         self.layout_8.addWidget(self.side)
 
@@ -217,6 +237,7 @@ class Ui_PreviewForm(object):
         self.fit.setText(QCoreApplication.translate("PreviewForm", u"&Fit width", None))
         self.save.setText(QCoreApplication.translate("PreviewForm", u"&Save PDF\u2026", None))
         self.print_paper.setText(QCoreApplication.translate("PreviewForm", u"&Print\u2026", None))
+        self.contents_title.setText(QCoreApplication.translate("PreviewForm", u"Contents", None))
         self.gaps_title.setText(QCoreApplication.translate("PreviewForm", u"Not in this copy", None))
         pass
     # retranslateUi

@@ -38,6 +38,8 @@ class Preview(Protocol):
 
     def print_paper(self) -> None: ...
 
+    def find_words(self) -> None: ...
+
 
 class JournalArea(Area):
     """Everything that was written down, newest first."""
@@ -133,8 +135,9 @@ class JournalArea(Area):
         self.form.pages.setFocus()
 
     def search(self) -> None:
-        if self._is_previewing:
-            self._leave_preview()
+        if self._preview is not None and self._is_previewing:
+            self._preview.find_words()
+            return
         self.form.search.setFocus()
         self.form.search.selectAll()
 

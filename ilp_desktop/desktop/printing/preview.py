@@ -14,6 +14,7 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_preview import Ui_PreviewForm
 from ilp_desktop.desktop.language import percent, reason, tr
 from ilp_desktop.desktop.print_options import Chosen, PrintOptions
+from ilp_desktop.desktop.printing.finding import Contents, FindBar
 from ilp_desktop.desktop.printing.letters import warn_of_letters
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
@@ -57,6 +58,10 @@ class PreviewPage(QWidget):
         self.waiting = EmptyPlace(self)
         self.options = PrintOptions(desk.words)
         form.options_column.addWidget(self.options)
+        self.finding = FindBar(self.sheets, self)
+        form.options_column.addWidget(self.finding)
+        self.contents = Contents(self.sheets, self)
+        form.contents_column.addWidget(self.contents)
         self._student_id = ""
         form.stack.addWidget(self.sheets)
         form.stack.addWidget(self.waiting)
@@ -117,6 +122,11 @@ class PreviewPage(QWidget):
             more = tr("The file is no longer encrypted there. Whoever finds it can read it.")
         self.form.banner.say(tr("Saved as {name}", name=path.name), more=more, tone="ok")
 
+    def find_words(self) -> None:
+        """Ask which words are looked for in the print."""
+        if self._made is not None:
+            self.finding.open_it()
+
     def print_paper(self) -> None:
         """Ask for a printer, and print there."""
         from ilp_desktop.desktop.paper import print_on_paper
@@ -139,14 +149,17 @@ class PreviewPage(QWidget):
         super().resizeEvent(event)
         self._fit_side()
 
-    @property
-    def _tells_gaps(self) -> bool:
-        return self._made is not None and self._made.gaps is not None
-
     def _fit_side(self) -> None:
-        """What the print lacks stands beside it where there is room, and something to say."""
-        self.form.side.setFixedWidth(px(SIDE))
-        self.form.side.setVisible(self._tells_gaps and self.width() >= px(LEAST))
+        """What is in the print, and what is not, stand beside it where there is room."""
+        form, made = self.form, self._made
+        tells = made is not None and made.gaps is not None
+        for part in (form.gaps_title, form.gaps_hint, form.gaps):
+            part.setVisible(tells)
+        leads = self.contents.count() > 0
+        form.contents_title.setVisible(leads)
+        self.contents.setVisible(leads)
+        form.side.setFixedWidth(px(SIDE))
+        form.side.setVisible((tells or leads) and self.width() >= px(LEAST))
 
     def _make(self, task: Task, student_id: str, chosen: Chosen) -> Made:
         """Read with a session of its own, close it, then typeset."""
@@ -181,6 +194,7 @@ class PreviewPage(QWidget):
         form.title.setText(made.title)
         form.stack.setCurrentWidget(self.sheets)
         self.sheets.show_print(made.pdf)
+        self.contents.show_contents()
         self._show_gaps(made.gaps or ())
         warn_of_letters(form.banner, made.letters)
         self.options.show_years(made.years)
@@ -199,24 +213,7 @@ class PreviewPage(QWidget):
     def _show_gaps(self, gaps: Sequence[tuple[str, str]]) -> None:
         form = self.form
         form.gaps_hint.setText(self._gaps_words(len(gaps)))
-        body = QWidget()
-        body.setProperty("role", "page")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(10)
-        for what, why in gaps:
-            title = QLabel(what, body)
-            title.setProperty("role", "label")
-            reason = WrapLabel(body)
-            reason.setText(why)
-            reason.setProperty("role", "meta")
-            both = QVBoxLayout()
-            both.setSpacing(2)
-            both.addWidget(title)
-            both.addWidget(reason)
-            column.addLayout(both)
-        column.addStretch(1)
-        form.gaps.setWidget(body)
+        form.gaps.setWidget(_listed(gaps))
 
     def _gaps_words(self, gaps: int) -> str:
         if not gaps:
@@ -237,6 +234,8 @@ class PreviewPage(QWidget):
             self._task.cancel()
             self._task = None
         self._made = None
+        self.finding.close_it()
+        self.contents.clear()
         self.sheets.forget()
         self.form.banner.be_silent()
 
@@ -245,6 +244,7 @@ class PreviewPage(QWidget):
         for button, words in (
             (form.previous, tr("Page before (Page Up)")),
             (form.next, tr("Next page (Page Down)")),
+            (form.find, tr("Find (Ctrl+F)")),
             (form.smaller, tr("Smaller (Ctrl+Alt+-)")),
             (form.larger, tr("Larger (Ctrl+Alt++)")),
         ):
@@ -261,6 +261,8 @@ class PreviewPage(QWidget):
         form.print_paper.clicked.connect(self.print_paper)
         form.previous.clicked.connect(lambda: sheets.go(sheets.page - 1))
         form.next.clicked.connect(lambda: sheets.go(sheets.page + 1))
+        form.find.clicked.connect(self.find_words)
+        self.finding.closed.connect(form.find.setFocus)
         form.smaller.clicked.connect(sheets.smaller)
         form.larger.clicked.connect(sheets.larger)
         form.fit.clicked.connect(sheets.fit_width)
@@ -281,6 +283,28 @@ class PreviewPage(QWidget):
         form.page.setText(tr("Page {number} of {total}", number=page + 1, total=len(self.sheets)))
         form.previous.setEnabled(page > 0)
         form.next.setEnabled(page < len(self.sheets) - 1)
+
+
+def _listed(gaps: Sequence[tuple[str, str]]) -> QWidget:
+    """What a copy lacks or leaves out, each with the reason under it."""
+    body = QWidget()
+    body.setProperty("role", "page")
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 6, 0)
+    column.setSpacing(10)
+    for what, why in gaps:
+        title = QLabel(what, body)
+        title.setProperty("role", "label")
+        reason = WrapLabel(body)
+        reason.setText(why)
+        reason.setProperty("role", "meta")
+        both = QVBoxLayout()
+        both.setSpacing(2)
+        both.addWidget(title)
+        both.addWidget(reason)
+        column.addLayout(both)
+    column.addStretch(1)
+    return body
 
 
 def _saved(path: Path, pdf: bytes, *, seals: bool) -> str:

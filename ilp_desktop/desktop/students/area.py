@@ -40,6 +40,7 @@ class Preview(Protocol):
     def left(self) -> SignalInstance: ...
     def show_file(self, student_id: str) -> None: ...
     def print_paper(self) -> None: ...
+    def find_words(self) -> None: ...
 
 
 class StudentsArea(Area):
@@ -158,6 +159,9 @@ class StudentsArea(Area):
         return self._page is None or self._page.settle()
 
     def search(self) -> None:
+        if self._preview is not None and self.stack.currentWidget() is self._preview:
+            cast("Preview", self._preview).find_words()
+            return
         if self.stack.currentWidget() is not self.list:
             self.show_list()
         self.list.form.search.setFocus()

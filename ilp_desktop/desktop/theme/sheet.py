@@ -187,6 +187,8 @@ QAbstractItemView { background: $surface; border: 0; outline: 0;
   alternate-background-color: $surface;
   selection-background-color: $selection; selection-color: $selection_text; }
 QListWidget::item { min-height: 36px; padding: 0 8px; }
+QListWidget[role="contents"] { background: transparent; }
+QListWidget[role="contents"]::item { min-height: 26px; padding: 0 4px; }
 QListWidget::item:selected { background: $selection; color: $selection_text; }
 QHeaderView { background: $background; border: 0; }
 QHeaderView::section { background: $background; color: $muted; border: 0;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
-from ilp_desktop.printing.pictures import POINTS, OpenPrint
+from ilp_desktop.printing.pictures import POINTS, Heading, OpenPrint
 
 SCREEN = 96
 """Dots per inch of a page at 100 %."""
@@ -26,6 +26,10 @@ GAP = 18
 KEPT = 8
 """How many drawn pages are kept in memory."""
 STEPS = (50, 67, 80, 100, 125, 150, 200, 300)
+
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right and top in points, from a page's lower left corner."""
 
 
 class Sheet(QWidget):
@@ -48,6 +52,8 @@ class Sheet(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawImage(self.rect(), self._sheets.picture(self.number))
+        for box in self._sheets.marked(self.number):
+            painter.fillRect(box, self._sheets.marker())
         ring = self._sheets.ring(focused=self.hasFocus())
         painter.setPen(ring)
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -65,6 +71,7 @@ class Sheets(QScrollArea):
         self._print: OpenPrint | None = None
         self._drawn: OrderedDict[tuple[int, int], QImage] = OrderedDict()
         self._sheets: list[Sheet] = []
+        self._marks: tuple[int, list[Box]] = (-1, [])
         self.percent = 100
         self.fits = True
         self.paper = QWidget(self)
@@ -98,6 +105,7 @@ class Sheets(QScrollArea):
             sheet.hide()
             sheet.deleteLater()
         self._sheets = []
+        self._marks = (-1, [])
         self._drawn.clear()
         if self._print is not None:
             self.destroyed.disconnect(self._print.close)
@@ -153,6 +161,40 @@ class Sheets(QScrollArea):
 
     def words(self, number: int) -> str:
         return self._print.words(number) if self._print else ""
+
+    def contents(self, depth: int) -> list[Heading]:
+        return self._print.contents(depth) if self._print else []
+
+    def finds(self, number: int, words: str) -> list[list[Box]]:
+        """Where these words stand on a page."""
+        return self._print.finds(number, words) if self._print else []
+
+    def mark(self, number: int, boxes: list[Box]) -> None:
+        """Mark a place on a page, and bring it into sight; without boxes nothing is marked."""
+        self._marks = (number, boxes)
+        self.paper.update()
+        for sheet in self._sheets:
+            sheet.update()
+        if boxes:
+            place = self.marked(number)[0].translated(self._sheets[number].pos()).toRect().center()
+            self.ensureVisible(place.x(), place.y(), px(60), px(120))
+
+    def marked(self, number: int) -> list[QRectF]:
+        """The marks of a page, in its own pixels."""
+        if self._print is None or number != self._marks[0]:
+            return []
+        scale = SCREEN / POINTS * self.percent / 100
+        high = self._print.size(number)[1]
+        return [
+            QRectF(left * scale, (high - top) * scale, (right - left) * scale, (top - low) * scale)
+            for left, low, right, top in self._marks[1]
+        ]
+
+    def marker(self) -> QColor:
+        """What marks a place: the words stay readable under it."""
+        colour: QColor = self._theme.colour("accent")
+        colour.setAlpha(80)
+        return colour
 
     def ring(self, *, focused: bool) -> QPen:
         colour: QColor = self._theme.colour("accent" if focused else "hairline")
