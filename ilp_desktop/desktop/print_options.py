@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from ilp_desktop.desktop.forms.ui_print_options import Ui_PrintOptionsForm
 from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.widgets import FlowLayout, Tick
 from ilp_desktop.office.file_rows import Part
 from ilp_desktop.words import BOTH, Words
 
@@ -24,6 +25,8 @@ class Chosen:
     part: Part
     year: str
     language: str
+    also: tuple[Part, ...] = ()
+    """Parts that follow it in the same print."""
 
 
 class PrintOptions(QWidget):
@@ -39,6 +42,17 @@ class PrintOptions(QWidget):
         form.language.set_choices([(tag, tr(name)) for tag, name in LANGUAGES])
         form.language.show_value(words.language)
         form.encrypt.setToolTip(tr("The file then opens with a passphrase that is shown once"))
+        self.also = QWidget(self)
+        self._ticks = {part: Tick(self.also) for part in Part}
+        also = QLabel(tr("Also in it"), self.also)
+        also.setProperty("role", "meta")
+        row = FlowLayout(self.also, gap=16, line_gap=4)
+        row.addWidget(also)
+        for part, tick in self._ticks.items():
+            tick.setText(words.label(part))
+            tick.edited.connect(self._tell)
+            row.addWidget(tick)
+        form.layout_6.addWidget(self.also)
         for field in (form.part, form.year, form.language):
             field.edited.connect(self._tell)
         self.show_years(())
@@ -47,8 +61,11 @@ class PrintOptions(QWidget):
     def chosen(self) -> Chosen:
         form = self.form
         part = Part(form.part.value() or Part.FILE.value)
-        year = str(form.year.value() or "") if part in OF_A_YEAR else ""
-        return Chosen(part, year, str(form.language.value() or "en"))
+        also = tuple(it for it, tick in self._ticks.items() if tick.isChecked() and it is not part)
+        also = () if part is Part.FILE else also
+        is_of_a_year = not OF_A_YEAR.isdisjoint({part, *also})
+        year = str(form.year.value() or "") if is_of_a_year else ""
+        return Chosen(part, year, str(form.language.value() or "en"), also)
 
     @property
     def seals(self) -> bool:
@@ -58,6 +75,8 @@ class PrintOptions(QWidget):
         """Another student: the whole file again, and not sealed."""
         self.form.part.show_value(Part.FILE.value)
         self.form.encrypt.setChecked(False)
+        for tick in self._ticks.values():
+            tick.setChecked(False)
         self.show_years(())
 
     def only_seals(self) -> None:
@@ -78,4 +97,9 @@ class PrintOptions(QWidget):
 
     def _fold(self) -> None:
         many = self.form.year.count() > 1
-        self.form.year_cell.setVisible(many and self.chosen.part in OF_A_YEAR)
+        chosen = self.chosen
+        is_of_a_year = not OF_A_YEAR.isdisjoint({chosen.part, *chosen.also})
+        self.form.year_cell.setVisible(many and is_of_a_year)
+        self.also.setVisible(chosen.part is not Part.FILE)
+        for part, tick in self._ticks.items():
+            tick.setVisible(part not in (Part.FILE, chosen.part))

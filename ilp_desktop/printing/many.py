@@ -28,6 +28,8 @@ class Order:
     part: Part = Part.FILE
     year: str = ""
     language: str = "en"
+    also: tuple[Part, ...] = ()
+    """Parts that follow it in the same print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def printed(file: IlpFile, order: Order) -> Print:
             made_at=order.made_at,
             words=words(order.language),
             year=order.year,
+            also=order.also,
         )
     except OfficeError as refusal:
         return Print(number, refusal=refusal)

@@ -6,7 +6,7 @@ A part has nothing of other years than its own: scores and conferences before ar
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -29,9 +29,12 @@ def print_part(
     made_at: datetime,
     words: Words,
     year: str = "",
+    also: Collection[Part] = (),
     follower: Follower | None = None,
 ) -> bytes:
     """That part as a PDF (PDF/UA-1, PDF/A-2a); ``year`` is "2026-27", by default the current one.
+
+    What is wanted ``also`` follows it, each part with a head of its own.
 
     Raises:
         OfficeError: the student was not at the school in that year.
@@ -41,12 +44,14 @@ def print_part(
     chosen = _year(file, year)
     alone = replace(file, years=(chosen,) if chosen else ())
     named = imprint(file, words, made_at)
-    title = f"{words.label(part)} · {named.title}"
-    return printed(
-        lambda paper: _WRITE[part](paper, words, alone),
-        replace(named, title=title),
-        follower=follower,
-    )
+    parts = [part, *(each for each in _WRITE if each in also and each is not part)]
+    title = f"{', '.join(map(words.label, parts))} · {named.title}"
+
+    def write(paper: Paper) -> None:
+        for each in parts:
+            _WRITE[each](paper, words, alone)
+
+    return printed(write, replace(named, title=title), follower=follower)
 
 
 def _year(file: IlpFile, name: str) -> YearRow | None:

@@ -4880,6 +4880,10 @@
         <translation>El archivo se abre entonces con una contraseña que se muestra una sola vez</translation>
     </message>
     <message>
+        <source>Also in it</source>
+        <translation>También</translation>
+    </message>
+    <message>
         <source>ILP file</source>
         <translation>Expediente ILP</translation>
     </message>

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel
 from ilp_desktop.desktop.plan.objective_card import WholeObjective
 from ilp_desktop.desktop.printing import PreviewPage
 from ilp_desktop.desktop.tasks import Task
-from ilp_desktop.desktop.widgets import Choice
+from ilp_desktop.desktop.widgets import Choice, Tick
 from ilp_desktop.desktop.widgets.sheets import Sheet
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
@@ -184,6 +184,24 @@ def test_a_part_and_a_language_are_chosen_over_the_preview(at: Sitting) -> None:
     choose(options.language, "es")
     assert "Una parte del expediente" in again(at, made)
     assert nameless(made) == []
+
+
+def test_several_parts_print_together(at: Sitting) -> None:
+    made = preview(at)
+    options = made.options
+    assert options.also.isHidden()
+    choose(options.form.part, "participants")
+    again(at, made)
+    ticks = {it.text(): it for it in options.also.findChildren(Tick) if it.isVisible()}
+    assert set(ticks) == {"The plan", "One school year", "Conference sheet"}
+    ticks["The plan"].click()
+    said = again(at, made)
+    assert "Individual Learning Plan file · The plan" in " ".join(said.split())
+    assert "Who takes part in this plan" in " ".join(said.split())
+    assert nameless(made) == []
+    made.show_file(at.begay)
+    assert options.chosen.also == ()
+    again(at, made)
 
 
 def test_a_saved_file_is_sealed_when_one_wants_it(at: Sitting, tmp_path: Path) -> None:

@@ -42,6 +42,18 @@ def test_a_part_says_whose_it_is_and_that_it_is_a_part(part: Part) -> None:
     assert "What is inside" not in said
 
 
+def test_a_chosen_set_holds_each_part_once_in_order() -> None:
+    also = (Part.CONFERENCE, Part.PARTICIPANTS, Part.PLAN)
+    made = print_part(a_file(), Part.PLAN, made_at=MOMENT, words=words(), also=also)
+    said = heard(made)
+    assert failures(made) == []
+    assert said.count("A part of the student’s file") == 3
+    heads = [said.index(f"Individual Learning Plan file · {words().label(it)}") for it in
+             (Part.PLAN, Part.PARTICIPANTS, Part.CONFERENCE)]  # fmt: skip
+    assert heads == sorted(heads)
+    assert "Registration" not in said.split("Who takes part in this plan")[1]
+
+
 def test_the_plan_alone_has_its_signatures_and_no_records() -> None:
     said = heard(a_part(a_file(), Part.PLAN))
     assert "Took part, or received a copy" in said

@@ -180,6 +180,7 @@ class PreviewPage(QWidget):
             made_at=desk.clock(),
             words=words(chosen.language),
             year=chosen.year,
+            also=chosen.also,
             follower=follower,
         )
         lacking = tuple(gaps(desk.words, file)) if chosen.part is Part.FILE else None

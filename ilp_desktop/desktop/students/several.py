@@ -208,7 +208,11 @@ def _printed(
             yield file
 
     order = Order(
-        made_at=desk.clock(), part=chosen.part, year=chosen.year, language=chosen.language
+        made_at=desk.clock(),
+        part=chosen.part,
+        year=chosen.year,
+        language=chosen.language,
+        also=chosen.also,
     )
     jobs = PROCESSES if len(rows) >= MANY else 1
     refused = []
