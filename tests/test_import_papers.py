@@ -101,8 +101,9 @@ def test_report_cards_of_a_folder_one_for_each_student(
     assert printed.splitlines()[0].startswith("1 new, 0 changed, 0 same")
     assert "refused" in printed
     with office.reading() as session:
-        (paper,) = documents.documents(session, student_id)
-    assert paper.content == content
+        (paper,) = documents.document_lines(session, student_id)
+        kept = documents.document_content(session, paper.id)
+    assert kept == content
 
 
 def test_scores_are_kept_and_what_was_dropped_or_refused_is_told(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -21,6 +22,7 @@ from ilp_desktop.errors import Told
 from ilp_desktop.exchange.recognizing import Kind
 from ilp_desktop.office.incoming.mappings import mappings
 from ilp_desktop.office.incoming.preview import Outcome
+from ilp_desktop.office.incoming.roster import RosterImport
 from ilp_desktop.office.incoming.shapes import Origin, Problem
 from ilp_desktop.office.student_list import list_students
 from ilp_desktop.policy.incoming import TableKind
@@ -316,11 +318,21 @@ def test_what_is_half_way_in_is_not_thrown_away(bringing: Bringing, table: Path)
     assert "half way" in bringing.said[-1]
 
 
-def test_work_that_is_stopped_changes_nothing(bringing: Bringing, table: Path) -> None:
+def test_work_that_is_stopped_changes_nothing(
+    bringing: Bringing, table: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped, apply = Event(), RosterImport.apply
+
+    def slowly(*asked: object) -> None:
+        assert stopped.wait(10)
+        apply(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(RosterImport, "apply", slowly)
     bringing.choose(table)
     bringing.go_on()
     bringing.area.stage.form.go_on.click()
     bringing.area.working.form.cancel.click()
+    stopped.set()
     bringing.wait()
 
     assert bringing.area.step == "preview"

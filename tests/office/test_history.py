@@ -657,7 +657,9 @@ def test_the_keys_of_another_system_are_no_part_of_the_offices_history(office: A
         session.get_one(SourceRecord, source.id).taken = '{"given_name":"fedcba9876543210"}'
     stranger = office.sign_in(office.staff_member())
     with office.reading(stranger) as session:
-        again, first = history.office_history(session, wanted=history.Wanted(kind="source_record"))
+        again, first = history.office_history(
+            session, wanted=history.Wanted(kinds=frozenset({"source_record"}))
+        )
         assert "Begay" not in repr((first, again)).title()
         assert {it.field: it.after for it in first.fields} == {
             "about": "GUARDIAN",
