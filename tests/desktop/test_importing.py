@@ -424,7 +424,7 @@ def test_fifteen_thousand_rows_are_filtered_at_once(bringing: Bringing, tmp_path
     assert len(preview.model.items) == 15_000
 
     preview.form.search.setText("family14999")
-    bringing.qtbot.waitUntil(lambda: len(preview.model.items) == 1)
+    bringing.qtbot.waitUntil(lambda: len(preview.model.items) == 1, timeout=30_000)
 
 
 def test_notes_that_say_the_same_of_many_lines_stand_there_once() -> None:
