@@ -17,11 +17,13 @@ from statistics import median
 
 from ilp_desktop.office.file_rows import DocumentRow, IlpFile
 from ilp_desktop.printing.ilp_file import print_ilp_file
+from ilp_desktop.printing.many import Order, print_many
 from ilp_desktop.printing.typeset.documents import prepare
 from ilp_desktop.words import words
 from tests.bench.figures import Figure, milliseconds
 
 ROUNDS = 9
+FILES = 100
 MADE_AT = datetime(2027, 3, 9, 9)
 OTHER = """
 import sys, time
@@ -51,6 +53,7 @@ def on_paper() -> Iterator[Figure]:
     yield from _beside_another(_of_twelve_pages(whole))
     yield _documents(whole)
     yield _memory()
+    yield from _many(whole)
 
 
 def _of_twelve_pages(file: IlpFile) -> IlpFile:
@@ -136,6 +139,26 @@ def _documents(file: IlpFile) -> Figure:
     added = median(more for _, more in rounds) - median(less for less, _ in rounds)
     held = sum(len(it.content) for it in scans) / 1e6
     return Figure("20 PDF pages and 10 scans add to a print", added, 200, note=f"{held:.0f} MB")
+
+
+def _many(file: IlpFile) -> Iterator[Figure]:
+    """A grade's files, one after the other and by two processes."""
+    from pypdfium2 import PdfDocument
+
+    number = file.student.number
+    files = [
+        replace(file, student=replace(file.student, number=f"{number}{place}"))
+        for place in range(FILES)
+    ]
+    order, pages = Order(made_at=MADE_AT), len(PdfDocument(_printed(file)))
+
+    def took(jobs: int) -> float:
+        return milliseconds(lambda: [each.pdf for each in print_many(files, order, jobs=jobs)])
+
+    one, two = took(1), took(2)
+    note = f"{FILES} files of {pages} pages, {one / 1000:.0f} s against {two / 1000:.0f} s"
+    yield Figure("two processes / one", one / two, 1.7, "times", note, at_least=True)
+    yield Figure(f"one of {FILES} files of {pages} pages", one / FILES, 500)
 
 
 def _document(content: bytes, media_type: str, pages: int = 1) -> DocumentRow:
