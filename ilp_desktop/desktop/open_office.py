@@ -169,9 +169,9 @@ class OpenOffice(QObject):
     def _lock(self, place: Place | None) -> None:
         """Out of sight first: a long print may have to end before the keys can be forgotten."""
         curtain = Curtain(self.window)
-        curtain.draw()
-        frame = self._out_of_sight()
         try:
+            curtain.draw()
+            frame = self._out_of_sight()
             self._leave(place, frame, backup_after=backups.LEFT_OPEN, own_alone=True)
         finally:
             self.window.close()

@@ -43,7 +43,7 @@ class PrintOptions(QWidget):
         form.language.show_value(words.language)
         form.encrypt.setToolTip(tr("The file then opens with a passphrase that is shown once"))
         self.also = QWidget(self)
-        self._ticks = {part: Tick(self.also) for part in Part}
+        self._ticks = {part: Tick(self.also) for part in Part if part is not Part.FILE}
         also = QLabel(tr("Also in it"), self.also)
         also.setProperty("role", "meta")
         row = FlowLayout(self.also, gap=16, line_gap=4)
@@ -61,10 +61,9 @@ class PrintOptions(QWidget):
     def chosen(self) -> Chosen:
         form = self.form
         part = Part(form.part.value() or Part.FILE.value)
-        also = tuple(it for it, tick in self._ticks.items() if tick.isChecked() and it is not part)
-        also = () if part is Part.FILE else also
-        is_of_a_year = not OF_A_YEAR.isdisjoint({part, *also})
-        year = str(form.year.value() or "") if is_of_a_year else ""
+        ticked = (it for it, tick in self._ticks.items() if tick.isChecked() and it is not part)
+        also = () if part is Part.FILE else tuple(ticked)
+        year = str(form.year.value() or "") if _are_of_a_year(part, *also) else ""
         return Chosen(part, year, str(form.language.value() or "en"), also)
 
     @property
@@ -98,8 +97,12 @@ class PrintOptions(QWidget):
     def _fold(self) -> None:
         many = self.form.year.count() > 1
         chosen = self.chosen
-        is_of_a_year = not OF_A_YEAR.isdisjoint({chosen.part, *chosen.also})
-        self.form.year_cell.setVisible(many and is_of_a_year)
+        self.form.year_cell.setVisible(many and _are_of_a_year(chosen.part, *chosen.also))
         self.also.setVisible(chosen.part is not Part.FILE)
         for part, tick in self._ticks.items():
-            tick.setVisible(part not in (Part.FILE, chosen.part))
+            tick.setVisible(part is not chosen.part)
+
+
+def _are_of_a_year(*parts: Part) -> bool:
+    """Whether one of them is of one school year."""
+    return not OF_A_YEAR.isdisjoint(parts)

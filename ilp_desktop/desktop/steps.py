@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ilp_desktop.vault import Change, OfficeSession
 
 UNDO = mark("Undo")
+TAKEN_BACK = mark("Taken back")
 
 
 class Step(QUndoCommand):
@@ -57,12 +58,24 @@ def change(desk: Desk, title: str, work: Callable[[OfficeSession], object]) -> N
             desk.changed.disconnect(made.append)
 
     def back() -> None:
-        from ilp_desktop.office.history import take_back
-
-        said = f"{UNDO}: {title}"
-        with desk.vault.changing(desk.account, said) as session:
-            take_back(session, made[0].id)
+        take_back(desk, made[0].id, title, said=UNDO)
 
     act()
     if made:  # nothing is undone of what changed nothing
         desk.undo.push(Step(tr(title), act, back))
+
+
+def take_back(
+    desk: Desk,
+    change_id: str,
+    title: str,
+    how_far: Callable[[int, int], None] | None = None,
+    *,
+    said: str = TAKEN_BACK,
+) -> None:
+    """Put back what a change of that title did, as a change of its own; it may be large."""
+    from ilp_desktop.office import history
+    from ilp_desktop.vault.verify import nobody_watches
+
+    with desk.vault.changing(desk.account, f"{said}: {title}") as session:
+        history.take_back(session, change_id, how_far or nobody_watches)

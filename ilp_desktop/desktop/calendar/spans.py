@@ -65,7 +65,7 @@ class Span:
 
 def weekday_of(day: date) -> date:
     """The day itself; on a weekend the Monday after, whose week is the one to look at."""
-    return day + timedelta(max(0, 7 - day.weekday()) if day.weekday() > 4 else 0)
+    return day if day.weekday() <= 4 else day + timedelta(7 - day.weekday())
 
 
 def monday_of(day: date) -> date:

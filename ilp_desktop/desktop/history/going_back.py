@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -12,13 +11,13 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import confirm
 from ilp_desktop.desktop.forms.ui_history import Ui_HistoryForm
 from ilp_desktop.desktop.history.words import full_title, moment_words
-from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.language import reason, tr
+from ilp_desktop.desktop.steps import take_back
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office.history import HistoryRow, take_back
+from ilp_desktop.office.history import HistoryRow
 from ilp_desktop.office.way_back import WayBack, taken_back
 
-TAKEN_BACK = mark("Taken back")
 LARGE = 500
 """A change of more entries is taken back beside the window."""
 
@@ -85,7 +84,7 @@ class GoingBack(QObject):
             )
             return
         try:
-            self._put_back(row, lambda _done, _of: None)
+            take_back(self._desk, row.change_id, row.title)
         except OfficeError as refusal:
             self._refuse(row, refusal)
         else:
@@ -107,17 +106,12 @@ class GoingBack(QObject):
         self._form.take_back.setEnabled(False)
         self._task = self._desk.tasks.run(
             self,
-            lambda task: self._put_back(row, task.step),
+            lambda task: take_back(self._desk, row.change_id, row.title, task.step),
             done,
             failed,
             words=tr("Taking it back …"),
         )
         self._task.stopped.connect(stopped)
-
-    def _put_back(self, row: HistoryRow, how_far: Callable[[int, int], None]) -> None:
-        desk = self._desk
-        with desk.vault.changing(desk.account, f"{TAKEN_BACK}: {row.title}") as session:
-            take_back(session, row.change_id, how_far)
 
     def _end(self) -> None:
         self._task = None

@@ -13,8 +13,9 @@ from ilp_desktop.desktop.dates import clock_words, day_words
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_import_choose import Ui_ImportChooseForm
 from ilp_desktop.desktop.importing.line import PastLine
-from ilp_desktop.desktop.importing.reading import TAKEN_BACK, imports_before
+from ilp_desktop.desktop.importing.reading import imports_before
 from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.steps import TAKEN_BACK
 from ilp_desktop.desktop.widgets.rows import fill
 from ilp_desktop.office.incoming.past import PastImport
 

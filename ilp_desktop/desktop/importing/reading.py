@@ -8,8 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from ilp_desktop.desktop import steps
 from ilp_desktop.desktop.importing.asked import Asked
-from ilp_desktop.desktop.language import mark
 from ilp_desktop.errors import Told
 from ilp_desktop.exchange.recognizing import CATALOGUES, TABLES, TESTS, Kind
 from ilp_desktop.office.incoming.mappings import keep_mapping, mapping_for, mappings
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from ilp_desktop.vault import Change, OfficeSession
 
 TABLE_TITLE = Told("Import a table")
-TAKEN_BACK = mark("Taken back")
 LISTED = 10
 """So many of the imports that were made are listed."""
 FIRST_ROWS = 4
@@ -214,11 +213,8 @@ def keep(desk: Desk, asked: Asked, compared: Compared, taken: Taken, task: Task)
 
 def take_back(desk: Desk, change_id: str, title: str, task: Task) -> None:
     """Put back everything that an import has changed."""
-    from ilp_desktop.office.history import take_back
-
     task.step(0, 0)
-    with desk.vault.changing(desk.account, f"{TAKEN_BACK}: {title}") as session:
-        take_back(session, change_id, partial(_step, task))
+    steps.take_back(desk, change_id, title, partial(_step, task))
 
 
 def imports_before(desk: Desk) -> Sequence[PastImport]:

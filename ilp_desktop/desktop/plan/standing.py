@@ -175,7 +175,8 @@ def people_count(many: int) -> str:
 
 def became_pccr(before: ShownPlan, now: ShownPlan) -> str:
     """That the plan has just become a PCCR, and who takes part because of it (policy C.9)."""
-    if before.plan.id != now.plan.id or before.plan.pccr_since or not now.plan.pccr_since:
+    is_the_same = before.plan.id == now.plan.id and before.version == now.version == 0
+    if not is_the_same or before.plan.pccr_since or not now.plan.pccr_since:
         return ""
     known = {it.person_id for it in before.people}
     joined = [it.name for it in now.people if it.person_id not in known]

@@ -54,7 +54,9 @@ class FindBar(QFrame):
     def __init__(self, sheets: Sheets, parent: QWidget):
         super().__init__(parent)
         self._sheets = sheets
-        self._page = self._place = 0
+        self._page = 0
+        self._place: int | None = 0
+        """Which of the places on that page; None stands for the last of them."""
         self._step = 1
         self._left = 0
         self.box = SearchBox(self)
@@ -89,10 +91,13 @@ class FindBar(QFrame):
         self.box.selectAll()
 
     def close_it(self) -> None:
-        self._more.stop()
-        self._sheets.mark(-1, [])
-        self.hide()
+        self.put_away()
         self.closed.emit()
+
+    def put_away(self) -> None:
+        """Forget what was looked for: another print may be of another student."""
+        self.box.clear()
+        self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -104,7 +109,7 @@ class FindBar(QFrame):
         """To the next place, or with -1 to the one before."""
         if self.box.text().strip() and len(self._sheets):
             self._step = step
-            self._place += step
+            self._place = (self._place or 0) + step
             self._left = len(self._sheets) + 1
             self._look()
 
@@ -122,8 +127,10 @@ class FindBar(QFrame):
         words = self.box.text().strip()
         for _ in range(AT_ONCE):
             found = self._sheets.finds(self._page, words)
-            if 0 <= self._place < len(found):
-                self._sheets.mark(self._page, found[self._place])
+            place = len(found) - 1 if self._place is None else self._place
+            if 0 <= place < len(found):
+                self._place = place
+                self._sheets.mark(self._page, found[place])
                 self._say(tr("Page {number}", number=self._page + 1))
                 return
             self._left -= 1
@@ -132,7 +139,7 @@ class FindBar(QFrame):
                 self._say(tr("These words stand nowhere in it."))
                 return
             self._page = (self._page + self._step) % len(self._sheets)
-            self._place = 0 if self._step > 0 else len(self._sheets.finds(self._page, words)) - 1
+            self._place = 0 if self._step > 0 else None
         self._more.start()
 
     def _say(self, words: str) -> None:

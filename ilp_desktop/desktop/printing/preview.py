@@ -235,7 +235,7 @@ class PreviewPage(QWidget):
             self._task.cancel()
             self._task = None
         self._made = None
-        self.finding.close_it()
+        self.finding.put_away()
         self.contents.clear()
         self.sheets.forget()
         self.form.banner.be_silent()

@@ -171,10 +171,10 @@ class Sheets(QScrollArea):
 
     def mark(self, number: int, boxes: list[Box]) -> None:
         """Mark a place on a page, and bring it into sight; without boxes nothing is marked."""
-        self._marks = (number, boxes)
-        self.paper.update()
+        before, self._marks = self._marks[0], (number, boxes)
         for sheet in self._sheets:
-            sheet.update()
+            if sheet.number in (before, number):
+                sheet.update()
         if boxes:
             place = self.marked(number)[0].translated(self._sheets[number].pos()).toRect().center()
             self.ensureVisible(place.x(), place.y(), px(60), px(120))
