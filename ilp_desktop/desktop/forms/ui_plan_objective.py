@@ -300,15 +300,11 @@ class Ui_PlanObjectiveForm(object):
 
         self.layout_18.addWidget(self.progress_title)
 
-        self.progress_facts = QLabel(self.progress)
+        self.progress_facts = WrapLabel(self.progress)
         self.progress_facts.setObjectName(u"progress_facts")
         self.progress_facts.setProperty(u"role", u"caption")
 
         self.layout_18.addWidget(self.progress_facts)
-
-        self.space_19 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_18.addItem(self.space_19)
 
         self.add_note = Button(self.progress)
         self.add_note.setObjectName(u"add_note")
@@ -317,6 +313,7 @@ class Ui_PlanObjectiveForm(object):
 
         self.layout_18.addWidget(self.add_note)
 
+        self.layout_18.setStretch(1, 1)
 
         self.layout_17.addLayout(self.layout_18)
 
@@ -468,7 +465,6 @@ class Ui_PlanObjectiveForm(object):
         self.baseline_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"Where it bega&n", None))
         self.target_label.setText(QCoreApplication.translate("PlanObjectiveForm", u"What to &reach", None))
         self.progress_title.setText(QCoreApplication.translate("PlanObjectiveForm", u"Progress", None))
-        self.progress_facts.setText("")
         self.add_note.setText(QCoreApplication.translate("PlanObjectiveForm", u"A&dd note", None))
         self.who_title.setText(QCoreApplication.translate("PlanObjectiveForm", u"Who will do it", None))
         self.who_hint.setText(QCoreApplication.translate("PlanObjectiveForm", u"Tick what is done. Help of family and others never prints as a school promise.", None))
