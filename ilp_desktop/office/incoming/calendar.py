@@ -20,11 +20,19 @@ from ilp_desktop.office.incoming.calendar_days import Days
 from ilp_desktop.office.incoming.calendar_terms import Terms
 from ilp_desktop.office.incoming.event_sources import EventSources
 from ilp_desktop.office.incoming.events import CalendarSet, IncomingEvent
-from ilp_desktop.office.incoming.preview import Outcome, Preview, PreviewRow, Progress, Taken
+from ilp_desktop.office.incoming.preview import (
+    Outcome,
+    Preview,
+    PreviewRow,
+    Progress,
+    Taken,
+    refused_row,
+)
 from ilp_desktop.office.incoming.rights import must_import
 from ilp_desktop.office.incoming.shapes import Origin, Problem
 from ilp_desktop.office.school import school_years
 from ilp_desktop.policy.calendar_words import NOTHING_OF_OURS, meaning
+from ilp_desktop.policy.incoming import Coming
 from ilp_desktop.policy.school_year import starting_year
 from ilp_desktop.vault import OfficeSession
 
@@ -124,7 +132,12 @@ def compare_calendar(session: OfficeSession, calendar: CalendarSet) -> CalendarI
     must_import(session)
     found = _compare(session, calendar)
     problems = (*calendar.problems, *found.left.problems(calendar.file))
-    return CalendarImport(calendar, Preview(rows=tuple(found.rows), problems=problems))
+    refused = [
+        refused_row(Coming.SCHOOL_DAY, f"refused:{place}", it.value, it)
+        for place, it in enumerate(calendar.problems)
+        if it.refuses
+    ]
+    return CalendarImport(calendar, Preview(rows=(*found.rows, *refused), problems=problems))
 
 
 def _wanted(preview: Preview, taken: Taken) -> Mapping[str, str]:

@@ -68,6 +68,18 @@ class PreviewRow:
     """Of a doubtful row: what may be decided. Without a decision nothing happens to it."""
 
 
+def refused_row(about: Coming, key: str, title: str, problem: Problem) -> PreviewRow:
+    """A row for what could not be read, so that it is counted among the refused."""
+    return PreviewRow(
+        key=key,
+        about=about,
+        outcome=Outcome.REFUSED,
+        title=title or problem.origin.file,
+        origin=problem.origin,
+        reason=problem.reason,
+    )
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
     """All rows of what comes in, what was dropped unread, and what was odd."""

@@ -17,7 +17,14 @@ from ilp_desktop.errors import OfficeError, Told
 from ilp_desktop.office.fields import open_term
 from ilp_desktop.office.incoming.card_files import CardFile, CardStack, CutOut
 from ilp_desktop.office.incoming.kept_cards import KeptCards, NewPaper, Standing
-from ilp_desktop.office.incoming.preview import Outcome, Preview, PreviewRow, Progress, Taken
+from ilp_desktop.office.incoming.preview import (
+    Outcome,
+    Preview,
+    PreviewRow,
+    Progress,
+    Taken,
+    refused_row,
+)
 from ilp_desktop.office.incoming.pupils import LEAVE_OUT, choices_of, decided_for, known_pupils
 from ilp_desktop.office.incoming.shapes import Origin, Problem
 from ilp_desktop.policy.card_pages import Card, CardDoubt, cards_of, marked_twice
@@ -142,7 +149,10 @@ def compare_report_cards(
     if issued_on is not None and not term.starts_on <= issued_on <= session.today:
         raise OfficeError("A report card is issued after its term has begun. Look at the day.")
     problems = list(stack.problems)
-    rows = [_refused(problem) for problem in problems]
+    rows = [
+        refused_row(Coming.REPORT_CARD, f"{it.origin.file}:refused", it.origin.file, it)
+        for it in problems
+    ]
     found = _all_cards(stack, pupils, problems)
     kept = KeptCards(session, term)
     with stack.opened() as cut_out:
@@ -232,17 +242,6 @@ def _outcome(standing: Standing) -> Outcome:
     if standing.is_kept:
         return Outcome.SAME
     return Outcome.CHANGED if standing.card_id or standing.document_id else Outcome.NEW
-
-
-def _refused(problem: Problem) -> PreviewRow:
-    return PreviewRow(
-        key=f"{problem.origin.file}:refused",
-        about=Coming.REPORT_CARD,
-        outcome=Outcome.REFUSED,
-        title=problem.origin.file,
-        origin=problem.origin,
-        reason=problem.reason,
-    )
 
 
 def _digest_of(cut_out: CutOut, found: _Found) -> Callable[[], str]:

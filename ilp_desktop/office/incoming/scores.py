@@ -21,6 +21,7 @@ from ilp_desktop.office.incoming.preview import (
     PreviewRow,
     Progress,
     Taken,
+    refused_row,
 )
 from ilp_desktop.office.incoming.pupils import LEAVE_OUT, choices_of, decided_for, known_pupils
 from ilp_desktop.office.incoming.shapes import IncomingSitting, Problem, ScoreSet, shown
@@ -120,7 +121,11 @@ def compare_scores(session: OfficeSession, coming: ScoreSet) -> Scores:
                 rows.append(_question(sitting, kept, choices_of(pupils, taker.candidates)))
             else:
                 rows += _rows(sitting, kept, pupils.by_id[taker.student_id].listed)
-    rows += [_refused(place, it) for place, it in enumerate(problems) if it.refuses]
+    rows += [
+        refused_row(Coming.SCORE, f"refused:{place}", f"{it.column} {it.value}".strip(), it)
+        for place, it in enumerate(problems)
+        if it.refuses
+    ]
     preview = Preview(
         rows=tuple(rows), dropped_columns=coming.dropped_columns, problems=tuple(problems)
     )
@@ -219,17 +224,6 @@ def _row(
         ),
         reason=reason,
         choices=choices,
-    )
-
-
-def _refused(place: int, problem: Problem) -> PreviewRow:
-    return PreviewRow(
-        key=f"refused:{place}",
-        about=Coming.SCORE,
-        outcome=Outcome.REFUSED,
-        title=f"{problem.column} {problem.value}".strip() or problem.origin.file,
-        origin=problem.origin,
-        reason=problem.reason,
     )
 
 
