@@ -111,6 +111,14 @@ def test_days_are_proposed_by_their_words_and_what_is_untold_waits(trying: Tryin
     assert "terms: 1." in str(left.reason)
 
 
+def test_what_cannot_be_read_is_counted_among_the_refused(trying: Trying) -> None:
+    coming = trying.compare(ical(LABOR, event("x", "Odd", "DTSTART:aao")))
+    assert outcomes(coming)[-1] == ("Odd", Outcome.REFUSED)
+    assert coming.preview.counts()[Outcome.REFUSED] == 1
+    trying.apply(coming)
+    assert trying.names() == ["Labor Day"]
+
+
 def test_what_is_sure_is_entered_and_a_second_import_changes_nothing(trying: Trying) -> None:
     trying.apply(trying.compare(SCHOOL))
     assert [(it.name, it.kind, it.out_at) for it in trying.days()] == [
