@@ -49,6 +49,11 @@ class Words:
         """A number of things: the key's "one" or "many" form."""
         return self(f"{key}.{'one' if number == 1 else 'many'}", number=number)
 
+    @property
+    def tag(self) -> str:
+        """The language as a PDF names it (BCP 47)."""
+        return "en-US" if self.language == "en" else self.language
+
     def language_name(self, tag: str) -> str:
         """A language's name for its BCP 47 tag, or the tag itself."""
         key = f"language.{tag.split('-')[0]}"
@@ -110,6 +115,8 @@ class Words:
 
 
 BOTH = "both"
+FAMILY = "family"
+"""Not a language yet: of several prints, each in that of the student's parents."""
 HEADINGS = ("title.", "section.", "Part.")
 
 

@@ -193,6 +193,32 @@ def test_a_grade_is_printed_into_a_folder(
     assert both.status == 1
 
 
+def test_students_are_printed_together_in_one_pdf(
+    say: Say, demonstration: tuple[Path, str], tmp_path: Path
+) -> None:
+    vault, passphrase = demonstration
+
+    def together(*words: object) -> Answer:
+        many = ("--together", tmp_path / "all.pdf", "--part", "participants", *words)
+        return say("print", vault, *many, *COUNSELOR, passphrase=passphrase)
+
+    rows = json.loads(say("students", vault, *COUNSELOR, "--json", passphrase=passphrase).out)
+    done = together("--language", "family")
+    assert done.out.strip() == f"{len(rows)} printed to {tmp_path / 'all.pdf'}"
+    with pypdfium2.PdfDocument(tmp_path / "all.pdf") as printed:
+        first = printed[0].get_textpage().get_text_range()
+        assert len(printed) > 3 * len(rows)
+    assert rows[0]["number"] in first
+    nobody = together("--day", "2001-01-01")
+    assert (nobody.status, nobody.err.strip()) == (1, "Nobody is meant: nothing was printed.")
+    assert "is no day such as" in together("--day", "tonight").err
+    alone = say("print", vault, rows[0]["number"], tmp_path / "one.pdf", "--day", "2001-01-01",
+                *COUNSELOR, passphrase=passphrase)  # fmt: skip
+    assert "go with --all or --together" in alone.err
+    both = say("print", vault, "--all", tmp_path, "--together", tmp_path / "all.pdf", *COUNSELOR)
+    assert both.status == 2
+
+
 def test_a_number_that_nobody_has_is_refused_in_one_line(
     say: Say, demonstration: tuple[Path, str], tmp_path: Path
 ) -> None:

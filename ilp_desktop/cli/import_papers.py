@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from typing import TYPE_CHECKING
 
 from ilp_desktop.cli.import_tables import (
@@ -14,7 +13,7 @@ from ilp_desktop.cli.import_tables import (
 )
 from ilp_desktop.cli.previewed import add_previewed, path_of, take_in
 from ilp_desktop.cli.previews import PREVIEW_FIELDS
-from ilp_desktop.cli.terminal import unlocked
+from ilp_desktop.cli.terminal import day, unlocked
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.policy.incoming import TableKind
 from ilp_desktop.policy.scores import ScoreFile
@@ -38,7 +37,7 @@ def _add_report_cards(words: Words) -> None:
     parser.add_argument("--term", required=True, metavar="TERM", help='such as "2026-27 Term 1"')
     parser.add_argument(
         "--issued",
-        type=date.fromisoformat,
+        type=day,
         metavar="DATE",
         help="the day of issue, as YYYY-MM-DD; the day of the file unless said",
     )

@@ -7,10 +7,9 @@ import getpass
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from typing import TYPE_CHECKING
 
-from ilp_desktop.cli.terminal import count, now, profile, tell, word
+from ilp_desktop.cli.terminal import count, day, now, profile, tell, word
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.policy.people import StaffRole
 
@@ -23,7 +22,7 @@ def _add_demo(words: Words) -> None:
     parser = word(words, "demo", _demo, "make a demonstration office of invented people")
     parser.add_argument("--students", type=count, default=350, metavar="N", help="default: 350")
     parser.add_argument(
-        "--today", type=_day, metavar="DATE", help="YYYY-MM-DD up to which it is told"
+        "--today", type=day, metavar="DATE", help="YYYY-MM-DD up to which it is told"
     )
 
 
@@ -133,10 +132,3 @@ def name_of(written: str) -> tuple[str, str]:
         return given.strip(), family.strip()
     given, _, family = written.strip().rpartition(" ")
     return given.strip(), family
-
-
-def _day(typed: str) -> date:
-    try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{typed} is no day such as 2026-09-14") from None

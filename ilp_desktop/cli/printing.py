@@ -4,31 +4,34 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ilp_desktop.cli.reading import student_of_number
-from ilp_desktop.cli.terminal import add_account, count, tell, unlocked, word
+from ilp_desktop.cli.terminal import add_account, count, day, tell, unlocked, word
 from ilp_desktop.errors import OfficeError
 
 if TYPE_CHECKING:
     from ilp_desktop.cli.terminal import Words
     from ilp_desktop.office.copies import Asked
-    from ilp_desktop.office.file_rows import IlpFile
-    from ilp_desktop.printing.many import Order
-    from ilp_desktop.vault import SignedIn, Vault
+    from ilp_desktop.printing.many import Order, Print
+    from ilp_desktop.vault import OfficeSession, SignedIn, Vault
 
 PARTS = ("file", "plan", "year", "participants", "conference")
 LANGUAGES = ("en", "es", "both")
+OF_MANY = "--all or --together"
 USAGE = """\
 one student:    ilp-desktop print VAULT STUDENT-NUMBER OUT.pdf
 many students:  ilp-desktop print VAULT --all OUTFOLDER
+in one PDF:     ilp-desktop print VAULT --together OUT.pdf
 
 --part conference is the sheet of the next conference that is planned; where none
 is, of the last one. --for makes a copy for somebody: it is entered in the record
 of disclosures, and refused where that person may not have it. --encrypt shows a
-passphrase once.
+passphrase once. --together puts a sheet with the name before each student; after
+1,000 pages another PDF begins. --language family is that of each student's parents.
 """
 
 
@@ -38,21 +41,37 @@ def _add_print(words: Words) -> None:
     parser.add_argument("paper", type=Path, metavar="OUT.pdf", nargs="?")
     parser.add_argument("--part", choices=PARTS, default="file", help="default: file")
     parser.add_argument("--year", default="", metavar="YEAR", help="such as 2026-27")
-    parser.add_argument("--language", choices=LANGUAGES, default="en", help="default: en")
+    parser.add_argument(
+        "--language", choices=(*LANGUAGES, "family"), default="en", help="default: en"
+    )
     parser.add_argument("--for", dest="party", metavar="NAME", help="who gets this copy")
     parser.add_argument("--purpose", default="", metavar="TEXT", help="why they get it")
     parser.add_argument("--encrypt", action="store_true", help="AES-256, with a passphrase")
-    parser.add_argument("--all", type=Path, metavar="OUTFOLDER", help="a file for each student")
-    parser.add_argument("--grade", type=count, metavar="N", help="with --all: this grade alone")
-    parser.add_argument("--jobs", type=count, default=1, metavar="N", help="with --all: processes")
+    many = parser.add_mutually_exclusive_group()
+    many.add_argument("--all", type=Path, metavar="OUTFOLDER", help="a PDF for each student")
+    many.add_argument("--together", type=Path, metavar="OUT.pdf", help="all students in one PDF")
+    parser.add_argument("--grade", type=count, metavar="N", help=f"with {OF_MANY}: this grade")
+    parser.add_argument(
+        "--day",
+        type=day,
+        metavar="YYYY-MM-DD",
+        help=f"with {OF_MANY}: who has a conference then, in that order",
+    )
+    parser.add_argument(
+        "--jobs", type=count, default=1, metavar="N", help=f"with {OF_MANY}: processes"
+    )
     add_account(parser)
 
 
 def _print(asked: argparse.Namespace) -> None:
-    if asked.all is not None:
+    if asked.all or asked.together:
         if asked.student or asked.party or asked.encrypt:
-            raise OfficeError("--all goes with neither a student number, --for nor --encrypt.")
-        return _print_all(asked)
+            raise OfficeError(
+                "--all and --together go with neither a student number, --for nor --encrypt."
+            )
+        return _print_many(asked)
+    if asked.grade or asked.day:
+        raise OfficeError("--grade and --day go with --all or --together.")
     if not (asked.student and asked.paper):
         raise OfficeError("Say which student and which file: print VAULT NUMBER OUT.pdf")
     if bool(asked.party) != bool(asked.purpose):
@@ -78,6 +97,7 @@ def _print_one(asked: argparse.Namespace, vault: Vault, account: SignedIn) -> No
     made = printed(file, order)
     if made.refusal is not None:
         raise made.refusal
+    _tell_letters([made])
     passphrase = word_passphrase(HOW_MANY) if asked.encrypt else ""
     write_whole(asked.paper, sealed(made.pdf, passphrase) if passphrase else made.pdf)
     if party:
@@ -111,43 +131,61 @@ def _order(asked: argparse.Namespace, vault: Vault) -> Order:
     from ilp_desktop.printing.many import Order
 
     at = vault.clock().astimezone(vault.zone)
-    return Order(made_at=at, part=Part(asked.part), year=asked.year, language=asked.language)
+    return Order(
+        made_at=at,
+        part=Part(asked.part),
+        year=asked.year,
+        language=asked.language,
+        day=asked.day,
+    )
 
 
-def _print_all(asked: argparse.Namespace) -> None:
-    from ilp_desktop.office.ilp_file import ilp_file
-    from ilp_desktop.office.student_list import list_students
-    from ilp_desktop.printing.keeping import write_whole
-    from ilp_desktop.printing.many import file_names, print_many
+def _print_many(asked: argparse.Namespace) -> None:
+    from ilp_desktop.office.ilp_file import ilp_files
+    from ilp_desktop.printing.many import print_into, print_together
 
-    asked.all.mkdir(parents=True, exist_ok=True)
-    refused: list[tuple[str, OfficeError]] = []
+    made = []
     with unlocked(asked) as (vault, account):
         with vault.reading(account) as session:
-            rows = [row for row in list_students(session) if asked.grade in (None, row.grade)]
-
-        def files() -> Iterator[IlpFile]:
-            for row in rows:
-                with vault.reading(account) as session:  # short: it holds up changes
-                    file = ilp_file(session, row.id)
-                yield file
-
-        names = file_names(row.number for row in rows)
-        prints = print_many(files(), _order(asked, vault), jobs=asked.jobs)
-        for place, (name, made) in enumerate(zip(names, prints, strict=True), 1):
-            try:
-                if made.refusal is not None:
-                    raise made.refusal
-                write_whole(asked.all / name, made.pdf)
-            except OfficeError as refusal:
-                refused.append((made.number, refusal))
-            tell(f"{place} of {len(rows)}")
+            students = _students(session, asked)
+        if not students:
+            raise OfficeError("Nobody is meant: nothing was printed.")
+        order = _order(asked, vault)
+        files = ilp_files(vault, account, students)
+        if asked.all:
+            asked.all.mkdir(parents=True, exist_ok=True)
+            prints = print_into(files, students.values(), order, asked.all, jobs=asked.jobs)
+        else:
+            prints = print_together(files, order, asked.together, jobs=asked.jobs)
+        for place, each in enumerate(prints, 1):
+            made.append(replace(each, pdf=b"", separator=b""))  # told, and not held
+            tell(f"{place} of {len(students)}")
     tell("")
-    print(f"{len(rows) - len(refused)} printed to {asked.all}")
+    refused = [(each.number, each.refusal) for each in made if each.refusal is not None]
+    places = dict.fromkeys([asked.all] if asked.all else [it.path for it in made if it.about])
+    print(f"{len(made) - len(refused)} printed to {', '.join(map(str, places))}")
+    _tell_letters(made)
     for number, why in refused:
         print(f"{number}: {why}", file=sys.stderr)
     if refused:
         raise OfficeError("{count} could not be printed.", count=len(refused))
+
+
+def _students(session: OfficeSession, asked: argparse.Namespace) -> dict[str, str]:
+    """The numbers of those who are meant, by id."""
+    from ilp_desktop.office.conferences import students_of_day
+    from ilp_desktop.office.student_list import list_students
+
+    listed = students_of_day(session, asked.day) if asked.day else list_students(session)
+    return {row.id: row.number for row in listed if asked.grade in (None, row.grade)}
+
+
+def _tell_letters(prints: Sequence[Print]) -> None:
+    """Which letters stand as codes, by student."""
+    for each in prints:
+        if each.letters:
+            codes = ", ".join(f"U+{ord(letter):04X}" for letter in each.letters)
+            print(f"{each.number}: no font has these letters: {codes}", file=sys.stderr)
 
 
 WORDS = (_add_print,)

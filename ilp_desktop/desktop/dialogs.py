@@ -156,6 +156,21 @@ class Dialog(QDialog):
             for part in (fields, inside or fields):
                 part.setFocusProxy(None)  # type: ignore[arg-type]
 
+    def event(self, event: QEvent) -> bool:
+        told = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest and self.isVisible():
+            self._grow()
+        return told
+
+    def _grow(self) -> None:
+        """A field has come: what it needs is added below, where the screen has room."""
+        layout = self.layout()
+        assert layout is not None
+        room = self.screen().availableSize().height() - EDGE
+        wanted = min(layout.totalHeightForWidth(self.width()), room)
+        if wanted > self.height():
+            self.resize(self.width(), wanted)
+
     def _fit(self) -> None:
         """As high as its words and fields need, so that nothing in it is cut."""
         layout = self.layout()

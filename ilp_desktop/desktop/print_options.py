@@ -12,7 +12,7 @@ from ilp_desktop.desktop.forms.ui_print_options import Ui_PrintOptionsForm
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.widgets import FlowLayout, Tick
 from ilp_desktop.office.file_rows import Part
-from ilp_desktop.words import BOTH, Words
+from ilp_desktop.words import BOTH, FAMILY, Words
 
 LANGUAGES = (("en", "English"), ("es", "Español"), (BOTH, mark("English, headings in both")))
 OF_A_YEAR = frozenset({Part.PLAN, Part.YEAR})
@@ -77,6 +77,14 @@ class PrintOptions(QWidget):
         for tick in self._ticks.values():
             tick.setChecked(False)
         self.show_years(())
+
+    def are_of_many(self) -> None:
+        """Of several students: each in its family's language, if that is wanted; not sealed."""
+        form = self.form
+        form.encrypt.hide()
+        form.language.set_choices(
+            [(FAMILY, tr("Each family’s own")), *((tag, tr(name)) for tag, name in LANGUAGES)]
+        )
 
     def only_seals(self) -> None:
         """What is printed has no parts, years or languages to choose from."""

@@ -14,7 +14,7 @@ from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.access import BEYOND_THE_GATE
 from ilp_desktop.office.conference_rows import Clash, InvitedStudent, ListedConference
 from ilp_desktop.office.people import Names
-from ilp_desktop.policy.conferences import ConferenceKind, ConferenceState, overlap, same_room
+from ilp_desktop.policy.conferences import TAKES_TIME, ConferenceKind, overlap, same_room
 from ilp_desktop.policy.names import full_name, listed_name
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.records import (
@@ -28,7 +28,6 @@ from ilp_desktop.records import (
 )
 from ilp_desktop.vault import OfficeSession
 
-TAKES_TIME = (ConferenceState.PLANNED, ConferenceState.HELD)
 LONGEST = timedelta(minutes=720)
 
 

@@ -5,7 +5,7 @@ Who is invited to one, and what they answered, stands in ``invitations``.
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import select
 
@@ -20,10 +20,16 @@ from ilp_desktop.office.conference_reading import (
     listed,
     visible,
 )
-from ilp_desktop.office.conference_rows import ConferenceDetail, ListedConference, NewConference
+from ilp_desktop.office.conference_rows import (
+    ConferenceDetail,
+    InvitedStudent,
+    ListedConference,
+    NewConference,
+)
 from ilp_desktop.office.school import SchoolYearRow, current_year, school_years
 from ilp_desktop.policy.conferences import (
     SMALL_GROUP_LIMIT,
+    TAKES_TIME,
     ConferenceKind,
     ConferenceState,
     OfferMethod,
@@ -48,6 +54,13 @@ def between(
         *meets(wanted),
     )
     return listed(session, session.scalars(found.order_by(Conference.starts_at)).all())
+
+
+def students_of_day(session: OfficeSession, day: date) -> tuple[InvitedStudent, ...]:
+    """One's own students who have a conference on that day, in the order in which they come."""
+    rows = between(session, day, day + timedelta(days=1))
+    coming = (student for row in rows if row.state in TAKES_TIME for student in row.students)
+    return tuple({student.id: student for student in coming}.values())
 
 
 def of_student(session: OfficeSession, student_id: str) -> tuple[ListedConference, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -45,7 +45,7 @@ from ilp_desktop.records import (
     StaffInvitation,
     Student,
 )
-from ilp_desktop.vault import OfficeSession
+from ilp_desktop.vault import OfficeSession, SignedIn, Vault
 
 
 def ilp_file(session: OfficeSession, student_id: str, reader: Reader = Reader.OFFICE) -> IlpFile:
@@ -80,6 +80,14 @@ def ilp_file(session: OfficeSession, student_id: str, reader: Reader = Reader.OF
         reader=reader,
         entries_withheld=_withheld(session, student_id, reader),
     )
+
+
+def ilp_files(vault: Vault, account: SignedIn, student_ids: Iterable[str]) -> Iterator[IlpFile]:
+    """One file after the other, each read when it is asked for: what reads holds up changes."""
+    for student_id in student_ids:
+        with vault.reading(account) as session:
+            file = ilp_file(session, student_id)
+        yield file
 
 
 def _policy(session: OfficeSession) -> PolicyRow | None:

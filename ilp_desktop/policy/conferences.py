@@ -33,6 +33,10 @@ class ConferenceState(Enum):
     CANCELLED = "cancelled"
 
 
+TAKES_TIME = (ConferenceState.PLANNED, ConferenceState.HELD)
+"""What takes its room and its people: neither cancelled, nor missed."""
+
+
 class Reply(Enum):
     """What an invited person answered."""
 

@@ -6,10 +6,13 @@ of no marks and no scores, for others sit at the table.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+
 from ilp_desktop.office.completeness import file_lacks
 from ilp_desktop.office.file_rows import ConferenceRow, IlpFile
 from ilp_desktop.office.plan_rows import ObjectiveRow, PlanRow
-from ilp_desktop.policy.conferences import Attendance, ConferenceState
+from ilp_desktop.policy.conferences import TAKES_TIME, Attendance, ConferenceState
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.objectives import written
 from ilp_desktop.printing.phrases import NONE, OPEN
@@ -39,6 +42,12 @@ def conference_sheet(paper: Paper, words: Words, file: IlpFile) -> None:
         _objectives(paper, words, plan)
     _lacks(paper, words, file)
     _to_write_on(paper, words, conference)
+
+
+def of_day(conferences: Iterable[ConferenceRow], day: date) -> list[ConferenceRow]:
+    """Those that take place on a day, the first of them first."""
+    then = [it for it in conferences if it.starts_at.date() == day and it.state in TAKES_TIME]
+    return sorted(then, key=lambda each: each.starts_at)
 
 
 def _meant(file: IlpFile) -> ConferenceRow | None:

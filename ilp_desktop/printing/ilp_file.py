@@ -25,6 +25,7 @@ from ilp_desktop.printing.cover import cover
 from ilp_desktop.printing.disclosures import disclosures
 from ilp_desktop.printing.participants import participants
 from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.finish import About
 from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.printing.typeset.leaves import Leaf
 from ilp_desktop.printing.typeset.paper import Paper, text
@@ -272,14 +273,17 @@ def _is_bare(year: YearRow) -> bool:
 
 
 def imprint(file: IlpFile, words: Words, made_at: datetime) -> Imprint:
+    """What stands on each page of a student's prints."""
     student, school = file.student, file.school
     cited = file.policy
     policy = [words("text.policy_code", code=cited.code), cited.citations] if cited else []
     return Imprint(
-        title=words("text.title", plan=school.plan_initials, name=student.name),
-        author=phrases.joined([school.name, school.district]),
-        language="en-US" if words.language == "en" else words.language,
-        made_at=made_at,
+        about=About(
+            title=words("text.title", plan=school.plan_initials, name=student.name),
+            author=phrases.joined([school.name, school.district]),
+            language=words.tag,
+            made_at=made_at,
+        ),
         header=[
             Run(student.name, styles.RUNNING.strong()),
             Run(f"    {words('text.id', number=student.number)}", styles.RUNNING.muted()),

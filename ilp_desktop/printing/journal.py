@@ -11,6 +11,7 @@ from ilp_desktop.policy.journal import EntryKind, Visibility
 from ilp_desktop.printing import phrases
 from ilp_desktop.printing.phrases import NONE
 from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.finish import About
 from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.press import Imprint, printed
@@ -47,10 +48,12 @@ def print_journal(
     return printed(
         write,
         Imprint(
-            title=title,
-            author=phrases.joined([journal.school, journal.district]),
-            language="en-US" if words.language == "en" else words.language,
-            made_at=made_at,
+            about=About(
+                title=title,
+                author=phrases.joined([journal.school, journal.district]),
+                language=words.tag,
+                made_at=made_at,
+            ),
             header=[Run(about or journal.school, styles.RUNNING.strong())],
             footer=[
                 words("text.private_footer" if about else "text.private_journal"),

@@ -15,12 +15,7 @@ def write_whole(path: Path, data: bytes) -> None:
     Not into a vault's folder: a print stands there unencrypted among what is not, or, under a
     name of the vault's own files, in their place.
     """
-    if any(_is_a_vault(folder) for folder in path.absolute().parents):
-        raise OfficeError(
-            "{name} cannot be written into a vault’s folder: a print is not encrypted."
-            " Choose a folder outside of it.",
-            name=path.name,
-        )
+    _refuse_vault(path)
     try:
         handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)  # 0600
     except OSError as error:
@@ -34,6 +29,25 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError as error:
         Path(name).unlink(missing_ok=True)
         raise OfficeError(_refused(path, error)) from error
+
+
+def try_to_write(path: Path) -> None:
+    """Refuses now what ``write_whole`` would refuse after long work."""
+    _refuse_vault(path)
+    try:
+        with tempfile.TemporaryFile(dir=path.parent):
+            pass
+    except OSError as error:
+        raise OfficeError(_refused(path, error)) from error
+
+
+def _refuse_vault(path: Path) -> None:
+    if any(_is_a_vault(folder) for folder in path.absolute().parents):
+        raise OfficeError(
+            "{name} cannot be written into a vault’s folder: a print is not encrypted."
+            " Choose a folder outside of it.",
+            name=path.name,
+        )
 
 
 def _is_a_vault(folder: Path) -> bool:

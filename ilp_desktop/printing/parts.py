@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import IlpFile, Part, YearRow
-from ilp_desktop.printing.conference_sheet import conference_sheet
+from ilp_desktop.printing.conference_sheet import conference_sheet, of_day
 from ilp_desktop.printing.cover import head
 from ilp_desktop.printing.ilp_file import Writing, imprint, print_ilp_file
 from ilp_desktop.printing.participants import participants
@@ -30,11 +30,13 @@ def print_part(
     words: Words,
     year: str = "",
     also: Collection[Part] = (),
+    day: date | None = None,
     follower: Follower | None = None,
 ) -> bytes:
     """That part as a PDF (PDF/UA-1, PDF/A-2a); ``year`` is "2026-27", by default the current one.
 
-    What is wanted ``also`` follows it, each part with a head of its own.
+    What is wanted ``also`` follows it, each part with a head of its own. Of a ``day``, the sheet is
+    that of a conference then.
 
     Raises:
         OfficeError: the student was not at the school in that year.
@@ -45,13 +47,17 @@ def print_part(
     alone = replace(file, years=(chosen,) if chosen else ())
     named = imprint(file, words, made_at)
     parts = [part, *(each for each in _WRITE if each in also and each is not part)]
-    title = f"{', '.join(map(words.label, parts))} · {named.title}"
+    title = f"{', '.join(map(words.label, parts))} · {named.about.title}"
+
+    then = _on(alone, day) if day else alone
 
     def write(paper: Paper) -> None:
         for each in parts:
-            _WRITE[each](paper, words, alone)
+            _WRITE[each](paper, words, then if each is Part.CONFERENCE else alone)
 
-    return printed(write, replace(named, title=title), follower=follower)
+    return printed(
+        write, replace(named, about=replace(named.about, title=title)), follower=follower
+    )
 
 
 def _year(file: IlpFile, name: str) -> YearRow | None:
@@ -64,6 +70,16 @@ def _year(file: IlpFile, name: str) -> YearRow | None:
             "The file has no school year {year}. It has: {known}.", year=name, known=known
         )
     return found
+
+
+def _on(file: IlpFile, day: date) -> IlpFile:
+    """The file, with no other conferences than those that take place that day."""
+    return replace(
+        file,
+        years=tuple(
+            replace(year, conferences=tuple(of_day(year.conferences, day))) for year in file.years
+        ),
+    )
 
 
 def _plan(paper: Paper, words: Words, file: IlpFile) -> None:

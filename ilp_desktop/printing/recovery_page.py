@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from ilp_desktop.printing.typeset import styles
+from ilp_desktop.printing.typeset.finish import About
 from ilp_desktop.printing.typeset.paper import Paper, text
 from ilp_desktop.printing.typeset.press import Imprint, printed
 from ilp_desktop.printing.typeset.text import Run
@@ -27,10 +28,12 @@ def print_recovery_page(
     return printed(
         write,
         Imprint(
-            title=words("recovery.title_of", school=school),
-            author=school,
-            language="en-US" if words.language == "en" else words.language,
-            made_at=made_at,
+            about=About(
+                title=words("recovery.title_of", school=school),
+                author=school,
+                language=words.tag,
+                made_at=made_at,
+            ),
             header=[Run(school, styles.RUNNING.strong())],
             footer=[words("recovery.keep"), words("recovery.nobody_else")],
             page_number=lambda number, total: words("text.page", number=number, total=total),

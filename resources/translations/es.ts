@@ -1248,8 +1248,12 @@
         <translation>Aún sin copia de seguridad</translation>
     </message>
     <message>
-        <source>--all goes with neither a student number, --for nor --encrypt.</source>
-        <translation>--all no va con un número de estudiante, ni con --for ni con --encrypt.</translation>
+        <source>--all and --together go with neither a student number, --for nor --encrypt.</source>
+        <translation>--all y --together no van con un número de estudiante, --for ni --encrypt.</translation>
+    </message>
+    <message>
+        <source>--grade and --day go with --all or --together.</source>
+        <translation>--grade y --day van con --all o --together.</translation>
     </message>
     <message>
         <source>Say which student and which file: print VAULT NUMBER OUT.pdf</source>
@@ -1258,6 +1262,10 @@
     <message>
         <source>Say for whom the copy is and why: --for NAME --purpose TEXT</source>
         <translation>Diga para quién es la copia y por qué: --for NAME --purpose TEXT</translation>
+    </message>
+    <message>
+        <source>Nobody is meant: nothing was printed.</source>
+        <translation>No se trata de nadie: no se imprimió nada.</translation>
     </message>
     <message>
         <source>{count} could not be printed.</source>
@@ -1378,6 +1386,10 @@
     <message>
         <source>&amp;Days without school…</source>
         <translation>Días &amp;sin clases…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the files of a day…</source>
+        <translation>Im&amp;primir los expedientes de un día…</translation>
     </message>
     <message>
         <source>today</source>
@@ -4836,6 +4848,10 @@
         <translation>Los participantes pueden tener una. Cualquier otra persona necesita el consentimiento del estudiante y de la familia para el expediente completo, o uno que nombre la parte. Las direcciones reservadas y las anotaciones propias quedan fuera.</translation>
     </message>
     <message>
+        <source>&amp;Encrypt when saving</source>
+        <translation>&amp;Cifrar al guardar</translation>
+    </message>
+    <message>
         <source>&amp;Save as a file…</source>
         <translation>&amp;Guardar como archivo…</translation>
     </message>
@@ -4882,6 +4898,10 @@
     <message>
         <source>Also in it</source>
         <translation>También</translation>
+    </message>
+    <message>
+        <source>Each family’s own</source>
+        <translation>El de cada familia</translation>
     </message>
     <message>
         <source>ILP file</source>
@@ -6020,8 +6040,8 @@
         <translation>Cada cambio de este expediente: quién, cuándo, qué había antes y qué hay ahora. Un cambio se puede deshacer por separado mientras nada se haya apoyado en él.</translation>
     </message>
     <message>
-        <source>The conferences by day, week, month, or as a list. Draw one over a free time, or begin it with its key. What is moved by mouse can be moved by keys as well. Days without school are shaded.</source>
-        <translation>Las conferencias por día, semana, mes o en lista. Dibuje una en un tiempo libre o comiéncela con su tecla. Lo que se mueve con el ratón también se mueve con las teclas. Los días sin clases están sombreados.</translation>
+        <source>The conferences by day, week, month, or as a list. Draw one over a free time, or begin it with its key. What is moved by mouse can be moved by keys as well. Days without school are shaded. Print makes the files of those who come on a day.</source>
+        <translation>Las conferencias por día, semana, mes o como lista. Dibuje una sobre un tiempo libre o comiéncela con su tecla. Lo que se mueve con el ratón también se mueve con teclas. Los días sin clases están sombreados. Imprimir hace los expedientes de quienes vienen un día.</translation>
     </message>
     <message>
         <source>Next or previous conference</source>
@@ -7824,20 +7844,60 @@
         <translation>Imprimir los expedientes de {count} estudiantes</translation>
     </message>
     <message>
-        <source>One PDF each, named by the student’s number. They are not encrypted there.</source>
-        <translation>Un PDF para cada uno, con el número del estudiante como nombre. Allí no están cifrados.</translation>
-    </message>
-    <message>
-        <source>Choose a folder…</source>
-        <translation>Elegir una carpeta…</translation>
-    </message>
-    <message>
         <source>A folder for the files</source>
         <translation>Una carpeta para los archivos</translation>
     </message>
     <message>
-        <source>No folder is chosen yet.</source>
-        <translation>Aún no se ha elegido ninguna carpeta.</translation>
+        <source>One PDF for each student</source>
+        <translation>Un PDF por estudiante</translation>
+    </message>
+    <message>
+        <source>One PDF for all, a sheet with the name before each</source>
+        <translation>Un PDF para todos, con una hoja con el nombre antes de cada uno</translation>
+    </message>
+    <message>
+        <source>&amp;Day of the conferences</source>
+        <translation>&amp;Día de las conferencias</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;En</translation>
+    </message>
+    <message>
+        <source>None of your students has a conference that day. Choose another.</source>
+        <translation>Ninguno de sus estudiantes tiene conferencia ese día. Elija otro.</translation>
+    </message>
+    <message>
+        <source>{count} students of yours have a conference then.</source>
+        <translation>{count} de sus estudiantes tienen conferencia entonces.</translation>
+    </message>
+    <message>
+        <source>1 student of yours has a conference then.</source>
+        <translation>1 de sus estudiantes tiene conferencia entonces.</translation>
+    </message>
+    <message>
+        <source>Print the files of a day’s conferences</source>
+        <translation>Imprimir los expedientes de las conferencias de un día</translation>
+    </message>
+    <message>
+        <source>The PDFs are not encrypted: choose a place that only the office reads.</source>
+        <translation>Los PDF no están cifrados: elija un lugar que solo lea la oficina.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>ILP files</source>
+        <translation>Expedientes ILP</translation>
+    </message>
+    <message>
+        <source>Save the files</source>
+        <translation>Guardar los expedientes</translation>
+    </message>
+    <message>
+        <source>No place is chosen yet.</source>
+        <translation>Aún no se ha elegido un lugar.</translation>
     </message>
     <message>
         <source>{count} files are in {folder}.</source>
@@ -7846,6 +7906,10 @@
     <message>
         <source>Not printed: {listed}</source>
         <translation>Sin imprimir: {listed}</translation>
+    </message>
+    <message>
+        <source>Letters that no font has stand as codes in: {numbers}.</source>
+        <translation>Las letras que ninguna fuente tiene aparecen como códigos en: {numbers}.</translation>
     </message>
     <message>
         <source>Printing {count} files</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pypdfium2 import PdfDocument
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -414,7 +414,8 @@ def test_a_copy_for_a_parent_is_saved_and_then_entered(
     with at.office.reading() as session:
         assert disclosures(session, at.begay) == (), "nothing is entered before it is given"
     assert "Participant" in preview.facts.text()
-    preview.save_to(tmp_path / "copy.pdf")
+    with qtbot.waitSignal(preview.accepted):
+        preview.save_to(tmp_path / "copy.pdf")
 
     assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
     with at.office.reading() as session:
@@ -424,7 +425,28 @@ def test_a_copy_for_a_parent_is_saved_and_then_entered(
         "Participant",
         "The whole ILP file",
     )
-    assert preview.result() == QDialog.DialogCode.Accepted
+
+
+def test_a_sealed_copy_is_entered_and_its_passphrase_stays_until_one_is_done(
+    at: Sitting, qtbot: QtBot, tmp_path: Path
+) -> None:
+    ask(at, who="Lena Begay", interest="Asked to have it by mail", what="participants ")
+    (preview,) = at.area.window().findChildren(CopyPreview)
+    qtbot.waitUntil(lambda: preview.copy is not None, timeout=20_000)
+    preview.encrypt.click()
+    preview.save_to(tmp_path / "copy.pdf")
+    qtbot.waitUntil(lambda: preview.banner.words() != "")
+    with at.office.reading() as session:
+        (row,) = disclosures(session, at.begay)
+    assert row.party == "Lena Begay"
+    passphrase = preview.banner.accessibleName().partition("shown this once: ")[2]
+    with PdfDocument(tmp_path / "copy.pdf", password=passphrase) as opened:
+        assert len(opened) == len(preview.sheets)
+    assert preview.isVisible()
+    assert not preview.save.isVisible()
+    assert not preview.print_paper.isVisible(), "it is given once, and entered once"
+    with qtbot.waitSignal(preview.accepted):
+        preview.leave.click()
 
 
 def test_a_copy_speaks_the_language_of_whoever_gets_it(at: Sitting, qtbot: QtBot) -> None:
@@ -453,9 +475,9 @@ def test_a_copy_that_cannot_be_entered_any_more_is_not_given(
         mother = next(row for row in rows if row.name == "Lena Begay")
         end_participation(session, mother.participant_id, "Moved away")
     preview.save_to(tmp_path / "copy.pdf")
+    qtbot.waitUntil(lambda: preview.banner.words() != "")
 
     assert not (tmp_path / "copy.pdf").exists()
-    assert preview.banner.words() != ""
     with at.office.reading() as session:
         assert disclosures(session, at.begay) == ()
     preview.reject()
@@ -468,8 +490,8 @@ def test_a_copy_that_cannot_be_written_is_not_entered(
     (preview,) = at.area.window().findChildren(CopyPreview)
     qtbot.waitUntil(lambda: preview.copy is not None, timeout=20_000)
     preview.save_to(tmp_path / "no such folder" / "copy.pdf")
+    qtbot.waitUntil(lambda: preview.banner.words() != "")
 
-    assert preview.banner.words() != ""
     with at.office.reading() as session:
         assert disclosures(session, at.begay) == ()
     preview.reject()
@@ -584,7 +606,8 @@ def test_a_part_is_given_on_a_consent_that_names_it(
     qtbot.waitUntil(lambda: preview.copy is not None, timeout=20_000)
     said = " ".join(preview.sheets.words(page) for page in range(len(preview.sheets)))
     assert "A part of the student’s file" in said
-    preview.save_to(tmp_path / "plan.pdf")
+    with qtbot.waitSignal(preview.accepted):
+        preview.save_to(tmp_path / "plan.pdf")
 
     with at.office.reading() as session:
         (row,) = disclosures(session, at.begay)

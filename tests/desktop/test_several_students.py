@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dialogs import Dialog
-from ilp_desktop.desktop.print_options import PrintOptions
+from ilp_desktop.desktop.print_many import ManyFields, print_into
+from ilp_desktop.desktop.print_options import Chosen
 from ilp_desktop.desktop.students.several import CounselorFields, SeveralLine
+from ilp_desktop.office.file_rows import Part
 from ilp_desktop.office.student_list import list_students
+from ilp_desktop.records import Student
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
 
@@ -118,12 +121,13 @@ def test_a_part_of_each_file_is_printed_into_a_folder(
     choose_all(at)
     line(at).print_files.click()
     asked = dialog(at)
-    options = asked.findChild(PrintOptions)
-    assert options is not None
-    options.form.part.show_value("participants")
+    fields = asked.findChild(ManyFields)
+    assert fields is not None
+    assert not fields.asks_day
+    fields.options.form.part.show_value("participants")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     asked.answer.click()
-    assert "No folder" in asked.banner.words()
+    assert "No place" in asked.banner.words()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
     with qtbot.waitSignal(at.desk.said, timeout=LONG) as told:
         asked.answer.click()
@@ -133,3 +137,41 @@ def test_a_part_of_each_file_is_printed_into_a_folder(
     assert {path.name for path in folder.iterdir()} == {f"ILP file {it}.pdf" for it in numbers}
     with pypdfium2.PdfDocument(next(folder.iterdir())) as printed:
         assert len(printed) > 0
+
+
+def test_all_are_printed_together_into_one_pdf(
+    at: Sitting, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_all(at)
+    line(at).print_files.click()
+    asked = dialog(at)
+    fields = asked.findChild(ManyFields)
+    assert fields is not None
+    assert nameless(fields) == []
+    fields.options.form.part.show_value("participants")
+    fields.into.show_value("together")
+    path = tmp_path / "mine.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    with qtbot.waitSignal(at.desk.said, timeout=LONG) as told:
+        asked.answer.click()
+    assert told.args == ["3 files are in mine.pdf.", True]
+    with pypdfium2.PdfDocument(path) as printed:
+        texts = [page.get_textpage().get_text_range() for page in printed]
+    assert [number for number, text in enumerate(texts) if "Separator" in text][:2] == [0, 4]
+
+
+def test_letters_that_no_font_has_are_told_of_many_too(
+    at: Sitting, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with at.office.reading() as session:
+        rows = list_students(session)
+    with at.office.changing("Write") as session:
+        session.get_one(Student, rows[0].id).number = "40\U00012000"
+    with at.office.reading() as session:
+        rows = list_students(session)
+    chosen = Chosen(Part.PARTICIPANTS, "", "en")
+    with qtbot.waitSignal(at.desk.said, timeout=LONG) as told:
+        print_into(at.area, at.desk, rows, chosen, tmp_path)
+    said, good = told.args
+    assert "stand as codes in: 40\U00012000." in said
+    assert not good

@@ -378,6 +378,29 @@ def test_whoever_is_invited_sees_the_conference_and_of_the_students_only_a_numbe
     assert this_week(office, colleague)[0].is_mine
 
 
+def test_who_comes_on_a_day_stands_in_the_order_of_time_and_once(office: AnOffice) -> None:
+    first, second, third, other = (
+        office.student(number=str(n), family_name=name)
+        for n, name in enumerate(("Zed", "Young", "Abbott", "Begay"), 1)
+    )
+    arrange(office, second, starts_at=THURSDAY)
+    arrange(office, first, starts_at=THURSDAY - timedelta(hours=2))
+    arrange(office, third, second, kind=GROUP, starts_at=THURSDAY + timedelta(hours=1))
+    arrange(office, other, starts_at=THURSDAY + timedelta(days=1))
+    gone = arrange(office, other, starts_at=THURSDAY)
+    with office.changing("Cancel") as session:
+        conferences.cancel_conference(session, gone)
+    with office.reading() as session:
+        coming = conferences.students_of_day(session, THURSDAY.date())
+    assert [it.id for it in coming] == [first, second, third]
+
+
+def test_of_a_day_one_has_ones_own_students_alone(office: AnOffice, colleague: SignedIn) -> None:
+    arrange(office, office.student())
+    with office.reading(colleague) as session:
+        assert conferences.students_of_day(session, THURSDAY.date()) == ()
+
+
 def test_the_students_conferences_stand_newest_first(office: AnOffice) -> None:
     first, second = six(office)[:2]
     early = arrange(office, first)

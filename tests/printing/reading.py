@@ -77,7 +77,7 @@ def _told(
 
 def _marked(page: pikepdf.Page) -> dict[int, str]:
     """The text of each marked stretch of a page, by its number."""
-    fonts = {name: letters_of(font) for name, font in page.Resources.Font.items()}
+    fonts = {name: letters_of(font) for name, font in page.Resources.get("/Font", {}).items()}
     texts: dict[int, str] = {}
     marks: list[int | None] = []
     font: dict[int, str] = {}

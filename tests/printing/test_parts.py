@@ -1,4 +1,4 @@
-"""Parts of a file, other languages, sealed copies, and many files at once."""
+"""Parts of a file, other languages, and sealed copies."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ import pytest
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import IlpFile, Part
 from ilp_desktop.policy.conferences import Attendance, ConferenceKind, ConferenceState
-from ilp_desktop.printing.many import Order, Print, file_names, print_many
 from ilp_desktop.printing.parts import print_part
 from ilp_desktop.printing.sealed import sealed
 from ilp_desktop.printing.typeset.following import Follower
@@ -164,58 +163,6 @@ def test_a_sealed_copy_opens_with_its_passphrase_alone() -> None:
         assert opened.encryption.R == 6
         assert opened.encryption.bits == 256
         assert "/StructTreeRoot" in opened.Root
-
-
-def outcome(made: Print) -> tuple[str, bool, str]:
-    return made.number, bool(made.pdf), str(made.refusal or "")
-
-
-@pytest.mark.parametrize("jobs", [1, 2])
-def test_a_file_that_cannot_be_printed_is_told_and_the_others_print(jobs: int) -> None:
-    file = a_file()
-    files = [
-        replace(file, student=replace(file.student, number=str(number)), years=years)
-        for number, years in enumerate((file.years, file.years[:1], file.years, file.years))
-    ]
-    order = Order(made_at=MOMENT, part=Part.YEAR, year=file.years[1].name)
-    made = [outcome(one) for one in print_many(files, order, jobs=jobs)]
-    assert [number for number, _, _ in made] == ["0", "1", "2", "3"]
-    assert [printed for _, printed, _ in made] == [True, False, True, True]
-    assert "has no school year" in made[1][2]
-
-
-def test_two_processes_print_the_same_bytes_as_one() -> None:
-    files = [a_file(), an_empty_file()]
-    order = Order(made_at=MOMENT)
-    one = [made.pdf for made in print_many(files, order)]
-    assert one == [made.pdf for made in print_many(files, order, jobs=2)]
-
-
-def test_whoever_stops_asking_stops_the_printing() -> None:
-    asked = 0
-
-    def endless() -> object:
-        nonlocal asked
-        while True:
-            asked += 1
-            yield an_empty_file()
-
-    prints = print_many(endless(), Order(made_at=MOMENT), jobs=2)  # type: ignore[arg-type]
-    next(prints)
-    prints.close()  # type: ignore[attr-defined]
-    assert asked < 10
-
-
-def test_every_print_of_a_folder_has_a_name_that_all_systems_take() -> None:
-    names = list(file_names(["402013", "2026/014", "a12", "A12", "..", "a:b"]))
-    assert names == [
-        "ILP file 402013.pdf",
-        "ILP file 2026-014.pdf",
-        "ILP file a12.pdf",
-        "ILP file A12 (2).pdf",
-        "ILP file student.pdf",
-        "ILP file a-b.pdf",
-    ]
 
 
 @pytest.mark.parametrize("part", [Part.FILE, Part.PLAN])

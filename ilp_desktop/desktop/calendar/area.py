@@ -23,6 +23,7 @@ from ilp_desktop.desktop.calendar.work import ConferenceWork
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.forms.ui_calendar_page import Ui_CalendarPageForm
 from ilp_desktop.desktop.language import reason
+from ilp_desktop.desktop.print_many import ask_to_print_day
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.conference_rows import ConferenceDetail
 
@@ -38,8 +39,7 @@ class CalendarArea(Area):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None):
         super().__init__(parent)
-        self._desk = desk
-        self.work = ConferenceWork(desk)
+        self._desk, self.work = desk, ConferenceWork(desk)
         self.form = form = Ui_CalendarPageForm()
         form.setupUi(self)
         self._beside = Beside(self, form)
@@ -173,6 +173,10 @@ class CalendarArea(Area):
         if self.days.stretch is not None:
             offer_school_days(self.form.school_days, self._desk, self.days.stretch)
 
+    def print_out(self) -> None:
+        """Ask how the files of a day's students are printed."""
+        ask_to_print_day(self, self._desk, self.days.meant(self.work.now()))
+
     def move_to(self, conference_id: str, at: datetime, minutes: int | None = None) -> None:
         """Give it another time, or another length; Undo takes it back."""
         if not self.asking.move(self.view.row(conference_id), at, minutes):
@@ -229,10 +233,8 @@ class CalendarArea(Area):
             self.select(self.days.next())
 
     def _answer_empty(self) -> None:
-        if self.filters.hides or self.filters.typed():
-            self.filters.clear()
-        else:
-            self.begin()
+        narrowed = self.filters.hides or self.filters.typed()
+        self.filters.clear() if narrowed else self.begin()
 
     def _take_chosen(self, _: str) -> None:
         self._desk.say("")  # what was said was about another one

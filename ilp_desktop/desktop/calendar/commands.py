@@ -49,6 +49,7 @@ def commands_of(area: CalendarArea) -> list[QAction]:
         (tr("On&ward"), "PgDown", partial(area.turn, 1)),
         (tr("&Today"), "T", area.show_today),
         (tr("&Days without school…"), "", area.ask_for_days),
+        (tr("&Print the files of a day…"), "", area.print_out),
     ):
         action = QAction(words, area)
         if keys:

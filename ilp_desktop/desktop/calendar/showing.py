@@ -130,6 +130,13 @@ class Showing(QStackedWidget):
         coming = [row for row in stretch.rows if row.ends_at > stretch.now]
         return (coming or stretch.rows[-1:] if self.is_finding else coming or stretch.rows)[0].id
 
+    def meant(self, now: datetime) -> date:
+        """The day of the chosen conference, else the one where the cursor is, or today."""
+        chosen = self.view.chosen()
+        if chosen:
+            return self.view.row(chosen).starts_at.date()
+        return self.view.day() or self._usual_day(now.date())
+
     def usual_time(self, now: datetime) -> datetime:
         """For a new one: after the chosen one, the next half hour, or a morning of school."""
         chosen, day = self.view.chosen(), self.view.day()

@@ -14,10 +14,11 @@ from ilp_desktop.desktop.forms.ui_give_copy import Ui_GiveCopyForm
 from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.print_options import LANGUAGES
 from ilp_desktop.desktop.printing.letters import warn_of_letters
+from ilp_desktop.desktop.printing.saving import save_print, say_saved
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.where import ask_where_to_save
-from ilp_desktop.desktop.widgets import Banner, Button, EmptyPlace, WrapLabel
+from ilp_desktop.desktop.widgets import Banner, Button, EmptyPlace, Tick, WrapLabel
 from ilp_desktop.desktop.widgets.sheets import Sheets
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.copies import (
@@ -173,6 +174,9 @@ class CopyPreview(QDialog):
         self.sheets = Sheets(desk.theme, self)
         self.waiting = EmptyPlace(self)
         self.waiting.say(tr("The file is being typeset …"), glyph="printer")
+        self.encrypt = Tick(self)
+        self.encrypt.setText(tr("&Encrypt when saving"))
+        self.encrypt.setToolTip(tr("The file then opens with a passphrase that is shown once"))
         self.leave = Button(tr("Cancel"), self)
         self.save = Button(tr("&Save as a file…"), self, glyph="download")
         self.print_paper = Button(tr("&Print…"), self, glyph="printer", role="primary")
@@ -196,26 +200,44 @@ class CopyPreview(QDialog):
             self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
-        from ilp_desktop.printing.keeping import write_whole
-
+        """Write it there, sealed if that was chosen, beside the window; then enter it."""
         if self.copy is None:
             return
-        try:
-            write_whole(path, self.copy.pdf)
-        except OfficeError as refusal:
-            self.banner.say(reason(refusal), tone="bad")
+        pdf, seals = self.copy.pdf, self.encrypt.isChecked()
+        self._desk.tasks.run(
+            self,
+            lambda _: save_print(path, pdf, seals=seals),
+            lambda passphrase: self._enter_saved(path, passphrase),
+            lambda refusal: self.banner.say(reason(refusal), tone="bad"),
+        )
+
+    def _enter_saved(self, path: Path, passphrase: str) -> None:
+        if not self.enter():
+            path.unlink(missing_ok=True)  # no copy without its entry
+        elif not passphrase:
+            self.accept()
         else:
-            if not self.enter():
-                path.unlink(missing_ok=True)  # no copy without its entry
+            self._show_passphrase(path, passphrase)
+
+    def _show_passphrase(self, path: Path, passphrase: str) -> None:
+        """The copy is given and entered; its passphrase stays to be read until one is done."""
+        for part in (self.encrypt, self.save, self.print_paper):
+            part.hide()
+        self.leave.setText(tr("Done"))
+        self.leave.clicked.disconnect()
+        self.leave.clicked.connect(self.accept)
+        self.leave.setFocus()
+        say_saved(self.banner, path, passphrase)
 
     def print_copy(self) -> None:
         """Ask for a printer, print there, and enter it."""
         from ilp_desktop.desktop.paper import print_on_paper
 
-        if self.copy is not None and print_on_paper(
-            self.copy.pdf, tr("ILP file {number}", number=self.copy.number), self
-        ):
-            self.enter()
+        if self.copy is None:
+            return
+        called = tr("ILP file {number}", number=self.copy.number)
+        if print_on_paper(self.copy.pdf, called, self) and self.enter():
+            self.accept()
 
     def enter(self) -> bool:
         """The copy is made: it stands in the record of disclosures from now on, unless something
@@ -229,7 +251,6 @@ class CopyPreview(QDialog):
             return False
         said = tr("The copy for {name} stands in the record of disclosures", name=self._asked.party)
         desk.say(said, good=True)
-        self.accept()
         return True
 
     def _make(self, task: Task) -> Copy:
@@ -286,6 +307,7 @@ class CopyPreview(QDialog):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(10)
+        row.addWidget(self.encrypt)
         row.addStretch(1)
         for button in (self.leave, self.save, self.print_paper):
             row.addWidget(button)

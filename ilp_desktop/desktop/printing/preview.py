@@ -16,6 +16,7 @@ from ilp_desktop.desktop.language import percent, reason, tr
 from ilp_desktop.desktop.print_options import Chosen, PrintOptions
 from ilp_desktop.desktop.printing.finding import Contents, FindBar
 from ilp_desktop.desktop.printing.letters import warn_of_letters
+from ilp_desktop.desktop.printing.saving import save_print, say_saved
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.where import ask_where_to_save
@@ -107,20 +108,10 @@ class PreviewPage(QWidget):
         pdf, seals = self._made.pdf, self.options.seals
         self._desk.tasks.run(
             self,
-            lambda _: _saved(path, pdf, seals=seals),
-            lambda passphrase: self._say_saved(path, passphrase),
+            lambda _: save_print(path, pdf, seals=seals),
+            lambda passphrase: say_saved(self.form.banner, path, passphrase),
             lambda refusal: self.form.banner.say(reason(refusal), tone="bad"),
         )
-
-    def _say_saved(self, path: Path, passphrase: str) -> None:
-        if passphrase:
-            more = tr(
-                "It opens with these words, which are shown this once: {passphrase}",
-                passphrase=passphrase,
-            )
-        else:
-            more = tr("The file is no longer encrypted there. Whoever finds it can read it.")
-        self.form.banner.say(tr("Saved as {name}", name=path.name), more=more, tone="ok")
 
     def find_words(self) -> None:
         """Ask which words are looked for in the print."""
@@ -306,14 +297,3 @@ def _listed(gaps: Sequence[tuple[str, str]]) -> QWidget:
         column.addLayout(both)
     column.addStretch(1)
     return body
-
-
-def _saved(path: Path, pdf: bytes, *, seals: bool) -> str:
-    """Writes the file whole or not at all; the passphrase of a sealed one."""
-    from ilp_desktop.printing.keeping import write_whole
-    from ilp_desktop.printing.sealed import WORDS, sealed
-    from ilp_desktop.vault.word_passphrase import word_passphrase
-
-    passphrase = word_passphrase(WORDS) if seals else ""
-    write_whole(path, sealed(pdf, passphrase) if seals else pdf)
-    return passphrase

@@ -106,7 +106,7 @@ TOPICS = {
         mark(
             "The conferences by day, week, month, or as a list. Draw one over a free time, or "
             "begin it with its key. What is moved by mouse can be moved by keys as well. Days "
-            "without school are shaded."
+            "without school are shaded. Print makes the files of those who come on a day."
         ),
         (
             (mark("Next or previous conference"), "Up, Down"),

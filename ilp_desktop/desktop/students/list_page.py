@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QWid
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_student_list import Ui_StudentListForm
 from ilp_desktop.desktop.language import tr
+from ilp_desktop.desktop.print_many import ask_to_print
 from ilp_desktop.desktop.students.delegate import StudentDelegate
 from ilp_desktop.desktop.students.filtering import FilterLine
 from ilp_desktop.desktop.students.glance import Glance
 from ilp_desktop.desktop.students.model import ROW, StudentModel
-from ilp_desktop.desktop.students.several import SeveralLine, ask_for_counselor, ask_to_print
+from ilp_desktop.desktop.students.several import SeveralLine, ask_for_counselor
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import EmptyPlace
 from ilp_desktop.office.student_list import ListedStudent

@@ -1,10 +1,8 @@
-"""Several students at once: giving them a counselor, and printing their files."""
+"""Several students at once: what can be done with them, and giving them a counselor."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -14,8 +12,6 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.steps import change
-from ilp_desktop.desktop.tasks import Task
-from ilp_desktop.desktop.where import ask_for_folder
 from ilp_desktop.desktop.widgets import Button, Choice, WrapLabel, announce
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.enrollment import assign_counselor
@@ -23,22 +19,9 @@ from ilp_desktop.office.staff import staff
 from ilp_desktop.office.student_list import ListedStudent
 
 if TYPE_CHECKING:
-    from ilp_desktop.desktop.print_options import Chosen
-    from ilp_desktop.office.file_rows import IlpFile
     from ilp_desktop.vault import OfficeSession
 
 ASSIGN = mark("Give several students a counselor")
-PROCESSES = 2
-MANY = 4
-"""From so many files on a second process is worth its start."""
-
-
-@dataclass(frozen=True)
-class Printed:
-    """How many files were printed, and for which numbers there is none and why."""
-
-    count: int
-    refused: tuple[tuple[str, str], ...]
 
 
 class SeveralLine(QFrame):
@@ -147,83 +130,3 @@ def ask_for_counselor(parent: QWidget, desk: Desk, rows: Sequence[ListedStudent]
 
     dialog.ask(assign)
     return dialog
-
-
-def ask_to_print(parent: QWidget, desk: Desk, rows: Sequence[ListedStudent]) -> Dialog:
-    """Print a file for each of them into a folder, beside the window, until it is stopped."""
-    from ilp_desktop.desktop.print_options import PrintOptions
-
-    options = PrintOptions(desk.words)
-    options.form.encrypt.hide()
-    dialog = Dialog(
-        parent,
-        tr("Print {count} students’ files", count=len(rows)),
-        tr("One PDF each, named by the student’s number. They are not encrypted there."),
-        answer=tr("Choose a folder…"),
-        fields=options,
-    )
-
-    def choose() -> None:
-        folder = ask_for_folder(parent, tr("A folder for the files"))
-        if folder is None:
-            raise OfficeError("No folder is chosen yet.")
-        print_into(parent, desk, rows, options.chosen, folder)
-
-    dialog.ask(choose)
-    return dialog
-
-
-def print_into(
-    owner: QWidget, desk: Desk, rows: Sequence[ListedStudent], chosen: Chosen, folder: Path
-) -> Task:
-    """Begin the work; what came of it is said in the status bar."""
-
-    def show(made: Printed) -> None:
-        said = tr("{count} files are in {folder}.", count=made.count, folder=folder.name)
-        if made.refused:
-            listed = "; ".join(f"{number}: {why}" for number, why in made.refused)
-            said += " " + tr("Not printed: {listed}", listed=listed)
-        desk.say(said, good=not made.refused)
-
-    return desk.tasks.run(
-        owner,
-        lambda task: _printed(desk, task, rows, chosen, folder),
-        show,
-        lambda refusal: desk.say(str(refusal)),
-        words=tr("Printing {count} files", count=len(rows)),
-    )
-
-
-def _printed(
-    desk: Desk, task: Task, rows: Sequence[ListedStudent], chosen: Chosen, folder: Path
-) -> Printed:
-    from ilp_desktop.office.ilp_file import ilp_file
-    from ilp_desktop.printing.keeping import write_whole
-    from ilp_desktop.printing.many import Order, file_names, print_many
-
-    def files() -> Iterator[IlpFile]:
-        for row in rows:
-            with desk.vault.reading(desk.account) as session:  # short: it holds up changes
-                file = ilp_file(session, row.id)
-            yield file
-
-    order = Order(
-        made_at=desk.clock(),
-        part=chosen.part,
-        year=chosen.year,
-        language=chosen.language,
-        also=chosen.also,
-    )
-    jobs = PROCESSES if len(rows) >= MANY else 1
-    refused = []
-    names = file_names(row.number for row in rows)
-    prints = zip(names, print_many(files(), order, jobs=jobs), strict=True)
-    for place, (name, made) in enumerate(prints, 1):
-        try:
-            if made.refusal is not None:
-                raise made.refusal
-            write_whole(folder / name, made.pdf)
-        except OfficeError as refusal:
-            refused.append((made.number, str(refusal)))
-        task.step(place, len(rows))
-    return Printed(len(rows) - len(refused), tuple(refused))

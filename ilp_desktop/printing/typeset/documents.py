@@ -20,7 +20,7 @@ from PIL import Image, ImageOps
 
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.policy.documents import JPEG, PDF, PNG
-from ilp_desktop.printing.typeset.finish import PRODUCER, PROFILES, Finish, finished
+from ilp_desktop.printing.typeset.finish import PRODUCER, PROFILES, About, Finish, finished
 from ilp_desktop.printing.typeset.leaves import Leaf, Picture
 from ilp_desktop.printing.typeset.sheet import Paste
 from ilp_desktop.printing.typeset.tags import Element, Mark
@@ -260,10 +260,12 @@ def _sample(leaves: Sequence[Leaf]) -> bytes:
         Finish(
             data=buffer.getvalue(),
             root=root,
-            title="A document",
-            author=PRODUCER,
-            language="en-US",
-            made_at=datetime(2000, 1, 1),
+            about=About(
+                title="A document",
+                author=PRODUCER,
+                language="en-US",
+                made_at=datetime(2000, 1, 1),
+            ),
             pastes=[Paste(0, name, 0, place) for place, name in enumerate(names)],
             leaves=[leaves],
         )

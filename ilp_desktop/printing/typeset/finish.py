@@ -43,15 +43,22 @@ def _unheard(number: int) -> None:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class About:
+    """What a print says about itself."""
+
+    title: str
+    author: str
+    language: str
+    made_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Finish:
     """Pages that were drawn, and all that is known about them."""
 
     data: bytes
     root: Element
-    title: str
-    author: str
-    language: str
-    made_at: datetime
+    about: About
     outline: Sequence[Place] = ()
     targets: Mapping[str, Place] = field(default_factory=dict)
     pastes: Sequence[Paste] = ()
@@ -73,15 +80,15 @@ def finished(work: Finish) -> bytes:
             work.pasted(number)
             pasting.paste(paste, work.leaves[paste.document][paste.leaf])
         _Structure(pdf, work.targets).write(work.root)
-        _describe(pdf, work)
+        describe(pdf, work.about)
         if work.outline:
             _outline(pdf, work.outline)
-        made = _saved(pdf)
+        made = saved(pdf)
         pasting.close()
         return made
 
 
-def _saved(pdf: pikepdf.Pdf) -> bytes:
+def saved(pdf: pikepdf.Pdf) -> bytes:
     """The bytes. A stream whose last byte is a carriage return seems, with the line feed that
     follows, to end one byte before its length: so none may end in one. What pictures and forms
     say of themselves stays behind: where a photograph was taken, who drew it and with what."""
@@ -212,23 +219,23 @@ def _attributes(element: Element) -> pikepdf.Object | None:
     return None
 
 
-def _describe(pdf: pikepdf.Pdf, work: Finish) -> None:
+def describe(pdf: pikepdf.Pdf, about: About) -> None:
     """What the print says about itself, twice alike: its own way and XMP."""
-    stamp = work.made_at.strftime("D:%Y%m%d%H%M%S+00'00'")
+    stamp = about.made_at.strftime("D:%Y%m%d%H%M%S+00'00'")
     root = pdf.Root
-    root.Lang = String(work.language)
+    root.Lang = String(about.language)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     _drop(root, "/Outlines", "/PageMode")
     pdf.trailer.Info = pdf.make_indirect(
         Dictionary(
-            Title=String(work.title),
-            Author=String(work.author),
+            Title=String(about.title),
+            Author=String(about.author),
             Producer=String(PRODUCER),
             CreationDate=String(stamp),
             ModDate=String(stamp),
         )
     )
-    root.Metadata = pdf.make_stream(_xmp(work), Type=Name.Metadata, Subtype=Name.XML)
+    root.Metadata = pdf.make_stream(_xmp(about), Type=Name.Metadata, Subtype=Name.XML)
     profile = pdf.make_stream(_srgb(), N=3, Alternate=Name.DeviceRGB)
     root.OutputIntents = Array(
         [
@@ -299,11 +306,11 @@ def _srgb() -> bytes:
     return resource("colour/sRGB.icc").read_bytes()
 
 
-def _xmp(work: Finish) -> bytes:
+def _xmp(about: About) -> bytes:
     """The XMP packet, with the schema of the identifier that PDF/A does not know itself."""
-    moment = work.made_at.strftime("%Y-%m-%dT%H:%M:%S+00:00")
+    moment = about.made_at.strftime("%Y-%m-%dT%H:%M:%S+00:00")
     return _PACKET.format(
-        title=escape(work.title), author=escape(work.author), moment=moment, producer=PRODUCER
+        title=escape(about.title), author=escape(about.author), moment=moment, producer=PRODUCER
     ).encode()
 
 

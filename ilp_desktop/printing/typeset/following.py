@@ -19,5 +19,7 @@ class Follower:
 
     What it raises ends the print.
     """
+    pages: int = 0
+    """Once the print is made: how many it has."""
     letters: tuple[str, ...] = ()
     """Once the print is made: its letters that no shipped face has, which stand as codes."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from functools import partial
 
 from reportlab.graphics import shapes
 from reportlab.graphics.barcode.qr import QrCodeWidget
 
 from ilp_desktop.printing.typeset import graphics, styles
-from ilp_desktop.printing.typeset.finish import Finish, Place, finished
+from ilp_desktop.printing.typeset.finish import About, Finish, Place, finished
 from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.printing.typeset.leaves import Leaf
 from ilp_desktop.printing.typeset.pages import Page, paged, places
@@ -30,10 +29,7 @@ CODE = 27.3
 class Imprint:
     """What stands around the text of every page, and about the print itself."""
 
-    title: str
-    author: str
-    language: str
-    made_at: datetime
+    about: About
     header: Sequence[Run]
     footer: Sequence[str]
     """Two lines."""
@@ -59,6 +55,7 @@ def printed(
         if found == known:
             break
         known = found
+    follower.pages = len(pages)
     follower.letters = tuple(sorted(shaper.missing))
     sheets = Sheets()
     outline: list[Place] = []
@@ -73,10 +70,7 @@ def printed(
         Finish(
             data=sheets.data(),
             root=paper.root,
-            title=imprint.title,
-            author=imprint.author,
-            language=imprint.language,
-            made_at=imprint.made_at,
+            about=imprint.about,
             outline=outline,
             targets=targets,
             pastes=sheets.pastes,
