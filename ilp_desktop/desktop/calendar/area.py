@@ -91,8 +91,7 @@ class CalendarArea(Area):
         wanted = wanted or self.view.chosen() or self.days.next()
         if is_old or wanted != self.view.chosen():
             self.select(wanted)
-        focus = QApplication.focusWidget()  # on a first visit Qt gives it to the first button
-        if focus is None or focus is self.form.previous or not self.isAncestorOf(focus):
+        if is_left_alone(self, self.form.previous):
             self.view.enter()
 
     def settle(self) -> bool:
@@ -282,6 +281,13 @@ class CalendarArea(Area):
         self._beside.close()
         self._fit()
         self.view.enter()
+
+
+def is_left_alone(area: QWidget, first: QWidget) -> bool:
+    """Whether nothing in it was chosen to have the focus: on a first visit Qt gives it to the
+    first button."""
+    focus = QApplication.focusWidget()
+    return focus is None or focus is first or not area.isAncestorOf(focus)
 
 
 def show_days(filters: Filters, days: Showing, strip: YearStrip) -> str:
