@@ -526,7 +526,7 @@ CREATE TABLE participant (
 	CONSTRAINT fk_participant_assigned_by_id FOREIGN KEY(assigned_by_id) REFERENCES staff_member (id),
 	CONSTRAINT fk_participant_student_id FOREIGN KEY(student_id) REFERENCES student (id)
 );
-CREATE INDEX ix_participant_person ON participant (person_id, student_id, from_on, to_on);
+CREATE INDEX ix_participant_person ON participant (person_id, student_id, voided_at, from_on, to_on);
 CREATE INDEX ix_participant_student_id ON participant (student_id);
 CREATE TABLE invitation (
 	conference_id CHAR(32) NOT NULL,
