@@ -5413,7 +5413,7 @@
     </message>
     <message>
         <source>Unlock with this &amp;computer’s sign-in…</source>
-        <translation>Desbloquear con el &amp;acceso de esta computadora…</translation>
+        <translation>Usar este &amp;acceso…</translation>
     </message>
     <message>
         <source>This computer has no store of secrets that the office trusts.</source>

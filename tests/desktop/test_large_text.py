@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.language import speak
 from ilp_desktop.desktop.open_office import OpenOffice
+from ilp_desktop.desktop.students.page import StudentPage
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.policy.completeness import Section
 from tests.desktop.seen import cut, scrolled_sideways, small_targets
@@ -22,8 +24,8 @@ SMALL_SCREEN = (1280, 800)
 
 @pytest.fixture(
     scope="module",
-    params=[(100, 100), (100, 150), (200, 200)],
-    ids=["100 %", "150 % chosen while it is open", "200 %"],
+    params=[(100, 100, "en"), (100, 150, "en"), (200, 200, "en"), (200, 200, "es")],
+    ids=["100 %", "150 % chosen while it is open", "200 %", "200 % in Spanish"],
 )
 def office(
     request: pytest.FixtureRequest,
@@ -31,8 +33,9 @@ def office(
     theme: Theme,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[OpenOffice]:
-    at_first, then = request.param
+    at_first, then, language = request.param
     theme.set_percent(at_first)
+    speak(qapp, language)
     for office in open_for_a_file(qapp, theme, tmp_path_factory.mktemp("large")):
         if then != at_first:
             for place in places(office).values():  # what was shown before must grow with it
@@ -41,6 +44,7 @@ def office(
             theme.set_percent(then)
         yield office
     theme.set_percent(100)
+    speak(qapp, "en")
 
 
 @pytest.fixture(autouse=True)
@@ -96,3 +100,20 @@ def test_a_question_finds_room_on_a_small_screen(
     finally:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         qtbot.waitUntil(lambda: not office.window.findChildren(QDialog))
+
+
+def test_the_head_of_a_file_leaves_most_of_the_page_to_its_tabs(
+    office: OpenOffice, qtbot: QtBot
+) -> None:
+    window = office.window
+    show(office, "student's courses", qtbot)
+    window.resize(*SMALL_SCREEN)
+    page = window.findChild(StudentPage)
+    assert page is not None
+    header, facts = page.form.header, page.form.facts
+
+    def leaves_room() -> None:
+        assert header.height() < page.height() / 2, "the head takes half of the page"
+        assert facts.height() >= facts.heightForWidth(facts.width()), "its facts are cut"
+
+    qtbot.waitUntil(leaves_room)

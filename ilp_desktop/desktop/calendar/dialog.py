@@ -45,8 +45,6 @@ HINTS = {
     ),
 }
 LENGTH = 30
-BAR = 14
-"""The width of a scroll bar."""
 
 
 class Chosen(QFrame):
@@ -86,10 +84,17 @@ class Scrolled(QScrollArea):
         layout.activate()
         high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else 0
         room = self.screen().availableGeometry().height() - px(230)
-        return QSize(wide + BAR, min(max(high, self._fields.minimumSizeHint().height()), room))
+        return QSize(
+            wide + self._bar, min(max(high, self._fields.minimumSizeHint().height()), room)
+        )
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._fields.minimumSizeHint().width() + BAR, px(120))
+        return QSize(self._fields.minimumSizeHint().width() + self._bar, px(120))
+
+    @property
+    def _bar(self) -> int:
+        """How wide the bar is; it grows with the text."""
+        return self.verticalScrollBar().sizeHint().width()
 
     def _grow(self) -> None:
         """More, or fewer, fields are asked for: let the dialog follow once they stand."""

@@ -12,8 +12,8 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject, Qt)
 from PySide6.QtWidgets import (QFrame, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.widgets import (Avatar, Button, Choice, Folding,
-    PageStack, SavedLabel, Segmented, ShortLabel)
+from ilp_desktop.desktop.widgets import (Avatar, Button, Choice, PageStack,
+    SavedLabel, Segmented, ShortLabel, WrapLabel)
 
 class Ui_StudentPageForm(object):
     def setupUi(self, StudentPageForm):
@@ -41,15 +41,11 @@ class Ui_StudentPageForm(object):
 
         self.crumb_row.addWidget(self.back)
 
-        self.crumb = QLabel(self.header)
+        self.crumb = ShortLabel(self.header)
         self.crumb.setObjectName(u"crumb")
         self.crumb.setProperty(u"role", u"meta")
 
         self.crumb_row.addWidget(self.crumb)
-
-        self.space_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.crumb_row.addItem(self.space_3)
 
         self.position = QLabel(self.header)
         self.position.setObjectName(u"position")
@@ -71,10 +67,11 @@ class Ui_StudentPageForm(object):
 
         self.crumb_row.addWidget(self.next)
 
+        self.crumb_row.setStretch(1, 1)
 
         self.layout_2.addLayout(self.crumb_row)
 
-        self.head = Folding(self.header)
+        self.head = QWidget(self.header)
         self.head.setObjectName(u"head")
         self.head_row = QHBoxLayout(self.head)
         self.head_row.setSpacing(12)
@@ -82,7 +79,6 @@ class Ui_StudentPageForm(object):
         self.head_row.setContentsMargins(0, 0, 0, 0)
         self.who = QWidget(self.head)
         self.who.setObjectName(u"who")
-        self.who.setProperty(u"least", 440)
         self.layout_4 = QHBoxLayout(self.who)
         self.layout_4.setSpacing(16)
         self.layout_4.setObjectName(u"layout_4")
@@ -103,7 +99,7 @@ class Ui_StudentPageForm(object):
 
         self.layout_5.addWidget(self.name_line)
 
-        self.facts = ShortLabel(self.who)
+        self.facts = WrapLabel(self.who)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"tone", u"muted")
 
@@ -154,9 +150,8 @@ class Ui_StudentPageForm(object):
 
         self.layout_2.addWidget(self.head)
 
-        self.bar = Folding(self.header)
+        self.bar = QWidget(self.header)
         self.bar.setObjectName(u"bar")
-        self.bar.setProperty(u"folds", u"up")
         self.bar_row = QHBoxLayout(self.bar)
         self.bar_row.setSpacing(12)
         self.bar_row.setObjectName(u"bar_row")

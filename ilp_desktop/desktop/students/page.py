@@ -116,7 +116,6 @@ class StudentPage(QWidget):
         typed = neighbours.typed.strip() if neighbours else ""
         crumb = f"“{typed}”" if typed else neighbours.narrowed if neighbours else ""
         form.crumb.setText(f"/  {crumb}" if crumb else "")
-        form.crumb.setVisible(bool(crumb))
         form.previous.setEnabled(neighbours is not None and neighbours.place > 0)
         form.next.setEnabled(neighbours is not None and neighbours.place < neighbours.total - 1)
 
@@ -184,6 +183,8 @@ class StudentPage(QWidget):
         for tab in self._tabs:
             self.tab_bar.addTab(tab.title.replace("&", "&&"))
         form.tab_column.addWidget(self.tab_bar, alignment=Qt.AlignmentFlag.AlignBottom)
+        for chip in (self.pccr, self.barred, self.gone):
+            chip.setWordWrap(True)
         for button, words, keys in (
             (form.previous, tr("Previous student"), "Ctrl+PgUp"),
             (form.next, tr("Next student"), "Ctrl+PgDown"),

@@ -1,4 +1,4 @@
-"""The school years at the right of a student's tabs: beside each other, or in a list."""
+"""The school years at a student's tabs: beside each other, or in a list."""
 
 from __future__ import annotations
 
@@ -59,17 +59,22 @@ class YearLine(QObject):
     def fit(self) -> None:
         """The years beside each other where the tabs leave room for them, else the list.
 
-        Where even that finds no room beside the tabs, its label gives way first.
+        Where even that finds no room beside the tabs it stands over the name, and where there
+        is little room its label gives way first.
         """
         form = self._form
         there = self._are_there and len(self._years) > 1
         beside = len(self._years) <= MOST and self._find_room(form.year_label, form.years)
-        list_alone = self._find_room(form.year_list)
-        labelled = beside or not list_alone or self._find_room(form.year_label, form.year_list)
+        is_above = not beside and not self._find_room(form.year_list)
+        find_room = self._find_room_above if is_above else self._find_room
+        labelled = beside or find_room(form.year_label, form.year_list)
         form.year_label.setVisible(there and labelled)
         form.years.setVisible(there and beside)
         form.year_list.setVisible(there and not beside)
         form.year_label.setBuddy(form.years if beside else form.year_list)
+        row = form.crumb_row if is_above else form.bar_row
+        if row.indexOf(form.year_line) < 0:
+            row.addWidget(form.year_line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
@@ -81,7 +86,17 @@ class YearLine(QObject):
         self._form.year_list.show_value(year_id)
 
     def _find_room(self, *parts: QWidget) -> bool:
+        """Whether these fit beside the tabs."""
         form = self._form
-        wanted = sum(it.sizeHint().width() for it in (self._tab_bar, *parts, form.beside))
-        gaps = form.bar_row.spacing() + len(parts) * form.year_row.spacing()
-        return wanted + gaps <= form.bar.width()
+        return self._fit(form.bar_row.spacing(), self._tab_bar, *parts, form.beside)
+
+    def _find_room_above(self, *parts: QWidget) -> bool:
+        """Whether these fit beside the way back and the walk from student to student."""
+        form = self._form
+        walk = (form.back, form.position, form.previous, form.next)
+        return self._fit(4 * form.crumb_row.spacing(), *walk, *parts, form.beside)
+
+    def _fit(self, gaps: int, *parts: QWidget) -> bool:
+        form = self._form
+        gaps += form.year_row.spacing() * 2
+        return sum(it.sizeHint().width() for it in parts) + gaps <= form.bar.width()

@@ -61,8 +61,8 @@ QListView[role="proposals"]::item { min-height: 30px; padding: 0 9px; }
 QFrame[role="bordered"] { background: $surface; border: 1px solid $control; border-radius: 10px; }
 
 /* chips */
-Chip { font-size: 12px; font-weight: 600; border-radius: 12px; min-height: 24px;
-  max-height: 24px; background: $track; color: $muted; }
+Chip { font-size: 12px; font-weight: 600; border-radius: 12px; background: $track;
+  color: $muted; }
 Chip[state="accent"] { background: $selection; color: $accent; }
 Chip[state="ok"] { background: $ok_tint; color: $ok; }
 Chip[state="warn"] { background: $warn_tint; color: $warn; }
@@ -118,6 +118,8 @@ QPushButton[role="name"] { background: transparent; border: 0; padding: 0; font-
 QPushButton[role="name"]:hover { color: $accent; }
 QPushButton[role="square"] { padding: 0; min-width: 34px; max-width: 34px; }
 QPushButton[role="square"]:focus { padding: 0; min-width: 32px; max-width: 32px; }
+QPushButton[fit="square"] { padding: 0; min-width: 34px; max-width: 34px; }
+QPushButton[fit="square"]:focus { padding: 0; min-width: 32px; max-width: 32px; }
 QPushButton[role="pill"] { border-radius: 16px; min-height: 32px; font-size: 13px;
   padding: 0 11px; }
 QPushButton[role="pill"]:focus, QPushButton[role="pill"]:checked { padding: 0 10px; }

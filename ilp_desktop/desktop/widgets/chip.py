@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from ilp_desktop.desktop.theme import icons, px
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES, restyle
 
+HIGH = 24
 ICON = 14
 PADDING = 10
 GAP = 6
 
 
 class Chip(QLabel):
-    """One word or a few on a tint; ``state`` is ok, warn, bad, accent, a kind, or empty."""
+    """One word or a few on a tint; ``state`` is ok, warn, bad, accent, a kind, or empty.
+
+    One that wraps its words does so only where they do not find room in one line.
+    """
 
     def __init__(
         self,
@@ -41,7 +45,17 @@ class Chip(QLabel):
             self._make_room()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), px(24))
+        margins = self.contentsMargins()
+        words = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(margins.left() + words + margins.right(), px(HIGH))
+
+    def heightForWidth(self, width: int) -> int:
+        if not self.wordWrap() or width >= self.sizeHint().width():
+            return px(HIGH)
+        return super().heightForWidth(width) + px(HIGH) - self.fontMetrics().height()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, px(HIGH)) if self.wordWrap() else self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

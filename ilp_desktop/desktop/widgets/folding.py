@@ -18,8 +18,8 @@ class Folding(QFrame):
     """A row of parts that becomes a column where they do not fit beside each other.
 
     A part that keeps its own width beside one that stretches, such as the buttons of a head,
-    keeps it in the column too, at the side where it stood. ``folds`` is "up" where the last part
-    shall come to stand at the top, ``below`` the gap in the column if it is another.
+    keeps it in the column too, at the side where it stood. ``below`` is the gap in the column
+    if it is another.
     """
 
     def __init__(self, parent: QWidget | None = None):
@@ -54,10 +54,8 @@ class Folding(QFrame):
     @property
     def is_folded(self) -> bool:
         layout = self.layout()
-        return isinstance(layout, QBoxLayout) and layout.direction() in (
-            QBoxLayout.Direction.TopToBottom,
-            QBoxLayout.Direction.BottomToTop,
-        )
+        down = QBoxLayout.Direction.TopToBottom
+        return isinstance(layout, QBoxLayout) and layout.direction() is down
 
     def _parts(self) -> list[QWidget]:
         layout = self.layout()
@@ -79,8 +77,6 @@ class Folding(QFrame):
             least = part.property("least")
             part.setMinimumWidth(px(least) if least and fits else 0)
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        if self.property("folds") == "up":
-            down = QBoxLayout.Direction.BottomToTop
         way = across if fits else down
         if layout.direction() is not way:
             self._keep_widths(layout, folded=not fits)

@@ -23,6 +23,7 @@ class StatusItem(QWidget):
         super().__init__(parent)
         self.glyph = Glyph(self, glyph=glyph, size=14)
         self.label = QLabel(self)
+        self._has_room = True
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(7)
@@ -33,7 +34,12 @@ class StatusItem(QWidget):
     def say(self, words: str) -> None:
         if words != self.label.text():
             self.label.setText(words)
-            self.setVisible(bool(words))
+            self.make_room(there_is=self._has_room)
+
+    def make_room(self, *, there_is: bool) -> None:
+        """Be seen where there is room for it and something to say."""
+        self._has_room = there_is
+        self.setVisible(there_is and bool(self.label.text()))
 
 
 class StatusBar(QFrame):
@@ -84,7 +90,7 @@ class StatusBar(QFrame):
         used = sum(it.sizeHint().width() + 24 for it in others if not it.isHidden()) + 32
         for item in (self.office, self.count, self.backup):
             used += item.sizeHint().width() + 24
-            item.setVisible(bool(item.label.text()) and used <= self.width())
+            item.make_room(there_is=used <= self.width())
 
     def show_demonstration(self, shown: bool) -> None:
         """The badge of an office in which nobody is real."""
