@@ -21,7 +21,7 @@ from ilp_desktop.desktop.calendar.people import PersonLine
 from ilp_desktop.desktop.calendar.tile import ConferenceTile, fitted
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
-from ilp_desktop.desktop.theme import Scheme, Theme
+from ilp_desktop.desktop.theme import Scheme, Theme, px
 from ilp_desktop.office import conferences, invitations
 from ilp_desktop.office.conference_rows import ConferenceDetail, NewConference
 from ilp_desktop.policy.conferences import (
@@ -640,6 +640,18 @@ def test_words_on_a_tile_are_cut_by_whole_lines(at: Desked) -> None:
     assert lines[-1].endswith("…")
     assert fitted(words, metrics, 10_000, 1) == [words]
     assert fitted(words, metrics, metrics.horizontalAdvance("Federal aid"), 2)[0] == "Federal aid"
+    assert fitted("Baldwin-Montgomery, Al", metrics, 40, 2)[0].endswith("…")
+    assert fitted(words, metrics, wide, 0) == []
+
+
+def test_a_long_name_goes_on_in_the_lines_that_a_tile_has(at: Desked, theme: Theme) -> None:
+    tile = at.tile(at.early)
+    metrics = QFontMetrics(theme.font("label"))
+    tile.resize(metrics.horizontalAdvance("Abbott, K") + px(20), px(40))
+    assert tile.title_lines() == ["Abbott,", "Kai"]
+    tile.resize(tile.width(), px(30))
+    (line,) = tile.title_lines()
+    assert line.endswith("…")
 
 
 def test_a_saturday_shows_only_when_it_has_something(at: Desked) -> None:

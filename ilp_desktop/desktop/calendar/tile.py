@@ -28,6 +28,8 @@ BAR = 4
 RADIUS = 6
 END = 6
 """How high the lower edge is, by which a conference is made longer."""
+LEFT, TOP = 12, 5
+"""Where its words begin."""
 TWO_LINES = 37
 GONE = (ConferenceState.CANCELLED, ConferenceState.NOT_HELD)
 FAINT = 0.62
@@ -170,44 +172,53 @@ class ConferenceTile(QAbstractButton):
             painter.setPen(QPen(colour, 2))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
+    def title_lines(self) -> list[str]:
+        """What it is about, in as many lines as it has room for."""
+        row, title = self.row, phrases.title(self.row)
+        if not self._is_high() and row.kind is not ConferenceKind.INDIVIDUAL:
+            is_group = row.kind is ConferenceKind.SMALL_GROUP
+            what = phrases.detail(row, self._words) if is_group else tr("parent asked")
+            title = f"{title} · {what}"
+        metrics = QFontMetrics(self._theme.font("label"))
+        room = self.width() - px(LEFT) - px(8) - (px(18) if self._has_mark() else 0)
+        count = (self.height() - px(TOP)) // metrics.height() if self._is_high() else 1
+        return fitted(title, metrics, room, max(count, 1))
+
+    def _is_high(self) -> bool:
+        return self.height() >= px(TWO_LINES)
+
+    def _has_mark(self) -> bool:
+        return phrases.became(self.row) is not None and self.width() > px(80)
+
     def _draw_words(self, painter: QPainter, kind: QColor) -> None:
-        row = self.row
-        left, top = px(BAR + 8), px(5)
-        room = self.width() - left - px(8)
-        mark = phrases.became(row)
-        if mark and room > px(60):
-            room -= px(18)
+        mark = phrases.became(self.row)
+        if mark and self._has_mark():
             at = QPoint(self.width() - px(24), px(6))
             painter.drawPixmap(at, self._theme.pixmap(mark[0], mark[1], 15))
-        title, more = phrases.title(row), phrases.detail(row, self._words)
-        two = self.height() >= px(TWO_LINES)
-        if not two and row.kind is not ConferenceKind.INDIVIDUAL:
-            is_group = row.kind is ConferenceKind.SMALL_GROUP
-            what = more if is_group else tr("parent asked")
-            title = f"{title} · {what}"
         font = self._theme.font("label")
-        font.setStrikeOut(row.state is ConferenceState.CANCELLED)
+        font.setStrikeOut(self.row.state is ConferenceState.CANCELLED)
         painter.setFont(font)
         painter.setPen(kind)
         metrics = QFontMetrics(font)
-        height = metrics.height()
-        first = top if two else max((self.height() - height) // 2, 0)
-        elided = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(left, first + metrics.ascent(), elided)
-        if two:
-            self._draw_more(painter, left, first + height, more)
+        high, lines = metrics.height(), self.title_lines()
+        top = px(TOP) if self._is_high() else max((self.height() - high) // 2, 0)
+        for number, line in enumerate(lines):
+            painter.drawText(px(LEFT), top + number * high + metrics.ascent(), line)
+        if self._is_high():
+            self._draw_more(painter, top + len(lines) * high)
 
-    def _draw_more(self, painter: QPainter, left: int, top: int, more: str) -> None:
-        """The second line, and others where there is room; the last one is cut with dots."""
+    def _draw_more(self, painter: QPainter, top: int) -> None:
+        """What stands under the title in as many lines as have room; the last is cut with dots."""
         font = self._theme.font("caption")
         painter.setFont(font)
         is_gone = self.row.state in GONE
         painter.setPen(self._theme.colour("muted" if is_gone else "text"))
         metrics = QFontMetrics(font)
-        room = self.width() - left - px(6)
-        count = max((self.height() - top - px(2)) // metrics.height(), 1)
+        more = phrases.detail(self.row, self._words)
+        room = self.width() - px(LEFT) - px(6)
+        count = (self.height() - top) // metrics.height()
         for number, line in enumerate(fitted(more, metrics, room, count)):
-            painter.drawText(left, top + number * metrics.height() + metrics.ascent(), line)
+            painter.drawText(px(LEFT), top + number * metrics.height() + metrics.ascent(), line)
 
 
 def fitted(words: str, metrics: QFontMetrics, room: int, count: int) -> list[str]:
@@ -224,7 +235,6 @@ def fitted(words: str, metrics: QFontMetrics, room: int, count: int) -> list[str
         while left and metrics.horizontalAdvance(f"{line} {left[0]}") <= room:
             line = f"{line} {left.pop(0)}"
         lines.append(line)
-    if left:
-        rest = " ".join(left).removeprefix("· ")
-        lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room))
-    return lines
+    if left and count > 0:
+        lines.append(" ".join(left).removeprefix("· "))
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
