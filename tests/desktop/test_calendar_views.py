@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -106,6 +106,24 @@ def test_a_day_has_the_hours_to_itself(at: Desked) -> None:  # noqa: F811
 
 
 # the month
+
+
+def test_a_day_without_school_says_so_in_fewer_words_where_there_is_little_room(
+    at: Desked,  # noqa: F811
+) -> None:
+    with at.office.changing("Enter") as session:
+        new = NewSchoolDay(kind=DayKind.IN_SERVICE, name="Teacher in-service", from_on=WEDNESDAY)
+        add_school_day(session, new)
+    view = month(at)
+    cell, stretch = view.cell(WEDNESDAY), at.area.days.stretch
+    note = stretch.note(WEDNESDAY) if stretch else None
+    assert note is not None
+    whole = "No school: Teacher in-service"
+    metrics = QFontMetrics(cell.font())
+    wide = metrics.horizontalAdvance(whole)
+    assert phrases.fitted_day_words(note, metrics, wide) == whole
+    assert phrases.fitted_day_words(note, metrics, wide - 1) == "No school"
+    assert cell.toolTip() == whole
 
 
 def test_days_of_the_month_say_what_is_in_them(at: Desked) -> None:  # noqa: F811

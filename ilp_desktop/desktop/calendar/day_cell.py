@@ -110,6 +110,8 @@ class DayCell(QWidget):
         for line, row in zip(self.lines, rows, strict=True):
             line.show_row(row)
         self.setAccessibleName(", ".join(self._said(rows)).replace(NBSP, " "))
+        note = stretch.note(day)
+        self.setToolTip(phrases.school_day_words(note) if note is not None else "")
         self._arrange()
         self.update()
         return made
@@ -169,9 +171,7 @@ class DayCell(QWidget):
             painter.setFont(self._theme.font("caption"))
             painter.setPen(self._theme.colour("muted"))
             wide = max(room - taken, 0)
-            said = painter.fontMetrics().elidedText(
-                phrases.school_day_words(note), Qt.TextElideMode.ElideRight, wide
-            )
+            said = phrases.fitted_day_words(note, painter.fontMetrics(), wide)
             painter.drawText(QRect(px(8) + taken, 0, wide, px(HEAD)), _RIGHT, said)
 
     def _draw_ground(self, painter: QPainter, stretch: Stretch) -> None:

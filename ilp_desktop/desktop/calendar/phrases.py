@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
+
 from ilp_desktop.desktop.dates import (
     NBSP,
     clock_span_words,
@@ -103,6 +106,14 @@ def school_day_words(day: SchoolDayRow) -> str:
     if day.kind is DayKind.IN_SERVICE:
         return tr("No school: {name}", name=day.name)
     return day.name
+
+
+def fitted_day_words(day: SchoolDayRow, metrics: QFontMetrics, room: int) -> str:
+    """The same in so many pixels: in fewer words where all of them find no room."""
+    words = school_day_words(day)
+    if metrics.horizontalAdvance(words) > room and day.kind is DayKind.IN_SERVICE:
+        words = tr("No school")
+    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
 def kind_words(row: ListedConference) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
@@ -95,9 +95,7 @@ class WeekHead(QWidget):
                 painter.drawRoundedRect(box, 5, 5)
                 painter.setPen(self._theme.colour("in_service"))
                 painter.setFont(self._theme.font("chip"))
-                words = painter.fontMetrics().elidedText(
-                    self._note(day), Qt.TextElideMode.ElideRight, box.width() - px(12)
-                )
+                words = self._fitted(day, painter.fontMetrics(), box.width() - px(12))
                 left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
                 painter.drawText(box.adjusted(px(8), 0, 0, 0), int(left), words)
 
@@ -113,6 +111,10 @@ class WeekHead(QWidget):
     def _note(self, day: date) -> str:
         note = self._week.note(day) if self._week else None
         return tr("No school") if note is None else phrases.school_day_words(note)
+
+    def _fitted(self, day: date, metrics: QFontMetrics, room: int) -> str:
+        note = self._week.note(day) if self._week else None
+        return tr("No school") if note is None else phrases.fitted_day_words(note, metrics, room)
 
     def _resize(self) -> None:
         self.setFixedHeight(px(HEAD) + (px(ALL_DAY) if self._noted() else 0))
