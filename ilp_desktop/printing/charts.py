@@ -151,7 +151,8 @@ def line_chart(
     low, high = min(numbers), max(numbers)
     grid = steps(0.0 if 0 < low < high / 2 else low, high)
     wide = max(chart.width_of(amount(each), FIGURES) for each in grid)
-    right = 238 - (chart.width_of(target[0], SAID) + 4 if target else 8)
+    beyond = max(chart.width_of(amount(numbers[len(values) - 1]), SAID) / 2 - 7, 0.0)
+    right = 238 - beyond - (chart.width_of(target[0], SAID) + 4 if target else 8)
     axes = _Axes((wide + 5, 15, right, 74), [day for day, _, _ in values])
 
     def up(value: float) -> float:
@@ -168,7 +169,7 @@ def line_chart(
     if target:
         level = up(target[1])
         chart.line([axes.left, level, axes.right, level], 0.9, INK, (3, 2))
-        chart.say(target[0], axes.right + 4, level - 2.7, SAID)
+        chart.say(target[0], axes.right + 4 + beyond, level - 2.7, SAID)
     dots = [(axes.across(place), up(value)) for place, (_, _, value) in enumerate(values)]
     for place in (0, -1):
         x, y = dots[place]

@@ -1,6 +1,6 @@
 """The parts that pages are made of: focus that shows, text that is not cut, names, values."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from itertools import pairwise
 
 import pytest
@@ -436,6 +436,22 @@ def test_a_chart_names_what_was_expected_and_gives_its_points_the_room(qtbot: Qt
     of_last, of_expected = chart._written
     assert not of_last.intersects(of_expected)
     assert chart.maximumWidth() <= 420
+
+
+@pytest.mark.parametrize("value", range(11))
+def test_the_word_expected_keeps_clear_of_points_and_values(value: int, qtbot: QtBot) -> None:
+    chart = LineChart()
+    qtbot.addWidget(chart)
+    chart.resize(330, chart.sizeHint().height())
+    goal = (Point(date(2026, 8, 28), 0, "0 of 10"), Point(date(2027, 5, 20), 10, "all"))
+    for day in range(10, 250, 5):
+        last = Point(date(2026, 9, 1) + timedelta(days=day), value, f"{value} of 10")
+        chart.show_points([last], low=-1, high=11, ticks=[(0, "0"), (10, "10")], expected=goal)
+        chart.grab()
+        of_last, of_expected = chart._written
+        assert not of_expected.intersects(of_last)
+        at = chart._place(last.on, last.value)
+        assert not of_expected.adjusted(-4, -4, 4, 4).contains(at), f"over the point of {last.on}"
 
 
 def test_a_list_that_is_opened_shows_its_last_line_whole(theme: Theme, qtbot: QtBot) -> None:

@@ -51,6 +51,24 @@ def test_the_chart_writes_target_first_and_last_value_and_the_days() -> None:
         assert said in page
 
 
+def box_of(made: bytes, page: int, words: str) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top of the last place where these words stand."""
+    text = pypdfium2.PdfDocument(made)[page].get_textpage()
+    found = text.search(words)
+    while (at := found.get_next()) is not None:
+        boxes = [text.get_charbox(place) for place in range(at[0], sum(at))]
+    lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+    return min(lefts), min(bottoms), max(rights), max(tops)
+
+
+def test_the_target_keeps_clear_of_the_last_value() -> None:
+    made = with_progress("3000000", "1510000", target="1600000")
+    page = next(at for at, said in enumerate(pages_of(made)) if "target 1,6" in said)
+    _left, _bottom, value_ends, _top = box_of(made, page, "1,510,000")
+    target_begins, _bottom, _right, _top = box_of(made, page, "target 1,6")
+    assert target_begins > value_ends + 2
+
+
 @pytest.mark.parametrize("values", [(), ("71",), ("71", "better"), ("good", "better")])
 def test_below_two_numbers_there_is_no_chart_of_progress(values: tuple[str, ...]) -> None:
     assert not [said for said in figures(with_progress(*values)) if "progress" in said]

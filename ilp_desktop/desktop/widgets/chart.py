@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,6 +16,8 @@ from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import px
 
 LEFT, BOTTOM, TOP, RIGHT = 44, 22, 12, 14
+DOT = 4
+"""The radius of a point."""
 HEIGHT = 112
 WIDEST = 420
 SHARE = 0.75
@@ -161,7 +163,9 @@ class LineChart(QWidget):
         width, high = metrics.horizontalAdvance(words), metrics.height()
         painter.setPen(self._colour(QPalette.ColorRole.PlaceholderText))
         places = []
-        for left in (end.x() - width - px(2), begin.x() + px(8), (begin.x() + end.x() - width) / 2):
+        leftmost, rightmost = begin.x() + px(8), end.x() - width - px(2)
+        for step in (0, 4, 1, 2, 3):
+            left = rightmost + (leftmost - rightmost) * step / 4
             ends = (self._way_at(left), self._way_at(left + width))
             places.append(QRectF(left, min(ends) - high - px(3), width + 2, high))
             places.append(QRectF(left, max(ends) + px(3), width + 2, high))
@@ -182,6 +186,9 @@ class LineChart(QWidget):
             QRectF(left, at.y() + px(6), width + 2, high),
             QRectF(at.x() + px(8), at.y() - high / 2, width + 2, high),
             QRectF(at.x() - px(8) - width, at.y() - high - px(2), width + 2, high),
+            QRectF(at.x() + px(8), at.y() - high - px(2), width + 2, high),
+            QRectF(at.x() + px(8), at.y() + px(2), width + 2, high),
+            QRectF(at.x() - px(8) - width, at.y() + px(2), width + 2, high),
         )
         painter.save()
         painter.setFont(font)
@@ -189,16 +196,22 @@ class LineChart(QWidget):
         painter.restore()
 
     def _write(self, painter: QPainter, words: str, places: Sequence[QRectF]) -> None:
-        """Words at the first of these places that is free, else at the first."""
+        """Words at the first of these places that is free, else at the first, which they clear."""
         inside = QRectF(self.rect()).adjusted(0, 0, 0, -px(BOTTOM) + px(4))
         free = (it for it in places if inside.contains(it) and not self._crossed(it))
-        place = next(free, places[0])
+        place = next(free, None)
+        if place is None:
+            place = places[0]
+            painter.fillRect(place, self.palette().color(QPalette.ColorRole.Base))
         painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         self._written.append(place)
 
     def _crossed(self, place: QRectF) -> bool:
-        """Whether a line of the chart, or other words, run through this place."""
+        """Whether a point or a line of the chart, or other words, stand in this place."""
         dots = [self._place(it.on, it.value) for it in self._points]
+        around = QMarginsF(*[px(DOT) + 1] * 4)
+        if any(QRectF(it, it).marginsAdded(around).intersects(place) for it in dots):
+            return True
         room, first = self._room(), self._points[0].on
         heights = [self._place(first, value).y() for value, _words in self._ticks]
         lines = [(QPointF(room.left(), it), QPointF(room.right(), it)) for it in heights]
@@ -225,7 +238,7 @@ class LineChart(QWidget):
             painter.drawLine(begin, end)
         painter.setBrush(self.palette().color(role.Base))
         for place in places:
-            painter.drawEllipse(place, px(4), px(4))
+            painter.drawEllipse(place, px(DOT), px(DOT))
 
     def _floor(self, places: Sequence[QPointF]) -> list[QPointF]:
         bottom = self._room().bottom()
