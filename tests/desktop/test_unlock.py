@@ -69,6 +69,12 @@ def test_one_types_the_passphrase_and_presses_enter(
     assert around.profile.now.vault.endswith("Northridge High School.ilpvault")
 
 
+def test_one_points_at_an_account_and_types_the_passphrase(page: UnlockPage, qtbot: QtBot) -> None:
+    QTest.mouseClick(page.accounts.rows[0], Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(page.form.passphrase.line.hasFocus)
+
+
 def test_a_wrong_passphrase_is_said_beside_the_field(
     page: UnlockPage, around: Around, qtbot: QtBot
 ) -> None:

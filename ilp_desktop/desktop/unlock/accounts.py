@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QRadioButton,
     QSizePolicy,
@@ -18,7 +18,12 @@ from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
 
 
 class AccountRow(QRadioButton):
-    """One account: a round choice, the initials, the sign-in name."""
+    """One account: a round choice, the initials, the sign-in name.
+
+    ``pointed`` tells that it was chosen with the mouse, and the hands go on to the keys.
+    """
+
+    pointed = Signal()
 
     def __init__(self, handle: str, parent: QWidget | None = None):
         super().__init__(parent)
@@ -34,6 +39,10 @@ class AccountRow(QRadioButton):
 
     def hitButton(self, pos: object) -> bool:
         return True
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.pointed.emit()
 
     def resizeEvent(self, event: QEvent) -> None:
         self._place()

@@ -125,6 +125,7 @@ class UnlockPage(QWidget):
         self.accounts.show_handles(handles, last_handle)
         for row in self.accounts.rows:
             row.toggled.connect(lambda _: self._offer_sign_in(self._sign_ins))
+            row.pointed.connect(form.passphrase.line.setFocus)
         for part in (form.who, form.passphrase_label, form.passphrase, form.unlock,
                      form.use_recovery, form.lock_hint):  # fmt: skip
             part.setVisible(bool(handles))
