@@ -119,6 +119,14 @@ def test_a_field_is_recorded_when_it_is_left(at: Sitting) -> None:
     assert titles(at)[0] == "Objective 1: Statement"
 
 
+def test_from_the_title_tab_goes_on_to_the_statement(at: Sitting) -> None:
+    form = whole(at).form
+    at.type(form.title, "Become a nurse")
+    at.press(Key.Key_Tab)
+
+    assert form.statement.hasFocus(), "what is typed next must not choose a status"
+
+
 def test_a_keystroke_is_a_draft_before_it_is_a_record(at: Sitting) -> None:
     at.type(whole(at).form.statement, "I want")
     page = whole(at).page

@@ -108,6 +108,7 @@ class WholeObjective(RecordForm):
         form.area.set_choices([(it.name, words.label(it)) for it in ObjectiveArea])
         form.fold.setToolTip(tr("Fold"))
         form.fold.clicked.connect(self.folded)
+        self.setTabOrder(form.fold, form.title)  # from the title Tab goes on to the statement
         self._build_menu()
         self.activities = ActivityGrid(keeper, form.body)
         column = form.body.layout()
