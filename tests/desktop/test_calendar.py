@@ -406,6 +406,7 @@ def test_a_students_page_begins_a_conference_about_that_student(at: Desked) -> N
     at.area.show_place(Place("calendar", ("new", at.students["Moala"])))
     form = fields(at.dialog()).form
     assert form.students.text() == "Moala, Kai · Grade 10"
+    assert at.dialog().focusWidget() is form.day, "what is typed first is no other student"
     at.dialog().reject()
 
 

@@ -142,6 +142,7 @@ class ConferenceFields(QWidget):
         self._students = students
         if students:
             self.form.students.show_student(students[0])
+            self.setFocusProxy(self.form.day)  # what is typed first is not to replace the student
         self.fit_kind()
 
     def show_conference(self, conference: ConferenceDetail) -> None:
