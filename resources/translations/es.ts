@@ -1568,6 +1568,10 @@
         <translation>Planearla de nuevo</translation>
     </message>
     <message>
+        <source>Mark as planned again</source>
+        <translation>Marcar de nuevo como planeada</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>

@@ -464,6 +464,26 @@ def test_after_it_one_notes_who_came_and_what_became_of_the_plan(at: Desked) -> 
     assert not at.look(held).outcomes[0].established
 
 
+def test_what_was_agreed_stays_in_sight_when_it_is_planned_again(at: Desked) -> None:
+    held = at.arrange(datetime(2026, 9, 14, 8), "Begay")
+    at.area.select(held)
+    form = at.area.panel.form
+    assert not form.notes.isVisible()
+    form.main_action.click()
+    first = at.look(held).invited[0]
+    assert at.area.panel.people.line(first.invitation_id).button.hasFocus(), "who came is next"
+    form.notes.setFocus()
+    QTest.keyClicks(form.notes, "He asks at the shop")
+
+    assert form.main_action.text() == "Mark as planned again"
+    form.main_action.click()
+
+    assert at.look(held).listed.state is ConferenceState.PLANNED
+    assert form.notes.isVisible()
+    assert form.notes.typed() == "He asks at the shop"
+    assert form.second_action.hasFocus()
+
+
 def test_wishes_are_kept_when_the_field_is_left_and_can_be_undone(at: Desked) -> None:
     wishes = at.area.panel.form.wishes
     wishes.setFocus()

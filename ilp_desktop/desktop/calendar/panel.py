@@ -30,6 +30,11 @@ STATES = {
     ConferenceState.NOT_HELD: (mark("Not held"), "bad", "user-x"),
     ConferenceState.CANCELLED: (mark("Cancelled"), "", "x"),
 }
+ACTS = {
+    ConferenceState.PLANNED: mark("Mark as held"),
+    ConferenceState.CANCELLED: mark("Plan it again"),
+}
+"""What is pressed first of all; what became of one that was due can be taken back."""
 JOINT_TONES = {True: "ok", False: "warn", None: "accent"}
 
 
@@ -170,7 +175,7 @@ class ConferencePanel(QWidget):
         counts = held and row.kind is not ConferenceKind.PARENT_ASKED
         form.came_part.setVisible(counts)
         form.incomplete.setVisible(outcome.is_incomplete)
-        form.notes_part.setVisible(held)
+        form.notes_part.setVisible(held or bool(outcome.notes))
         if again and not self.page.is_keeping:
             self.page.reload(_values(outcome))
         elif not again:
@@ -204,7 +209,7 @@ class ConferencePanel(QWidget):
         due = row.starts_at <= self._work.now()
         form.actions.setVisible(conference.may_change)
         form.main_action.setVisible(not planned or due)
-        form.main_action.setText(tr("Mark as held") if planned else tr("Plan it again"))
+        form.main_action.setText(tr(ACTS.get(row.state, mark("Mark as planned again"))))
         form.main_action.show_glyph("check" if planned else "undo-2")
         restyle(form.main_action, role="primary" if planned else "")
         form.second_action.setText(tr("Change"))
@@ -226,8 +231,10 @@ class ConferencePanel(QWidget):
             self._try(partial(self._work.mark_not_held, row.id))
         elif planned:
             self._try(partial(self._work.mark_held, row.id))
+            self.people.enter()  # next one notes who came
         else:
             self._try(partial(self._work.plan_again, row.id))
+            self.form.second_action.setFocus()  # next it gets another time
 
     def _open_menu(self) -> None:
         shown = self._shown
@@ -251,6 +258,7 @@ class ConferencePanel(QWidget):
         menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 
     def _try(self, act: Callable[[], None]) -> None:
+        self.settle()  # what is being typed is recorded before the conference is shown anew
         try:
             act()
         except OfficeError as refusal:

@@ -152,6 +152,11 @@ class PeopleList(QWidget):
     def line(self, invitation_id: str) -> PersonLine:
         return self._lines[invitation_id]
 
+    def enter(self) -> None:
+        """Put the keys to the first person's answer."""
+        if self._people and (line := self._lines.get(self._people[0].invitation_id)):
+            line.button.setFocus()
+
     def _show(self) -> None:
         are_many = len(self._people) > MANY
         found = self._found() if are_many else self._people
