@@ -864,6 +864,10 @@ def test_a_parent_signs_at_the_desk_for_the_latest_version(at: Sitting) -> None:
     draw(at, pad)
     pad.clear()
     draw(at, pad)
+    who = field(asked, "person")
+    who.activated.emit(who.currentIndex())
+    assert not pad.strokes, "what one has drawn is not signed by another who is chosen"
+    draw(at, pad)
     field(asked, "received_copy").show_value(True)
     asked.answer.click()
 

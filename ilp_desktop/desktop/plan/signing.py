@@ -43,6 +43,7 @@ class SigningFields(QWidget):
         names = {it.person_id: it.name for it in shown.people}
         first = next((it for it, _ in people if names.get(str(it)) not in signed), None)
         form.person.show_value(first)
+        form.person.edited.connect(form.pad.clear)  # nobody's hand stands for somebody else
         form.took_part.show_value(True)
         form.how.set_choices([(HERE, tr("Signs here")), (PAPER, tr("Signed on paper"))])
         form.how.setAccessibleName(tr("How it is signed"))
