@@ -411,6 +411,21 @@ def test_the_keys_of_a_search_box_give_way_to_long_words(theme: Theme, qtbot: Qt
     assert box.grab().toImage() != other.grab().toImage()
 
 
+def test_a_search_box_that_is_emptied_without_a_word_looks_empty(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    box, other = SearchBox(), SearchBox()
+    for each in (box, other):
+        qtbot.addWidget(each)
+        each.resize(300, 36)
+    QTest.keyClicks(box, "bus")
+    with qtbot.assertNotEmitted(box.textChanged):
+        box.forget()
+
+    assert box.text() == ""
+    assert box.grab().toImage() == other.grab().toImage()
+
+
 def test_figures_of_one_width_stand_under_each_other(theme: Theme) -> None:
     def wide(text: str, *, figures: bool) -> int:
         return QFontMetrics(theme.font("meta", figures=figures)).horizontalAdvance(text)

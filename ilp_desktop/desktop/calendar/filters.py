@@ -28,7 +28,6 @@ class Filters(QObject):
     def __init__(self, desk: Desk, form: Ui_CalendarPageForm, legend: Legend, work: ConferenceWork):
         super().__init__(form.search)
         self._work = work
-        self._is_clearing = False
         self._form = form
         self._legend = legend
         form.search.set_words(tr("Find a conference"), tr("Student or topic"))
@@ -39,7 +38,7 @@ class Filters(QObject):
         form.staff.setSizeAdjustPolicy(policy)
         form.staff.setMinimumContentsLength(13)
         form.staff.edited.connect(self.changed)
-        form.search.textChanged.connect(self._take_typed)
+        form.search.textChanged.connect(self.changed)
         form.search.installEventFilter(self)
         legend.chosen.connect(self.changed)
 
@@ -77,9 +76,7 @@ class Filters(QObject):
 
     def forget_typed(self) -> None:
         """End the search without a word of it."""
-        self._is_clearing = True
-        self._form.search.clear()
-        self._is_clearing = False
+        self._form.search.forget()
 
     def clear(self) -> None:
         """Ask for everything again."""
@@ -102,10 +99,6 @@ class Filters(QObject):
     def _hear(self, change: object) -> None:
         if "staff_member" in getattr(change, "kinds", ()):
             self._show_staff()
-
-    def _take_typed(self) -> None:
-        if not self._is_clearing:
-            self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress

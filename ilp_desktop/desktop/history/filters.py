@@ -60,9 +60,7 @@ class HistoryFilters(QObject):
     def clear(self) -> None:
         """Look for nothing in particular; nobody is told."""
         form = self._form
-        form.search.blockSignals(True)
-        form.search.clear()
-        form.search.blockSignals(False)
+        form.search.forget()
         for choice in (form.kind, form.person):
             choice.show_value(None)
         for day in (form.first_on, form.last_on):

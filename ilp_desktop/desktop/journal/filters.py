@@ -72,10 +72,7 @@ class Filters(QWidget):
 
     def clear(self) -> None:
         """Show the year's entries of every kind about everyone."""
-        form = self._form
-        form.search.blockSignals(True)  # one change is told, below
-        form.search.clear()
-        form.search.blockSignals(False)
+        self._form.search.forget()  # one change is told, below
         self._put({})
         self._tell()
 

@@ -27,6 +27,13 @@ class SearchBox(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
 
+    def forget(self) -> None:
+        """Empty it without a word to whoever finds while one types."""
+        self.blockSignals(True)
+        self.clear()
+        self.blockSignals(False)
+        self._clear.offer(False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
