@@ -54,6 +54,8 @@ class Desk(QObject):
     saved = Signal(datetime)
     chose = Signal(str, object)
     """A setting of the whole window was chosen, such as its language: name and value."""
+    typing = Signal()
+    """A key was pressed, at any place: from now on something waits for its draft."""
     drafted = Signal(bool)
     """A draft was kept (True), found again, or dropped, at any place."""
 

@@ -207,6 +207,8 @@ class Dialog(QDialog):
         return {it.objectName(): it for it in editors}
 
     def _wait(self) -> None:
+        if self._desk is not None:
+            self._desk.typing.emit()
         if not self._draft_due.isActive():
             self._draft_due.start()
 

@@ -35,7 +35,6 @@ class TabPage(QWidget):
     needs_room = False
     """Whether it shows something now for which what stands beside the tabs gives way."""
     print_asked = Signal()
-    typing = Signal()
     room_changed = Signal()
     """It needs more room now, or less."""
 

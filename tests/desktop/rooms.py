@@ -47,6 +47,7 @@ class Room(Area):
         for part in (self.box, label, self.notes):
             column.addWidget(part)
         self.page = Page(self, desk.undo)
+        self.page.waiting.connect(desk.typing)
         place = f"room/{name}"
         bound = Bound("1", name.title(), self.keep, lambda typed: desk.draft(place, typed))
         self.page.show_record(bound, {"notes": ""}, desk.find_draft(place))

@@ -487,7 +487,8 @@ def test_what_was_agreed_stays_in_sight_when_it_is_planned_again(at: Desked) -> 
 def test_wishes_are_kept_when_the_field_is_left_and_can_be_undone(at: Desked) -> None:
     wishes = at.area.panel.form.wishes
     wishes.setFocus()
-    QTest.keyClicks(wishes, "Job shadow")
+    with at.qtbot.waitSignal(at.desk.typing):
+        QTest.keyClicks(wishes, "Job shadow")
     assert at.area.panel.page.waits
     at.area.panel.page.draft_due.timeout.emit()
     place = f"conference/{at.early}/{at.students['Abbott']}"

@@ -176,7 +176,8 @@ def test_without_a_student_or_words_nothing_is_written_and_nothing_lost(at: Desk
 def test_what_is_typed_outlives_a_lock(at: Desked) -> None:
     at.area.show_place(Place("journal", ("new", at.begay)))
     quick = at.area.quick
-    QTest.keyClicks(quick.form.text, "She asked for")
+    with at.qtbot.waitSignal(at.desk.typing):
+        QTest.keyClicks(quick.form.text, "She asked for")
     assert quick.draft_due.isActive()
     assert quick.draft_due.interval() <= 1000
     place = at.area.place()

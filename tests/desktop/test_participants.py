@@ -558,7 +558,8 @@ def test_every_control_of_the_page_and_its_dialogs_has_a_name(at: Sitting) -> No
 
 def test_what_was_typed_outlives_a_lock(at: Sitting) -> None:
     privacy(at).new_consent()
-    at.type(field(dialog(at), "records"), "Transcript")
+    with at.qtbot.waitSignal(at.desk.typing):
+        at.type(field(dialog(at), "records"), "Transcript")
     at.area.settle()
     at.sit_down()
     privacy(at)

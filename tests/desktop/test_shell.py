@@ -306,3 +306,19 @@ def test_a_check_can_be_stopped(office: OpenOffice, qtbot: QtBot) -> None:
     begun[0].stop()
 
     assert window.status.message.label.text() == "The check was stopped; nothing was changed."
+
+
+def test_the_status_bar_never_says_saved_of_what_was_typed_just_now(window: MainWindow) -> None:
+    room, said = current(window), window.status.saving.label
+    assert said.text() == "All changes saved"
+    room.notes.setFocus()
+    QTest.keyClicks(room.notes, "She asked")
+    assert said.text() == "Typing …"
+
+    room.page.draft_due.timeout.emit()
+    assert said.text() == "Kept as you type"
+
+    QTest.keyClicks(room.notes, " for")
+    assert said.text() == "Typing …"
+    room.settle()
+    assert said.text() == "All changes saved"

@@ -70,6 +70,7 @@ class ConferencePanel(QWidget):
         form.interpreter_language.set_choices(languages)
         form.student.setAccessibleName(tr("Student"))
         self.page = Page(form.outcome_part, desk.undo)
+        self.page.waiting.connect(desk.typing)
         keep_edge(form.scroll, form.layout_2, right=20)
         self._connect()
 

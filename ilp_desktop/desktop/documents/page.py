@@ -56,7 +56,6 @@ class DocumentsPage(TabPage):
         form.list_column.addWidget(self.list)
         self.viewer = DocumentViewer(desk, form)
         self.viewer.put_aside.connect(self._put_aside)
-        self.viewer.typing.connect(self.typing)
         self.empty = EmptyPlace(self)
         self.empty.answered.connect(self._answer_empty)
         form.stack.addWidget(self.empty)

@@ -39,7 +39,6 @@ class DocumentViewer(QObject):
     """Binds the right side of the form. Nothing of a paper is written outside unless asked."""
 
     put_aside = Signal()
-    typing = Signal()
 
     def __init__(self, desk: Desk, form: Ui_DocumentsForm):
         super().__init__(form.viewer)
@@ -57,7 +56,7 @@ class DocumentViewer(QObject):
         form.sheets_column.addWidget(self.kept_only)
         form.kind.set_choices([(it.name, desk.words.label(it)) for it in DocumentKind])
         self.page = Page(form.viewer, desk.undo)
-        self.page.waiting.connect(self.typing)
+        self.page.waiting.connect(desk.typing)
         form.outside.clicked.connect(self.open_outside)
         form.save.clicked.connect(self.save_copy)
         form.put_aside.clicked.connect(self.put_aside)

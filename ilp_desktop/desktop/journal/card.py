@@ -340,6 +340,7 @@ class EntryEditor(QWidget):
             foot.addWidget(part)
         form.done.clicked.connect(self.left)
         self.page = Page(self, desk.undo)
+        self.page.waiting.connect(desk.typing)
         place = f"journal/{row.id}"
         bound = Bound(
             row.id,

@@ -231,6 +231,7 @@ class QuickEntry(QFrame):
         self.form.hint.setVisible(bool(outside))
 
     def _wait(self) -> None:
+        self._desk.typing.emit()
         if not self.draft_due.isActive():
             self.draft_due.start()
 

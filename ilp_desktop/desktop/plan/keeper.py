@@ -44,9 +44,8 @@ CLOSED_SETS: dict[tuple[str, str], type[Enum]] = {
 
 
 class Keeper(QObject):
-    """Does what is asked on the pages of one plan. ``typing`` is told while something waits."""
+    """Does what is asked on the pages of one plan."""
 
-    typing = Signal()
     version_asked = Signal(int)
     """A version is to be shown as it was kept; 0 for the plan as it stands."""
 

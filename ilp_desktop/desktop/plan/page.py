@@ -91,7 +91,6 @@ class PlanPage(TabPage):
         self._year: StudentYear | None = None
         self.shown: ShownPlan | None = None
         self.keeper = Keeper(desk, self)
-        self.keeper.typing.connect(self.typing)
         self.keeper.version_asked.connect(self.show_version)
         self._version = 0
         self._earlier = ""

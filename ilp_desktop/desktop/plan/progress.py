@@ -46,7 +46,7 @@ class NoteComposer(QWidget):
         form.keep.clicked.connect(self.settle)
         form.drop.clicked.connect(self.drop)
         self.page = Page(self, QUndoStack(self))
-        self.page.waiting.connect(keeper.typing)
+        self.page.waiting.connect(keeper.desk.typing)
         self._left = QTimer(self, singleShot=True, interval=0)
         self._left.timeout.connect(self._close_if_left)
         self.setFocusProxy(form.note)

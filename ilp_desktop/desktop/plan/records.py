@@ -45,7 +45,7 @@ class RecordForm(QFrame):
         self._bound_id = ""
         self.shown: ShownPlan | None = None
         self.page = Page(self, keeper.desk.undo)
-        self.page.waiting.connect(keeper.typing)
+        self.page.waiting.connect(keeper.desk.typing)
         self.setProperty("role", "row")
 
     def show_row(self, row: Any, shown: ShownPlan, number: int) -> None:

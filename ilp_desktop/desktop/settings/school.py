@@ -26,6 +26,7 @@ class SchoolPage(SettingsPage):
         self.setFocusProxy(form.name)
         form.zone.set_choices([(zone, zone.replace("_", " ")) for zone in zones()])
         self.page = Page(self, desk.undo)
+        self.page.waiting.connect(desk.typing)
         values = self._read()
         self._draft = f"settings/{values['id']}"
         bound = Bound(

@@ -231,13 +231,14 @@ class MainWindow(QMainWindow):
         desk.tasks.began.connect(self.status.work.follow)
         desk.tasks.ended.connect(self.status.work.leave)
         desk.moved.connect(self.status.be_silent)
+        desk.typing.connect(self.status.show_typing)
         desk.drafted.connect(self._show_saved)
         desk.changed.connect(self._show_office)
         desk.chose.connect(self._show_backup)
         self._show_saved()
 
     def _show_saved(self) -> None:
-        self.status.saving.say(
+        self.status.show_saving(
             tr("Kept as you type") if self._desk.waits else tr("All changes saved")
         )
 

@@ -131,7 +131,6 @@ class StudentPage(QWidget):
         if name not in self._pages:
             tab = self._tabs[self.tab_bar.currentIndex()]
             page = tab.build(self._desk)
-            page.typing.connect(self.form.saved.show_waiting)
             page.print_asked.connect(self.print_asked)
             page.room_changed.connect(self._make_room)
             self._pages[name] = page
@@ -226,6 +225,7 @@ class StudentPage(QWidget):
         ]
         desk.saved.connect(self._show_saved)
         desk.drafted.connect(self._show_kept)
+        desk.typing.connect(self._show_typing)
         desk.changed.connect(self._look)
         self._head_due = QTimer(self, singleShot=True, interval=0)
         self._head_due.timeout.connect(self._read_head_again)
@@ -300,6 +300,10 @@ class StudentPage(QWidget):
     def _show_saved(self, at: datetime) -> None:
         if self.student is not None and self.isVisible():
             self.form.saved.show_saved(at)
+
+    def _show_typing(self) -> None:
+        if self.student is not None and self.isVisible():
+            self.form.saved.show_waiting()
 
     def _show_kept(self, waits: bool) -> None:
         if self.student is not None and self.isVisible():

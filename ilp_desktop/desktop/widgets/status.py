@@ -104,6 +104,16 @@ class StatusBar(QFrame):
             self.message_over.start()
             announce(self, words)
 
+    def show_typing(self) -> None:
+        """What was typed last is not kept yet, for a second at most."""
+        self.saving.glyph.show_glyph("pencil")
+        self.saving.say(tr("Typing …"))
+
+    def show_saving(self, words: str) -> None:
+        """That all is kept, and how."""
+        self.saving.glyph.show_glyph("check")
+        self.saving.say(words)
+
     def be_silent(self) -> None:
         """Take the message away: what it was about is no longer shown."""
         self.message_over.stop()
