@@ -219,6 +219,24 @@ def test_students_are_printed_together_in_one_pdf(
     assert both.status == 2
 
 
+def test_families_are_given_copies_that_are_entered(
+    say: Say, demonstration: tuple[Path, str], tmp_path: Path
+) -> None:
+    vault, passphrase = demonstration
+
+    def families(*words: object) -> Answer:
+        many = ("--together", tmp_path / "all.pdf", "--part", "participants", "--for-families")
+        return say("print", vault, *many, *words, *COUNSELOR, passphrase=passphrase)
+
+    assert "Say why" in families().err
+    done = families("--purpose", "Conference night")
+    assert done.status == 0
+    with pypdfium2.PdfDocument(tmp_path / "all.pdf") as printed:
+        assert "Office copy" not in printed[2].get_textpage().get_text_range()
+    told = say("history", vault, *COUNSELOR, "--limit", "1", passphrase=passphrase)
+    assert "Give copies to families" in told.out
+
+
 def test_a_number_that_nobody_has_is_refused_in_one_line(
     say: Say, demonstration: tuple[Path, str], tmp_path: Path
 ) -> None:

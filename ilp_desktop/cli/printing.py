@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PARTS = ("file", "plan", "year", "participants", "conference")
 LANGUAGES = ("en", "es", "both")
+GIVE = "Give copies to families"
 OF_MANY = "--all or --together"
 USAGE = """\
 one student:    ilp-desktop print VAULT STUDENT-NUMBER OUT.pdf
@@ -30,8 +31,9 @@ in one PDF:     ilp-desktop print VAULT --together OUT.pdf
 --part conference is the sheet of the next conference that is planned; where none
 is, of the last one. --for makes a copy for somebody: it is entered in the record
 of disclosures, and refused where that person may not have it. --encrypt shows a
-passphrase once. --together puts a sheet with the name before each student; after
-1,000 pages another PDF begins. --language family is that of each student's parents.
+passphrase once. --for-families makes copies for the parents, entered the same way.
+--together puts a sheet with the name before each student; after 1,000 pages another
+PDF begins. --language family is that of each student's parents.
 """
 
 
@@ -50,6 +52,11 @@ def _add_print(words: Words) -> None:
     many = parser.add_mutually_exclusive_group()
     many.add_argument("--all", type=Path, metavar="OUTFOLDER", help="a PDF for each student")
     many.add_argument("--together", type=Path, metavar="OUT.pdf", help="all students in one PDF")
+    parser.add_argument(
+        "--for-families",
+        action="store_true",
+        help=f"with {OF_MANY}: the copy for a parent of each, entered as given",
+    )
     parser.add_argument("--grade", type=count, metavar="N", help=f"with {OF_MANY}: this grade")
     parser.add_argument(
         "--day",
@@ -69,9 +76,11 @@ def _print(asked: argparse.Namespace) -> None:
             raise OfficeError(
                 "--all and --together go with neither a student number, --for nor --encrypt."
             )
+        if asked.for_families != bool(asked.purpose):
+            raise OfficeError("Say why the families get it: --for-families --purpose TEXT")
         return _print_many(asked)
-    if asked.grade or asked.day:
-        raise OfficeError("--grade and --day go with --all or --together.")
+    if asked.grade or asked.day or asked.for_families:
+        raise OfficeError("--grade, --day and --for-families go with --all or --together.")
     if not (asked.student and asked.paper):
         raise OfficeError("Say which student and which file: print VAULT NUMBER OUT.pdf")
     if bool(asked.party) != bool(asked.purpose):
@@ -115,10 +124,10 @@ def _party(asked: argparse.Namespace) -> Asked | None:
     from ilp_desktop.office.copies import Asked
     from ilp_desktop.office.file_rows import Part
 
-    if not asked.party:
+    if not (asked.party or asked.for_families):
         return None
     return Asked(
-        party=asked.party,
+        party=asked.party or "",
         interest=asked.purpose,
         way="Given as a file",
         part=Part(asked.part),
@@ -141,8 +150,9 @@ def _order(asked: argparse.Namespace, vault: Vault) -> Order:
 
 
 def _print_many(asked: argparse.Namespace) -> None:
+    from ilp_desktop.office.family_copies import FamilyCopies
     from ilp_desktop.office.ilp_file import ilp_files
-    from ilp_desktop.printing.many import print_into, print_together
+    from ilp_desktop.printing.many import entered, print_into, print_together
 
     made = []
     with unlocked(asked) as (vault, account):
@@ -151,12 +161,16 @@ def _print_many(asked: argparse.Namespace) -> None:
         if not students:
             raise OfficeError("Nobody is meant: nothing was printed.")
         order = _order(asked, vault)
-        files = ilp_files(vault, account, students)
+        party = _party(asked)
+        copies = FamilyCopies(vault, account, party, GIVE) if party else None
+        files = copies.files(students) if copies else ilp_files(vault, account, students)
         if asked.all:
             asked.all.mkdir(parents=True, exist_ok=True)
             prints = print_into(files, students.values(), order, asked.all, jobs=asked.jobs)
         else:
             prints = print_together(files, order, asked.together, jobs=asked.jobs)
+        if copies:
+            prints = entered(prints, copies.enter)
         for place, each in enumerate(prints, 1):
             made.append(replace(each, pdf=b"", separator=b""))  # told, and not held
             tell(f"{place} of {len(students)}")

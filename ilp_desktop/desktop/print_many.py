@@ -1,29 +1,47 @@
-"""Printing many students' files: those chosen in a list, or who has a conference on one day."""
+"""Printing many students' files: those chosen in a list, or who has a conference on one day.
+
+The office's own print of a file holds what is written for the school's staff alone. So it is asked
+for whom they are: what goes home is a copy for each family, which enters itself in the record of
+disclosures.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ilp_desktop.desktop.dates import day_words
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
+from ilp_desktop.desktop.forms.ui_print_many import Ui_PrintManyForm
 from ilp_desktop.desktop.language import mark, reason, tr
-from ilp_desktop.desktop.print_options import Chosen, PrintOptions
+from ilp_desktop.desktop.print_options import WAYS, PrintOptions
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.where import ask_for_folder, ask_where_to_save
-from ilp_desktop.desktop.widgets import Choice, DateField, WrapLabel
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.conferences import students_of_day
+from ilp_desktop.office.copies import Asked
+from ilp_desktop.words import FAMILY, NO_BREAK, Words
 
+if TYPE_CHECKING:
+    from ilp_desktop.printing.many import Order, Print, Readable
+
+GIVE = mark("Give copies to families")
 PROCESSES = 2
 MANY = 4
 """From so many files on a second process is worth its start."""
 WIDE = 640
+OFFICE = "office"
+WHOM = (
+    (OFFICE, mark("The office: all that one may read oneself")),
+    (FAMILY, mark("The families: a copy each, entered as given")),
+)
 EACH, TOGETHER = "each", "together"
 INTO = (
     (EACH, mark("One PDF for each student")),
@@ -53,30 +71,38 @@ class Printed:
 
 
 class ManyFields(QWidget):
-    """Of which day, where it is one's conferences; what is printed of each file, and into what."""
+    """Of which day, where it is one's conferences; for whom, what of each file, and into what."""
 
-    def __init__(self, desk: Desk, rows: Sequence[HasFile], day: date | None):
+    def __init__(
+        self, words: Words, day: date | None, that_come: Callable[[date], Sequence[HasFile]]
+    ):
         super().__init__()
-        self._desk, self._rows, self.asks_day = desk, rows, day is not None
-        self.options = PrintOptions(desk.words)
+        self._that_come, self.asks_day = that_come, day is not None
+        self.form = form = Ui_PrintManyForm()
+        form.setupUi(self)
+        self.options = PrintOptions(words)
         self.options.are_of_many()
-        self.day, self.who = DateField(self), WrapLabel(self)
-        self.who.setProperty("role", "meta")
-        self.into = Choice(self)
-        self.into.set_choices([(value, tr(words)) for value, words in INTO])
-        when = _under(tr("&Day of the conferences"), self.day, self.who)
-        where = _under(tr("&Into"), self.into)
-        when.setVisible(self.asks_day)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        for part in (when, self.options, where):
-            column.addWidget(part)
-        self.day.show_value(day)
-        self.day.edited.connect(self._say_who)
+        layout = form.options_part.layout()
+        assert layout is not None, "the form gives it one"
+        layout.addWidget(self.options)
+        form.whom.set_choices([(value, tr(said)) for value, said in WHOM])
+        form.way.set_choices([(way, tr(way)) for way in WAYS])
+        form.into.set_choices([(value, tr(said)) for value, said in INTO])
+        form.day_box.setVisible(self.asks_day)
+        form.day.show_value(day)
+        form.day.edited.connect(self._say_who)
+        form.whom.edited.connect(self._fold)
         if day is not None:
+            form.whom.show_value(FAMILY)
+            on = day_words(day).replace(NO_BREAK, " ")
+            form.interest.show_value(tr("Conference of {day}", day=on))
             self._say_who()
-        self.setFocusProxy(self.into if day is None else self.day)
+        self._fold()
+        self.setFocusProxy(form.day if self.asks_day else form.whom)
+
+    @property
+    def is_together(self) -> bool:
+        return bool(self.form.into.value() == TOGETHER)
 
     def of_day(self) -> date | None:
         """The day whose conferences they are for.
@@ -84,58 +110,86 @@ class ManyFields(QWidget):
         Raises:
             OfficeError: it cannot be read.
         """
-        value = self.day.value()
+        value = self.form.day.value()
         return value if isinstance(value, date) else None
 
     def students(self) -> Sequence[HasFile]:
-        """Whose files are printed; of a day in the order in which they come.
+        """Those who come on that day, in the order in which they come.
 
         Raises:
             OfficeError: the day cannot be read, or nobody comes then.
         """
-        if not self.asks_day:
-            return self._rows
         day = self.of_day()
         found = self._that_come(day) if day else ()
         if not found:
             raise OfficeError("None of your students has a conference that day. Choose another.")
         return found
 
-    def _that_come(self, day: date) -> Sequence[HasFile]:
-        with self._desk.vault.reading(self._desk.account) as session:
-            return students_of_day(session, day)
+    def asked(self) -> Asked | None:
+        """What is entered of each family's copy; nothing where they are the office's own.
+
+        Raises:
+            OfficeError: it is not said why they get it.
+        """
+        form, chosen = self.form, self.options.chosen
+        if form.whom.value() != FAMILY:
+            return None
+        why = str(form.interest.value()).strip()
+        if not why:
+            raise OfficeError("Say why the families get it. It stands in the record.")
+        return Asked(
+            party="",
+            interest=why,
+            way=str(form.way.value()),
+            part=chosen.part,
+            year=chosen.year,
+            also=chosen.also,
+        )
+
+    def _fold(self) -> None:
+        """Why and how is asked of copies for families alone."""
+        for_families = self.form.whom.value() == FAMILY
+        self.form.interest_box.setVisible(for_families)
+        self.form.way_box.setVisible(for_families)
 
     def _say_who(self) -> None:
         try:
             count = len(self.students())
         except OfficeError as refusal:
-            self.who.setText(reason(refusal))
+            said = reason(refusal)
         else:
-            self.who.setText(
-                tr("{count} students of yours have a conference then.", count=count)
-                if count > 1
-                else tr("1 student of yours has a conference then.")
-            )
+            said = tr("1 student of yours has a conference then.")
+            if count > 1:
+                said = tr("{count} students of yours have a conference then.", count=count)
+        self.form.who.setText(said)
 
 
 def ask_to_print(parent: QWidget, desk: Desk, rows: Sequence[HasFile]) -> Dialog:
     """Print the file of each of them, beside the window, until it is stopped."""
-    return _ask(
-        parent,
-        desk,
-        ManyFields(desk, rows, None),
-        tr("Print {count} students’ files", count=len(rows)),
-    )
+    fields = ManyFields(desk.words, None, lambda _: rows)
+    title = tr("Print {count} students’ files", count=len(rows))
+    return _ask(parent, desk, fields, title, lambda: rows)
 
 
 def ask_to_print_day(parent: QWidget, desk: Desk, day: date) -> Dialog:
     """The same for those who have a conference on a day, such as the night of the conferences."""
-    return _ask(
-        parent, desk, ManyFields(desk, (), day), tr("Print the files of a day’s conferences")
-    )
+
+    def that_come(day: date) -> Sequence[HasFile]:
+        with desk.vault.reading(desk.account) as session:
+            return students_of_day(session, day)
+
+    fields = ManyFields(desk.words, day, that_come)
+    title = tr("Print the files of a day’s conferences")
+    return _ask(parent, desk, fields, title, fields.students)
 
 
-def _ask(parent: QWidget, desk: Desk, fields: ManyFields, title: str) -> Dialog:
+def _ask(
+    parent: QWidget,
+    desk: Desk,
+    fields: ManyFields,
+    title: str,
+    students: Callable[[], Sequence[HasFile]],
+) -> Dialog:
     dialog = Dialog(
         parent,
         title,
@@ -143,15 +197,31 @@ def _ask(parent: QWidget, desk: Desk, fields: ManyFields, title: str) -> Dialog:
         answer=tr("Choose where…"),
         fields=fields,
         width=WIDE,
+        scrolls=True,
     )
 
     def choose() -> None:
-        students, day = fields.students(), fields.of_day()
-        where = _where(parent, together=fields.into.value() == TOGETHER, day=day)
-        print_into(parent, desk, students, fields.options.chosen, where, day)
+        day = fields.of_day()
+        work = ManyPrints(desk, students(), _order(desk, fields, day), fields.asked())
+        where = _where(parent, together=fields.is_together, day=day)
+        work.print_into(parent, where)
 
     dialog.ask(choose)
     return dialog
+
+
+def _order(desk: Desk, fields: ManyFields, day: date | None) -> Order:
+    from ilp_desktop.printing.many import Order
+
+    chosen = fields.options.chosen
+    return Order(
+        made_at=desk.clock(),
+        part=chosen.part,
+        year=chosen.year,
+        language=chosen.language,
+        also=chosen.also,
+        day=day,
+    )
 
 
 def _where(parent: QWidget, *, together: bool, day: date | None) -> Path:
@@ -166,84 +236,76 @@ def _where(parent: QWidget, *, together: bool, day: date | None) -> Path:
     return chosen
 
 
-def print_into(
-    owner: QWidget,
-    desk: Desk,
-    students: Sequence[HasFile],
-    chosen: Chosen,
-    where: Path,
-    day: date | None = None,
-) -> Task:
-    """Begin the work, into a folder or one PDF; what came of it is said in the status bar."""
-    return desk.tasks.run(
-        owner,
-        lambda task: _printed(desk, task, students, chosen, where, day),
-        lambda made: _tell(desk, made),
-        lambda refusal: desk.say(reason(refusal)),
-        words=tr("Printing {count} files", count=len(students)),
-    )
+@dataclass(frozen=True)
+class ManyPrints:
+    """The work: whose files are printed, how, and for whom."""
 
+    desk: Desk
+    students: Sequence[HasFile]
+    order: Order
+    asked: Asked | None = None
+    """What is entered of each family's copy; nothing where they are the office's own."""
 
-def _printed(
-    desk: Desk,
-    task: Task,
-    students: Sequence[HasFile],
-    chosen: Chosen,
-    where: Path,
-    day: date | None,
-) -> Printed:
-    from ilp_desktop.office.ilp_file import ilp_files
-    from ilp_desktop.printing.many import Order, print_into, print_together
+    def print_into(self, owner: QWidget, where: Path) -> Task:
+        """Begin it, into a folder or one PDF; what came of it is said in the status bar."""
+        return self.desk.tasks.run(
+            owner,
+            lambda task: self._printed(task, where),
+            self._tell,
+            lambda refusal: self.desk.say(reason(refusal)),
+            words=tr("Printing {count} files", count=len(self.students)),
+        )
 
-    order = Order(
-        made_at=desk.clock(),
-        part=chosen.part,
-        year=chosen.year,
-        language=chosen.language,
-        also=chosen.also,
-        day=day,
-    )
-    jobs = PROCESSES if len(students) >= MANY else 1
-    files = ilp_files(desk.vault, desk.account, [it.id for it in students])
-    if where.is_dir():
-        prints = print_into(files, [it.number for it in students], order, where, jobs=jobs)
-    else:
-        prints = print_together(files, order, where, jobs=jobs)
-    refused: list[tuple[str, OfficeError]] = []
-    in_codes: list[str] = []
-    places = dict.fromkeys([where.name])
-    for place, made in enumerate(prints, 1):
-        if made.refusal is not None:
-            refused.append((made.number, made.refusal))
-        elif made.path and not where.is_dir():
-            places[made.path.name] = None
-        if made.letters:
-            in_codes.append(made.number)
-        task.step(place, len(students))
-    count = len(students) - len(refused)
-    return Printed(count, tuple(places), tuple(refused), tuple(in_codes))
+    def _printed(self, task: Task, where: Path) -> Printed:
+        from ilp_desktop.office.family_copies import FamilyCopies
+        from ilp_desktop.office.ilp_file import ilp_files
+        from ilp_desktop.printing.many import entered
 
+        vault, account = self.desk.vault, self.desk.account
+        ids = [student.id for student in self.students]
+        if self.asked is None:
+            return self._watched(task, where, self._prints(ilp_files(vault, account, ids), where))
+        copies = FamilyCopies(vault, account, self.asked, GIVE)
+        prints = entered(self._prints(copies.files(ids), where), copies.enter)
+        return self._watched(task, where, prints)
 
-def _tell(desk: Desk, made: Printed) -> None:
-    said = [tr("{count} files are in {folder}.", count=made.count, folder=", ".join(made.places))]
-    if made.refused:
-        listed = "; ".join(f"{number}: {reason(why)}" for number, why in made.refused)
-        said.append(tr("Not printed: {listed}", listed=listed))
-    if made.in_codes:
-        numbers = ", ".join(made.in_codes)
-        said.append(tr("Letters that no font has stand as codes in: {numbers}.", numbers=numbers))
-    desk.say(" ".join(said), good=not (made.refused or made.in_codes))
+    def _prints(self, files: Iterable[Readable], where: Path) -> Generator[Print]:
+        from ilp_desktop.printing.many import print_into, print_together
 
+        jobs = PROCESSES if len(self.students) >= MANY else 1
+        if where.is_dir():
+            numbers = [student.number for student in self.students]
+            return print_into(files, numbers, self.order, where, jobs=jobs)
+        return print_together(files, self.order, where, jobs=jobs)
 
-def _under(words: str, field: QWidget, *more: QWidget) -> QWidget:
-    """A label, its field under it, and what is said of it."""
-    holder = QWidget()
-    label = QLabel(words, holder)
-    label.setProperty("role", "label")
-    label.setBuddy(field)
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(6)
-    for part in (label, field, *more):
-        column.addWidget(part)
-    return holder
+    def _watched(self, task: Task, where: Path, prints: Generator[Print]) -> Printed:
+        """Take them one by one, and tell how far it is."""
+        refused: list[tuple[str, OfficeError]] = []
+        in_codes: list[str] = []
+        places = dict.fromkeys([where.name])
+        with closing(prints):
+            for place, made in enumerate(prints, 1):
+                if made.refusal is not None:
+                    refused.append((made.number, made.refusal))
+                elif made.path and not where.is_dir():
+                    places[made.path.name] = None
+                if made.letters:
+                    in_codes.append(made.number)
+                task.step(place, len(self.students))
+        count = len(self.students) - len(refused)
+        return Printed(count, tuple(places), tuple(refused), tuple(in_codes))
+
+    def _tell(self, made: Printed) -> None:
+        where = ", ".join(made.places)
+        said = [tr("{count} files are in {folder}.", count=made.count, folder=where)]
+        if self.asked is not None:
+            said.append(tr("They stand in the record of disclosures."))
+        if made.refused:
+            listed = "; ".join(f"{number}: {reason(why)}" for number, why in made.refused)
+            said.append(tr("Not printed: {listed}", listed=listed))
+        if made.in_codes:
+            listed = ", ".join(made.in_codes)
+            said.append(
+                tr("Letters that no font has stand as codes in: {numbers}.", numbers=listed)
+            )
+        self.desk.say(" ".join(said), good=not (made.refused or made.in_codes))

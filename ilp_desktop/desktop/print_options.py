@@ -15,6 +15,13 @@ from ilp_desktop.office.file_rows import Part
 from ilp_desktop.words import BOTH, FAMILY, Words
 
 LANGUAGES = (("en", "English"), ("es", "Español"), (BOTH, mark("English, headings in both")))
+WAYS = (
+    mark("Handed over on paper"),
+    mark("Sent by mail"),
+    mark("Given as a file"),
+    mark("Sent home with the student"),
+)
+"""How a copy reaches whoever gets it."""
 OF_A_YEAR = frozenset({Part.PLAN, Part.YEAR})
 
 

@@ -46,12 +46,16 @@ class Asked:
     part: Part = Part.FILE
     year: str = ""
     """Of a plan or a school year, such as "2026-27"; the current one if it is not said."""
+    also: tuple[Part, ...] = ()
+    """Parts in the same copy; whoever needs a consent for one has no other beside it."""
 
     @property
     def records(self) -> str:
         """What of the file it is, as the record of disclosures says it."""
-        whole = self.part is Part.FILE
-        return WHOLE_FILE if whole else part_name(words("en"), self.part, self.year)
+        if self.part is Part.FILE:
+            return WHOLE_FILE
+        parts = (self.part, *(each for each in self.also if each is not self.part))
+        return "; ".join(part_name(words("en"), each, self.year) for each in parts)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +172,7 @@ def note_refusal(session: OfficeSession, student_id: str, asked: Asked) -> str:
 
 def _names(asked: Asked, current: str) -> list[str]:
     """What a consent may call a part; only the current year's goes without its year."""
-    if asked.part is Part.FILE:
+    if asked.part is Part.FILE or asked.also:
         return []
     years = [current, ""] if asked.year in ("", current) else [asked.year]
     if asked.part is Part.YEAR:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 
+from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.plan_rows import PlanRow, PolicyRow, Who
 from ilp_desktop.policy.conferences import (
     Attendance,
@@ -59,6 +60,15 @@ class StudentRow:
     grade: int | None = None
     graduates_in: int | None = None
     language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoFile:
+    """A student whose file cannot be had, and why."""
+
+    number: str
+    name: str
+    why: OfficeError
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

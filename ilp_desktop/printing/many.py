@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -16,7 +16,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office.file_rows import IlpFile, Part
+from ilp_desktop.office.file_rows import IlpFile, NoFile, Part
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.printing.ilp_file import imprint
 from ilp_desktop.printing.keeping import try_to_write, write_whole
@@ -27,6 +27,7 @@ from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.printing.typeset.joined import Joined
 from ilp_desktop.words import FAMILY, words
 
+Readable = IlpFile | NoFile
 AHEAD = 2
 """So many files for each process are read before they are needed: more would only fill memory."""
 MOST_PAGES = 1000
@@ -66,8 +67,8 @@ class Print:
 
 
 def print_into(
-    files: Iterable[IlpFile], numbers: Iterable[str], order: Order, folder: Path, *, jobs: int = 1
-) -> Iterator[Print]:
+    files: Iterable[Readable], numbers: Iterable[str], order: Order, folder: Path, *, jobs: int = 1
+) -> Generator[Print]:
     """Each print in a PDF of its own in the folder, named by the student's number.
 
     What cannot be written there is told as what cannot be printed is.
@@ -84,8 +85,8 @@ def print_into(
 
 
 def print_together(
-    files: Iterable[IlpFile], order: Order, path: Path, *, jobs: int = 1
-) -> Iterator[Print]:
+    files: Iterable[Readable], order: Order, path: Path, *, jobs: int = 1
+) -> Generator[Print]:
     """All of them in one PDF, a sheet before each that says whose it is.
 
     It is written once the last is in; after ``MOST_PAGES`` another begins beside it, named
@@ -97,15 +98,35 @@ def print_together(
     try_to_write(path)
     pile = _Pile(path, order)
     for made in print_many(files, order, jobs=jobs, separated=True):
-        into = pile.path
+        into = pile.path if made.refusal is None else None
         pile.add(made)
         yield replace(made, path=into)
     pile.write()
 
 
+def entered(prints: Iterable[Print], enter: Callable[[Collection[str]], None]) -> Generator[Print]:
+    """Prints that somebody is given: once all are there, those students are entered.
+
+    Where that cannot be, or whoever asks for them stops, none of the PDFs stays: there is no copy
+    without its entry.
+    """
+    there: dict[str, Path] = {}
+    are_entered = False
+    try:
+        for made in prints:
+            if made.path and made.refusal is None:
+                there[made.number] = made.path
+            yield made
+        enter(there)
+        are_entered = True
+    finally:
+        for path in () if are_entered else there.values():
+            path.unlink(missing_ok=True)
+
+
 def print_many(
-    files: Iterable[IlpFile], order: Order, *, jobs: int = 1, separated: bool = False
-) -> Iterator[Print]:
+    files: Iterable[Readable], order: Order, *, jobs: int = 1, separated: bool = False
+) -> Generator[Print]:
     """Each print as soon as it is its turn, in the order of the files.
 
     A file that cannot be printed is told with its reason, and the others go on. Whoever stops
@@ -128,8 +149,10 @@ def print_many(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def printed(file: IlpFile, order: Order, *, separated: bool = False) -> Print:
+def printed(file: Readable, order: Order, *, separated: bool = False) -> Print:
     """One print; a refusal stands in it."""
+    if isinstance(file, NoFile):
+        return Print(file.number, file.name, refusal=file.why)
     follower, none_yet = Follower(), Print(file.student.number, file.student.name)
     language = family_language(file) if order.language == FAMILY else order.language
     glossary = words(language)
@@ -156,14 +179,12 @@ def printed(file: IlpFile, order: Order, *, separated: bool = False) -> Print:
 
 
 def family_language(file: IlpFile) -> str:
-    """The language of a parent who takes part, else the student's own (BCP 47)."""
+    """That of whoever it is for, else of a parent who takes part, else the student's (BCP 47)."""
     on = file.prepared_on
-    parents = (
-        each.language
-        for each in file.participants
-        if each.role is ParticipantRole.PARENT and (each.to_on is None or each.to_on > on)
-    )
-    return next(parents, file.student.language)
+    here = [it for it in file.participants if it.to_on is None or it.to_on > on]
+    theirs = [it for it in here if it.name == file.prepared_for]
+    parents = [it for it in here if it.role is ParticipantRole.PARENT]
+    return next((it.language for it in (*theirs, *parents)), file.student.language)
 
 
 def file_names(numbers: Iterable[str]) -> Iterator[str]:

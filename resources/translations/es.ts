@@ -1252,8 +1252,12 @@
         <translation>--all y --together no van con un número de estudiante, --for ni --encrypt.</translation>
     </message>
     <message>
-        <source>--grade and --day go with --all or --together.</source>
-        <translation>--grade y --day van con --all o --together.</translation>
+        <source>Say why the families get it: --for-families --purpose TEXT</source>
+        <translation>Diga por qué la reciben las familias: --for-families --purpose TEXT</translation>
+    </message>
+    <message>
+        <source>--grade, --day and --for-families go with --all or --together.</source>
+        <translation>--grade, --day y --for-families van con --all o --together.</translation>
     </message>
     <message>
         <source>Say which student and which file: print VAULT NUMBER OUT.pdf</source>
@@ -7860,14 +7864,6 @@
         <translation>Un PDF para todos, con una hoja con el nombre antes de cada uno</translation>
     </message>
     <message>
-        <source>&amp;Day of the conferences</source>
-        <translation>&amp;Día de las conferencias</translation>
-    </message>
-    <message>
-        <source>&amp;Into</source>
-        <translation>&amp;En</translation>
-    </message>
-    <message>
         <source>None of your students has a conference that day. Choose another.</source>
         <translation>Ninguno de sus estudiantes tiene conferencia ese día. Elija otro.</translation>
     </message>
@@ -7878,6 +7874,26 @@
     <message>
         <source>1 student of yours has a conference then.</source>
         <translation>1 de sus estudiantes tiene conferencia entonces.</translation>
+    </message>
+    <message>
+        <source>Give copies to families</source>
+        <translation>Dar copias a las familias</translation>
+    </message>
+    <message>
+        <source>The office: all that one may read oneself</source>
+        <translation>La oficina: todo lo que uno mismo puede leer</translation>
+    </message>
+    <message>
+        <source>The families: a copy each, entered as given</source>
+        <translation>Las familias: una copia para cada una, anotada como entregada</translation>
+    </message>
+    <message>
+        <source>Conference of {day}</source>
+        <translation>Conferencia del {day}</translation>
+    </message>
+    <message>
+        <source>Say why the families get it. It stands in the record.</source>
+        <translation>Diga por qué la reciben las familias. Consta en el registro.</translation>
     </message>
     <message>
         <source>Print the files of a day’s conferences</source>
@@ -7906,6 +7922,10 @@
     <message>
         <source>{count} files are in {folder}.</source>
         <translation>Hay {count} archivos en {folder}.</translation>
+    </message>
+    <message>
+        <source>They stand in the record of disclosures.</source>
+        <translation>Constan en el registro de divulgaciones.</translation>
     </message>
     <message>
         <source>Not printed: {listed}</source>
@@ -9747,6 +9767,10 @@
         <source>These words stand nowhere in it.</source>
         <translation>Estas palabras no están en ninguna parte.</translation>
     </message>
+    <message>
+        <source>Nobody of the family takes part in this plan. Enter them on Participants &amp; privacy.</source>
+        <translation>Nadie de la familia participa en este plan. Anótelos en Participantes y privacidad.</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>
@@ -11181,6 +11205,29 @@
     <message>
         <source>Not in this copy</source>
         <translation>No está en esta copia</translation>
+    </message>
+</context>
+<context>
+    <name>PrintManyForm</name>
+    <message>
+        <source>&amp;Day of the conferences</source>
+        <translation>&amp;Día de las conferencias</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Para quién</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <translation>Por &amp;qué</translation>
+    </message>
+    <message>
+        <source>How it &amp;reaches them</source>
+        <translation>Cómo les &amp;llega</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;En</translation>
     </message>
 </context>
 <context>

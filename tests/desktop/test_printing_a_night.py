@@ -30,10 +30,12 @@ def test_to_print_from_the_calendar_is_to_print_the_day_of_the_chosen_conference
     at.area.select(at.friday)
     fields = asked(at)
     assert fields.of_day() == date(2026, 9, 18)
-    assert fields.who.text() == "1 student of yours has a conference then."
-    fields.day.show_value(date(2026, 9, 15))
-    fields.day.edited.emit()
-    assert fields.who.text() == "2 students of yours have a conference then."
+    assert fields.form.whom.value() == "family", "what goes home has nothing of the staff's"
+    assert fields.form.interest.value() == "Conference of Sep 18, 2026"
+    assert fields.form.who.text() == "1 student of yours has a conference then."
+    fields.form.day.show_value(date(2026, 9, 15))
+    fields.form.day.edited.emit()
+    assert fields.form.who.text() == "2 students of yours have a conference then."
     assert nameless(at.dialog()) == []
 
 
@@ -41,14 +43,14 @@ def test_a_day_without_conferences_is_said_beside_it_and_prints_nothing(
     at: Desked,  # noqa: F811
 ) -> None:
     fields = asked(at)
-    fields.day.setText("May 1, 2027")
-    fields.day.edited.emit()
-    assert "None of your students" in fields.who.text()
+    fields.form.day.setText("May 1, 2027")
+    fields.form.day.edited.emit()
+    assert "None of your students" in fields.form.who.text()
     at.dialog().answer.click()
     assert "None of your students" in at.dialog().banner.words()
-    fields.day.setText("someday")
-    fields.day.edited.emit()
-    assert "cannot be read" in fields.who.text()
+    fields.form.day.setText("someday")
+    fields.form.day.edited.emit()
+    assert "cannot be read" in fields.form.who.text()
 
 
 def test_a_night_is_printed_together_in_the_order_of_its_conferences(
@@ -60,9 +62,10 @@ def test_a_night_is_printed_together_in_the_order_of_its_conferences(
     for hour, name in ((18, "Moala"), (17, "Jensen"), (19, "Begay")):
         at.arrange(datetime(2026, 9, 17, hour, 20), name)
     fields = asked(at)
-    fields.day.show_value(date(2026, 9, 17))
+    fields.form.day.show_value(date(2026, 9, 17))
     fields.options.form.part.show_value("conference")
-    fields.into.show_value("together")
+    fields.form.into.show_value("together")
+    fields.form.whom.show_value("office")
     proposed = []
 
     def chosen(_: object, __: str, name: str, *___: object) -> tuple[str, str]:

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dialogs import Dialog
-from ilp_desktop.desktop.print_many import ManyFields, print_into
-from ilp_desktop.desktop.print_options import Chosen
+from ilp_desktop.desktop.print_many import ManyFields, ManyPrints
 from ilp_desktop.desktop.students.several import CounselorFields, SeveralLine
 from ilp_desktop.office.file_rows import Part
+from ilp_desktop.office.privacy import disclosures
 from ilp_desktop.office.student_list import list_students
+from ilp_desktop.printing.many import Order
 from ilp_desktop.records import Student
 from tests.desktop.files import Sitting
 from tests.desktop.seen import nameless
@@ -149,7 +150,7 @@ def test_all_are_printed_together_into_one_pdf(
     assert fields is not None
     assert nameless(fields) == []
     fields.options.form.part.show_value("participants")
-    fields.into.show_value("together")
+    fields.form.into.show_value("together")
     path = tmp_path / "mine.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     with qtbot.waitSignal(at.desk.said, timeout=LONG) as told:
@@ -169,9 +170,42 @@ def test_letters_that_no_font_has_are_told_of_many_too(
         session.get_one(Student, rows[0].id).number = "40\U00012000"
     with at.office.reading() as session:
         rows = list_students(session)
-    chosen = Chosen(Part.PARTICIPANTS, "", "en")
+    order = Order(made_at=at.desk.clock(), part=Part.PARTICIPANTS)
     with qtbot.waitSignal(at.desk.said, timeout=LONG) as told:
-        print_into(at.area, at.desk, rows, chosen, tmp_path)
+        ManyPrints(at.desk, rows, order).print_into(at.area, tmp_path)
     said, good = told.args
     assert "stand as codes in: 40\U00012000." in said
     assert not good
+
+
+def test_families_get_copies_of_their_own_which_are_entered(
+    at: Sitting, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_all(at)
+    line(at).print_files.click()
+    asked = dialog(at)
+    fields = asked.findChild(ManyFields)
+    assert fields is not None
+    form = fields.form
+    assert form.interest_box.isHidden()
+    form.whom.show_value("family")
+    form.whom.edited.emit()
+    assert not form.interest_box.isHidden()
+    asked.answer.click()
+    assert "Say why" in asked.banner.words()
+    form.interest.setText("Conference night")
+    fields.options.form.part.show_value("participants")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    with qtbot.waitSignal(at.desk.said, timeout=LONG) as told:
+        asked.answer.click()
+    said, good = told.args
+    assert said == f"3 files are in {tmp_path.name}. They stand in the record of disclosures."
+    assert good
+    with at.office.reading() as session:
+        (row,) = disclosures(session, at.begay)
+    assert (row.party, row.interest, row.records, row.way) == (
+        "Lena Begay",
+        "Conference night",
+        "Participants",
+        "Handed over on paper",
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import date, datetime
 from io import BytesIO
@@ -11,13 +12,14 @@ import pikepdf
 import pytest
 
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office.file_rows import IlpFile, Part
+from ilp_desktop.office.file_rows import IlpFile, NoFile, Part
 from ilp_desktop.policy.conferences import ConferenceState
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.printing import many
 from ilp_desktop.printing.many import (
     Order,
     Print,
+    entered,
     file_names,
     print_into,
     print_many,
@@ -267,6 +269,66 @@ def test_each_familys_file_is_in_its_own_language(tmp_path: Path) -> None:
     for language, said in zip(("en", "es", "en", "es"), prints, strict=True):
         assert said.startswith(f"Lang={words(language).tag}")
         assert words(language)("text.a_part") in said
+
+
+def test_a_familys_copy_is_in_the_language_of_whoever_it_is_for(tmp_path: Path) -> None:
+    file = speaking(a_file(), "es")
+    (first, *_) = file.participants
+    assert first.language == "en"
+    order = Order(made_at=MOMENT, part=Part.PARTICIPANTS, language=FAMILY)
+    together([replace(file, prepared_for=first.name)], tmp_path / "all.pdf", order)
+    assert parts_of(tmp_path / "all.pdf")[1].startswith("Lang=en")
+
+
+def test_whose_file_cannot_be_had_is_told_among_the_prints(tmp_path: Path) -> None:
+    why = OfficeError("Nobody of the family takes part.")
+    none = NoFile(number="9", name="Nils", why=why)
+    for jobs in (1, 2):
+        made = list(
+            print_together([none, a_file()], Order(made_at=MOMENT), tmp_path / "a.pdf", jobs=jobs)
+        )
+        assert [(each.number, str(each.refusal or "")) for each in made] == [
+            ("9", str(why)),
+            (a_file().student.number, ""),
+        ]
+        assert made[0].path is None
+
+
+def some(folder: Path, *, stops: bool = False) -> Iterator[Print]:
+    """Prints that are there once they are told; perhaps there is an end to it before the last."""
+    for number in ("1", "2"):
+        path = folder / f"{number}.pdf"
+        path.write_bytes(b"%PDF")
+        yield Print(number, "Nils", path=path)
+    yield Print("3", "Nils", refusal=OfficeError("No."))
+    if stops:
+        raise OfficeError("The disk is full.")
+
+
+def test_those_who_are_given_a_print_are_entered_once_all_are_there(tmp_path: Path) -> None:
+    noted: list[list[str]] = []
+    prints = entered(some(tmp_path), lambda numbers: noted.append([*numbers]))
+    next(prints)
+    assert noted == []
+    assert len(list(prints)) == 2
+    assert noted == [["1", "2"]]
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_no_print_stays_that_cannot_be_entered(tmp_path: Path) -> None:
+    def refuse(_: Collection[str]) -> None:
+        raise OfficeError("They take part no more.")
+
+    with pytest.raises(OfficeError, match="no more"):
+        list(entered(some(tmp_path), refuse))
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(OfficeError, match="full"):
+        list(entered(some(tmp_path, stops=True), refuse))
+    assert list(tmp_path.iterdir()) == []
+    prints = entered(some(tmp_path), refuse)
+    next(prints)
+    prints.close()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_the_sheet_has_nothing_of_the_plan_and_no_preferred_name(tmp_path: Path) -> None:

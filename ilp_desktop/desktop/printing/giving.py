@@ -12,7 +12,7 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import EDGE, Dialog
 from ilp_desktop.desktop.forms.ui_give_copy import Ui_GiveCopyForm
 from ilp_desktop.desktop.language import mark, reason, tr
-from ilp_desktop.desktop.print_options import LANGUAGES
+from ilp_desktop.desktop.print_options import LANGUAGES, WAYS
 from ilp_desktop.desktop.printing.letters import warn_of_letters
 from ilp_desktop.desktop.printing.saving import save_print, say_saved
 from ilp_desktop.desktop.tasks import Task
@@ -38,12 +38,6 @@ from ilp_desktop.words import Words
 
 GIVE = mark("Give a copy of the file")
 REFUSE = mark("Refuse a copy of the file")
-WAYS = (
-    mark("Handed over on paper"),
-    mark("Sent by mail"),
-    mark("Given as a file"),
-    mark("Sent home with the student"),
-)
 WIDE, HIGH = 860, 760
 
 

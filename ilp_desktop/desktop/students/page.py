@@ -67,20 +67,19 @@ class StudentPage(QWidget):
 
     def __init__(self, desk: Desk, tabs: Sequence[Tab], parent: QWidget):
         super().__init__(parent)
-        self._desk = desk
-        self._tabs = list(tabs)
+        self._desk, self._tabs = desk, list(tabs)
         self._pages: dict[str, TabPage] = {}
         self._shown: dict[str, tuple[str, str]] = {}
         self.student: StudentHeader | None = None
         self.year: StudentYear | None = None
         self._read_on: date | None = None
         """The day on which the head was read: what changes later in the day is heard of."""
-        self.form = Ui_StudentPageForm()
-        self.form.setupUi(self)
-        ActsLine(self.form)
+        self.form = form = Ui_StudentPageForm()
+        form.setupUi(self)
+        ActsLine(form)
         self.aside = Aside(desk, self)
-        self.form.body.addWidget(self.aside)
-        self.beside = Beside(desk, self.form.beside, self.aside, self)
+        form.body.addWidget(self.aside)
+        self.beside = Beside(desk, form.beside, self.aside, self)
         Drops(self).dropped.connect(self._take_files)
         self._build_head()
         self._connect()
