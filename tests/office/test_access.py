@@ -209,6 +209,7 @@ def arguments(function: Any, file: WholeFile) -> dict[str, Any]:
         "copies.copy_for": {"asked": Asked(party="Lena Begay", interest="Asked to see it")},
         "copies.note_copy": {"asked": Asked(party="Lena Begay", interest="Asked to see it")},
         "copies.note_refusal": {"asked": Asked(party="Estelle", interest="Asked to see it")},
+        "family_copies.family_party": {"asked": Asked(party="", interest="Asked to see it")},
         "history_rows.account_names": {"account_ids": {file.office.account.account_id}},
         "guardians.add_known_guardian": {
             "student_id": file.other_student_id,
