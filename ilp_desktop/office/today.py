@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Select, exists, func, select, true
 
@@ -34,6 +34,7 @@ from ilp_desktop.records import (
 )
 from ilp_desktop.vault import OfficeSession
 
+T = TypeVar("T")
 Condition = ColumnElement[bool]
 _UNDECIDED = (ResourceRequest.decided_on.is_(None), ResourceRequest.voided_at.is_(None))
 
@@ -73,12 +74,12 @@ class Standing:
 
 
 def standing(session: OfficeSession) -> Standing:
-    """Counts every need among the students who are enrolled now."""
+    """Counts every need among the students who are enrolled now.
+
+    Of thousands it takes more than a second, so changes come in between one count and the next.
+    """
     year = current_year(session).id
-    counts = {
-        need: session.scalars(_enrolled(year, func.count()).where(condition(session, need))).one()
-        for need in Need
-    }
+    here = _enrolled(year, func.count())
     groups, in_groups = _conferences_of(session, year, ConferenceKind.SMALL_GROUP)
     held = Conference.state == ConferenceState.HELD
     parents = ConferenceKind.PARENT_ASKED
@@ -89,14 +90,12 @@ def standing(session: OfficeSession) -> Standing:
         asked = select(func.count(ResourceRequest.id)).where(
             ResourceRequest.voided_at.is_(None), ResourceRequest.student_id.in_(enrolled), *also
         )
-        return session.scalars(asked).one()
+        return _counted(session, asked)
 
     return Standing(
-        students=session.scalars(_enrolled(year, func.count())).one(),
-        plans=session.scalars(_enrolled(year, func.count()).where(_has_plan(year))).one(),
-        careers=session.scalars(
-            _enrolled(year, func.count()).where(_has_plan(year, Plan.pccr_since.is_not(None)))
-        ).one(),
+        students=_counted(session, here),
+        plans=_counted(session, here.where(_has_plan(year))),
+        careers=_counted(session, here.where(_has_plan(year, Plan.pccr_since.is_not(None)))),
         requests=requests(),
         open_requests=requests(*_UNDECIDED),
         late_requests=requests(*_UNDECIDED, late),
@@ -104,7 +103,7 @@ def standing(session: OfficeSession) -> Standing:
         in_small_groups=in_groups,
         asked_for=_conferences_of(session, year, parents)[0],
         asked_for_held=_conferences_of(session, year, parents, held)[0],
-        needs=counts,
+        needs={need: _counted(session, here.where(condition(session, need))) for need in Need},
         since=_since(session, year),
     )
 
@@ -124,14 +123,22 @@ def files_ready(session: OfficeSession, student_ids: Iterable[str]) -> dict[str,
     return {student_id: sum(parts) for student_id, *parts in rows}
 
 
+def _counted(session: OfficeSession, asked: Select[T]) -> T:
+    """What one question finds; before the next one a change may come in."""
+    found = session.scalars(asked).one()
+    session.let_changes_in()
+    return found
+
+
 def _conferences_of(
     session: OfficeSession, year_id: str, kind: ConferenceKind, *also: Condition
 ) -> tuple[int, int]:
     """How many of this kind there are in the year, and how many students are invited to them."""
-    counted = session.execute(
-        select(func.count(Conference.id.distinct()), func.count(Invitation.student_id.distinct()))
-        .join(Invitation, Invitation.conference_id == Conference.id)
-        .where(
+    counted = select(
+        func.count(Conference.id.distinct()), func.count(Invitation.student_id.distinct())
+    )
+    conferences, students = session.execute(
+        counted.join(Invitation, Invitation.conference_id == Conference.id).where(
             Conference.school_year_id == year_id,
             Conference.kind == kind,
             Conference.state.not_in((ConferenceState.CANCELLED, ConferenceState.NOT_HELD)),
@@ -139,7 +146,8 @@ def _conferences_of(
             *also,
         )
     ).one()
-    return counted[0], counted[1]
+    session.let_changes_in()
+    return conferences, students
 
 
 def _since(session: OfficeSession, year_id: str) -> dict[Need, date]:
@@ -164,7 +172,7 @@ def _since(session: OfficeSession, year_id: str) -> dict[Need, date]:
             *_UNDECIDED, ResourceRequest.student_id.in_(enrolled)
         ),
     }
-    first = {need: session.scalars(asked).one() for need, asked in days.items()}
+    first = {need: _counted(session, asked) for need, asked in days.items()}
     return {need: day for need, day in first.items() if day is not None}
 
 

@@ -146,6 +146,15 @@ class OfficeSession(Session):
             self._limits = () if visible is None else _limits(visible)
         return self._limits
 
+    def let_changes_in(self) -> None:
+        """Between two questions of a long reading: a change that waits for its end is kept now.
+
+        What is asked from here on may stand later than what was read. Within ``changing`` the
+        work is one, and nothing comes between.
+        """
+        if self.title is None:
+            self.rollback()
+
     def stamp_all(self) -> None:
         """Stamp what came in by a relationship, and refuse what must not be written."""
         if self.title is None and (self.new or self.deleted or self._is_modified()):

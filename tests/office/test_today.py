@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from ilp_desktop.policy.needs import CLAUSES, REQUEST_DAYS, Need
 from ilp_desktop.policy.people import LeavingReason, ParticipantRole
 from ilp_desktop.policy.plan import ContributionKind, ObjectiveArea
 from ilp_desktop.records import ResourceRequest
+from ilp_desktop.vault import OfficeSession
 from tests.office.test_course_entry import AFile
 from tests.offices import an_office
 
@@ -216,3 +218,18 @@ def test_who_takes_part_in_nothing_counts_nobody(file: AFile) -> None:
         seen = standing(session)
     assert (seen.students, seen.plans, seen.requests) == (0, 0, 0)
     assert set(seen.needs.values()) == {0}
+
+
+def test_a_change_is_kept_while_one_counts(file: AFile, monkeypatch: pytest.MonkeyPatch) -> None:
+    numbers = iter(range(402200, 402300))
+    lets_in = OfficeSession.let_changes_in
+
+    def change_meanwhile(session: OfficeSession) -> None:
+        lets_in(session)
+        with ThreadPoolExecutor(1) as another:
+            another.submit(file.office.student, number=str(next(numbers))).result()
+
+    monkeypatch.setattr(OfficeSession, "let_changes_in", change_meanwhile)
+    now(file)
+    monkeypatch.undo()
+    assert now(file).students == next(numbers) - 402200 + 1 >= len(Need)

@@ -180,6 +180,29 @@ def test_many_records_come_in_at_once_with_their_history(made: AVault) -> None:
         assert session.scalar(select(func.count()).select_from(EntryRow)) == 503
 
 
+def test_a_change_comes_in_between_two_questions_of_a_long_reading(made: AVault) -> None:
+    def change() -> None:
+        with made.vault.changing(made.account, "Add person") as session:
+            a_person(session)
+
+    with made.vault.reading(made.account) as session:
+        before = len(session.scalars(select(Person)).all())
+        session.let_changes_in()
+        worker = Thread(target=change)
+        worker.start()
+        worker.join()
+        assert len(session.scalars(select(Person)).all()) == before + 1
+
+
+def test_nothing_comes_in_between_what_is_one_change(made: AVault) -> None:
+    with made.vault.changing(made.account, "Add person") as session:
+        person = a_person(session)
+        session.flush()
+        session.let_changes_in()
+    with made.vault.reading(made.account) as session:
+        assert session.get(Person, person.id) is not None
+
+
 def test_workers_read_on_threads_of_their_own(made: AVault) -> None:
     with made.vault.changing(made.account, "Add person") as session:
         a_person(session)
