@@ -26,6 +26,11 @@ class WhenSeen(QObject):
         if self._page.isVisible():
             self._due.start()
 
+    def read_now(self) -> None:
+        """Read at once; what was due is read with it."""
+        self._due.stop()
+        self._begin()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() is QEvent.Type.Show and self._is_old:
             self._due.start()

@@ -97,7 +97,7 @@ class Tasks(QObject):
             self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="office")
         if words:
             self.began.emit(task)  # before it can be any further
-        future = self._worker.submit(work, task)
+        future = self._worker.submit(_begun, work, task)
         future.add_done_callback(task.finished.emit)
         return task
 
@@ -133,6 +133,13 @@ class Tasks(QObject):
             failed(error)
         else:
             raise error
+
+
+def _begun(work: Callable[[Task], T], task: Task) -> T:
+    """Do the work, unless nobody wanted it any more before its turn came."""
+    if task.is_cancelled:
+        raise Cancelled
+    return work(task)
 
 
 def _teller(

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -26,8 +27,10 @@ from ilp_desktop.desktop.widgets import Button
 from ilp_desktop.desktop.widgets.rows import ListRow
 from ilp_desktop.office.conference_rows import NewConference
 from ilp_desktop.office.conferences import new_conference
+from ilp_desktop.office.today import Standing, standing
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.needs import Need
+from ilp_desktop.vault import OfficeSession
 from tests.desktop.desks import a_desk, shown
 from tests.desktop.seen import cut, nameless
 from tests.offices import AnOffice, an_office
@@ -251,3 +254,34 @@ def test_the_first_steps_can_be_put_away_for_good(morning: Morning) -> None:
 
     morning.look()
     assert not morning.area.first_steps.isVisible()
+
+
+def test_nothing_is_counted_out_of_sight(morning: Morning) -> None:
+    before = morning.read
+    morning.area._due._due.setInterval(0)
+    morning.area.hide()
+    morning.office.student(number="402118", given_name="ʻAna", family_name="Fifita")
+    morning.qtbot.wait(20)
+    assert morning.desk.tasks.are_done
+    assert morning.read is before
+    morning.area.show()
+    morning.qtbot.waitUntil(lambda: morning.read.standing.students == 2)
+
+
+def test_of_counts_that_wait_the_last_is_enough(
+    morning: Morning, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counted: list[Standing] = []
+
+    def count(session: OfficeSession) -> Standing:
+        counted.append(standing(session))
+        return counted[-1]
+
+    monkeypatch.setattr("ilp_desktop.desktop.today.area.standing", count)
+    go_on = Event()
+    morning.desk.tasks.run(morning.area, lambda _: go_on.wait(), lambda _: None)
+    for _ in range(3):
+        morning.area.reload()
+    go_on.set()
+    morning.qtbot.waitUntil(lambda: morning.desk.tasks.are_done)
+    assert counted == [morning.read.standing]

@@ -22,3 +22,14 @@ def test_a_page_reads_what_changed_once_it_is_seen(qtbot: QtBot) -> None:
     page.show()
     qtbot.wait(20)
     assert read == ["read", "read"], "nothing has changed since"
+
+
+def test_what_is_read_now_is_not_due_any_more(qtbot: QtBot) -> None:
+    page, read = QWidget(), list[str]()
+    qtbot.addWidget(page)
+    due = WhenSeen(page, lambda: read.append("read"))
+    due.start()
+    page.show()
+    due.read_now()
+    qtbot.wait(20)
+    assert read == ["read"]

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -14,6 +13,7 @@ from ilp_desktop.desktop.dates import clock_words, day_title, short_day_words
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.forms.ui_today import Ui_TodayForm
 from ilp_desktop.desktop.language import reason, tr
+from ilp_desktop.desktop.seen import WhenSeen
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.today.conferences import ConferenceHeads, ConferenceLine, ConferenceRow
@@ -92,8 +92,8 @@ class TodayArea(Area):
         form.first_steps.addWidget(self.first_steps)
         # Tab comes in at the search and would pass what stands before it in the chain
         self.setTabOrder(form.new_conference, self.first_steps.put_away)
-        self._due = QTimer(self, singleShot=True, interval=QUIET)
-        self._due.timeout.connect(self.reload)
+        self._due = WhenSeen(self, self.reload, QUIET)
+        self._counting: Task | None = None
         self._connect()
         self.setFocusProxy(form.search)
 
@@ -105,7 +105,7 @@ class TodayArea(Area):
             self.show_need(Need[place.ids[0]])
         else:
             self.stack.setCurrentIndex(0)
-        self.reload()
+        self._due.read_now()
 
     def show_need(self, need: Need) -> None:
         """Show who waits for this."""
@@ -114,8 +114,10 @@ class TodayArea(Area):
         self.needs.form.back.setFocus()
 
     def reload(self) -> None:
-        """Count again, beside the window."""
+        """Count again, beside the window; of counts that wait for their turn the last is enough."""
         desk = self._desk
+        if self._counting is not None:
+            self._counting.cancel()
         self.form.day.setText(day_title(desk.today))
 
         def work(_task: Task) -> Read:
@@ -136,7 +138,7 @@ class TodayArea(Area):
                     backup=backup,
                 )
 
-        desk.tasks.run(self, work, self._show, self._say_refusal)
+        self._counting = desk.tasks.run(self, work, self._show, self._say_refusal)
         if self._shows_needs:
             self.needs.show_need(self.needs.need)
 
@@ -168,7 +170,7 @@ class TodayArea(Area):
         desk.theme.changed.connect(self._due.start)
         count = QAction(tr("&Count again"), self)
         count.setShortcut("F5")
-        count.triggered.connect(self.reload)
+        count.triggered.connect(self._due.read_now)
         self._commands = [count]
 
     def _find(self) -> None:
