@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ilp_desktop.desktop.widgets import WrapLabel
+from ilp_desktop.desktop.widgets import Choice, WrapLabel
 from ilp_desktop.desktop.widgets.scrolls import Sideways
 
 OPERATED = frozenset(
@@ -70,9 +70,19 @@ def nameless(window: QWidget) -> list[str]:
     return found
 
 
+WHOLE = 0.8
+"""A list to choose from that has so much of its part of the page may shorten a long name."""
+
+
 def cut(window: QWidget) -> list[str]:
     """Every word on a window that has less room than it needs."""
-    found = []
+    found = [
+        f"{_named(choice)}: {choice.currentText()}"
+        for choice in window.findChildren(Choice)
+        if choice.isVisible()
+        and choice.shown() != choice.currentText()
+        and choice.width() < choice.parentWidget().width() * WHOLE
+    ]
     for widget in window.findChildren(QWidget):
         words = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
         if not words or not widget.isVisible():

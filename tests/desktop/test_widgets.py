@@ -4,10 +4,18 @@ from datetime import date, time, timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dates import (
@@ -21,7 +29,7 @@ from ilp_desktop.desktop.dates import (
     read_time,
 )
 from ilp_desktop.desktop.plan.paragraph import Paragraph
-from ilp_desktop.desktop.theme import DARK, LIGHT, Scheme, Theme
+from ilp_desktop.desktop.theme import DARK, LIGHT, Scheme, Theme, px
 from ilp_desktop.desktop.widgets import (
     Banner,
     Button,
@@ -40,6 +48,7 @@ from ilp_desktop.desktop.widgets import (
     ShortLabel,
     TextLine,
     Tick,
+    TimeField,
     WrapLabel,
     icon_button,
     initials,
@@ -467,6 +476,51 @@ def test_the_word_expected_keeps_clear_of_points_and_values(value: int, qtbot: Q
         assert not of_expected.intersects(of_last)
         at = chart._place(last.on, last.value)
         assert not of_expected.adjusted(-4, -4, 4, 4).contains(at), f"over the point of {last.on}"
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_a_box_to_choose_from_shows_its_words_whole_or_says_that_it_does_not(
+    percent: int, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_percent(percent)
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.set_choices([("a", "Plan")])
+    choice.show()
+    choice.set_choices([("a", "Plan"), ("all", "Todas las conferencias")])
+    choice.show_value("all")
+    choice.resize(choice.sizeHint())
+    assert choice.shown() == "Todas las conferencias"
+    choice.resize(choice.minimumSizeHint())
+    assert choice.shown().endswith("…")
+    before = choice.grab().toImage()
+    choice.showPopup()
+    assert choice.view().width() >= choice.view().sizeHintForColumn(0)
+    choice.hidePopup()
+    at = choice.rect().center()
+    tip = QHelpEvent(QEvent.Type.ToolTip, at, choice.mapToGlobal(at))
+    assert QApplication.sendEvent(choice, tip)
+    assert QToolTip.text() == "Todas las conferencias"
+    QToolTip.hideText()
+    choice.setItemText(1, choice.shown())
+    assert choice.grab().toImage() == before, "what is left out is not seen by its dots"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_day_or_a_time_is_never_cut(percent: int, theme: Theme, qtbot: QtBot) -> None:
+    theme.set_percent(percent)
+    for field, widest in (
+        (DateField(), date(2026, 11, 29)),
+        (DateField(), date(2028, 9, 28)),
+        (TimeField(), time(12, 30)),
+    ):
+        qtbot.addWidget(field)
+        field.show_value(widest)
+        field.resize(field.minimumSizeHint())
+        field.show()
+        margins = field.textMargins()
+        box = field.width() - margins.left() - margins.right() - px(22)
+        assert field.fontMetrics().horizontalAdvance(field.text()) <= box
 
 
 def test_a_list_that_is_opened_shows_its_last_line_whole(theme: Theme, qtbot: QtBot) -> None:

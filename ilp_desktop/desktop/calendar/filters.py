@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox
 
 from ilp_desktop.desktop.calendar import listing
 from ilp_desktop.desktop.calendar.spans import AGENDA, Span
@@ -34,9 +33,6 @@ class Filters(QObject):
         form.staff.setAccessibleName(tr("Whose conferences are shown"))
         self._show_staff()
         desk.changed.connect(self._hear)
-        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        form.staff.setSizeAdjustPolicy(policy)
-        form.staff.setMinimumContentsLength(13)
         form.staff.edited.connect(self.changed)
         form.search.textChanged.connect(self.changed)
         form.search.installEventFilter(self)

@@ -9,13 +9,10 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.forms.ui_history import Ui_HistoryForm
 from ilp_desktop.desktop.history.words import kind_words
 from ilp_desktop.desktop.language import tr
-from ilp_desktop.desktop.widgets import Choice
 from ilp_desktop.office.history import Wanted, history_choices
 
 FIND_AFTER = 200
 """Milliseconds after the last key."""
-SHORTEST = 9
-"""So many letters of a choice are always to be read."""
 
 
 class HistoryFilters(QObject):
@@ -35,8 +32,6 @@ class HistoryFilters(QObject):
         form.search.keys = ""
         form.search.textChanged.connect(lambda: self._find_due.start())
         for field in (form.kind, form.person):
-            field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            field.setMinimumContentsLength(SHORTEST)
             field.edited.connect(self.changed)
         for day in (form.first_on, form.last_on):
             day.left.connect(self.changed)

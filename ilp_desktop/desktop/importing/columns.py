@@ -64,10 +64,6 @@ class ColumnLine(QFrame):
         self.holds = Choice(folding)
         self.holds.set_choices(choices)
         self.holds.setAccessibleName(tr("What the column “{name}” holds", name=name))
-        self.holds.setMinimumContentsLength(20)
-        self.holds.setSizeAdjustPolicy(
-            Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.holds.setMinimumWidth(px(HOLDS))
         self.holds.edited.connect(self.edited)
         row.addWidget(words, 1)

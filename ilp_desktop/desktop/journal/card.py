@@ -13,7 +13,7 @@ from ilp_desktop.desktop.dates import NBSP, clock_words
 from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.forms.ui_journal_edit import Ui_JournalEditForm
 from ilp_desktop.desktop.journal.kinds import GLYPHS, SEEN_BY, STATES, objective_words
-from ilp_desktop.desktop.journal.quick import keep_short, outside_words
+from ilp_desktop.desktop.journal.quick import outside_words
 from ilp_desktop.desktop.journal.work import JournalWork
 from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.pages import Bound, Page
@@ -328,7 +328,6 @@ class EntryEditor(QWidget):
         objectives += work.objectives(row.student_id)
         form.objective_id.set_choices(objectives)
         form.objective_id.setVisible(len(objectives) > 1)
-        keep_short(form.objective_id)
         foot = FlowLayout(form.foot, gap=10)
         for part in (
             form.kind,

@@ -13,7 +13,6 @@ from ilp_desktop.desktop.finding import choosable, chosen
 from ilp_desktop.desktop.forms.ui_journal_page import Ui_JournalPageForm
 from ilp_desktop.desktop.journal.kinds import GLYPHS, STATES
 from ilp_desktop.desktop.journal.periods import EVER, Periods
-from ilp_desktop.desktop.journal.quick import keep_short
 from ilp_desktop.desktop.journal.work import JournalWork
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import FIGURES, icons, px
@@ -207,9 +206,6 @@ class Filters(QWidget):
         form.student.set_words(tr("Show the entries about"), tr("Everyone"))
         form.student.set_find(lambda typed: choosable(self._desk, typed))
         form.search.set_words(tr("Search all entries"), tr("Search all entries"))
-        for choice in (form.author, form.visibility, form.objective):
-            keep_short(choice)
-            choice.setMinimumContentsLength(12)
         label = self._desk.words.label
         _offer(form.author, tr("Anyone"), [])
         _offer(form.visibility, tr("Anyone"), [(it.name, label(it)) for it in Visibility])

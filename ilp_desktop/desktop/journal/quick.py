@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QWidget
 
 from ilp_desktop.desktop.dates import clock_words
 from ilp_desktop.desktop.desk import Desk
@@ -146,7 +146,6 @@ class QuickEntry(QFrame):
         foot = FlowLayout(form.foot, gap=14)
         for part in (form.objective, form.minutes_part, form.visibility_part):
             foot.addWidget(part)
-        keep_short(form.objective)
 
     def _connect(self) -> None:
         form = self.form
@@ -234,12 +233,6 @@ class QuickEntry(QFrame):
         self._desk.typing.emit()
         if not self.draft_due.isActive():
             self.draft_due.start()
-
-
-def keep_short(choice: QComboBox) -> None:
-    """However long its choices are, it asks for no more room than a title needs."""
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(26)
 
 
 def outside_words(found: tuple[str, ...]) -> str:

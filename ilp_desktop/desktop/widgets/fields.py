@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -22,6 +23,10 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QSizePolicy,
     QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolTip,
     QWidget,
 )
 
@@ -30,12 +35,14 @@ from ilp_desktop.desktop.theme.marks import MARK, draw_round, draw_tick
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
 
+_COMBO = QStyle.ComplexControl.CC_ComboBox
 LINE = 36
 """How high a line edit is."""
 ROUND = 8
 """What stands over the first line in any case: frame, padding and the document's own margin."""
-NARROWEST = 140
-"""Where there is little room a list to choose from becomes this narrow, and no narrower."""
+NARROWEST, WIDEST = 140, 280
+"""Where there is little room a list to choose from becomes so narrow, and no narrower; it asks
+for no more than the other, however long its lines are."""
 
 
 def _is_leaving(event: QFocusEvent) -> bool:
@@ -184,6 +191,7 @@ class Choice(QComboBox):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._tell)
 
     def set_choices(self, choices: Sequence[tuple[str | None, str]]) -> None:
@@ -205,6 +213,10 @@ class Choice(QComboBox):
     def show_typed(self, text: str) -> None:
         self.show_value(text or None)
 
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()  # of large text it would be a pixel short
+        return QSize(min(hint.width() + px(2), px(WIDEST)), hint.height())
+
     def minimumSizeHint(self) -> QSize:
         """Where there is little room, a long word is shortened in the closed box."""
         hint = super().minimumSizeHint()
@@ -213,8 +225,37 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = self.currentText()
+            if not self.toolTip() and self.shown() != words:
+                QToolTip.showText(event.globalPos(), words, self)
+                return True
+        return super().event(event)
+
+    def showPopup(self) -> None:
+        """The list is as wide as its longest line, however narrow the box is."""
+        view = self.view()
+        bar = view.verticalScrollBar().sizeHint().width()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + bar)
+        super().showPopup()
+
+    def shown(self) -> str:
+        """What of the chosen words is seen in the closed box."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(_COMBO, option, part, self).width()
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(_COMBO, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
         _draw_chevron(self, "chevron-down")
 
     def _tell(self) -> None:

@@ -3,20 +3,27 @@
 from collections.abc import Callable
 from datetime import date, time
 
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCalendarWidget, QMenu, QWidget, QWidgetAction
 
 from ilp_desktop.desktop.dates import clock_words, day_words, read_day, read_time
 from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets.at_end import AtEnd
 from ilp_desktop.desktop.widgets.fields import TextLine
 from ilp_desktop.errors import OfficeError
 
+ROUND = 26
+"""Frame and padding, left and right of the words."""
+
 
 class ReadLine(TextLine):
-    """A line whose words mean a value: read by one function, written by another."""
+    """A line whose words mean a value: read by one function, written by another.
+
+    It is never narrower than its ``widest`` value and its placeholder want.
+    """
 
     def __init__(
         self,
@@ -24,11 +31,23 @@ class ReadLine(TextLine):
         read: Callable[[str], Value],
         write: Callable[..., str],
         example: str,
+        widest: Value,
     ):
         super().__init__(parent)
         self._read = read
         self._write = write
         self.example = example
+        self._widest = widest
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(self.minimumSizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        margins = self.textMargins()
+        shown = (self._write(self._widest), self.placeholderText())
+        words = max(self.fontMetrics().horizontalAdvance(it) for it in shown)
+        wide = margins.left() + words + margins.right() + px(ROUND)
+        return QSize(wide, super().minimumSizeHint().height())
 
     def value(self) -> Value:
         if not self.text().strip():
@@ -57,7 +76,8 @@ class DateField(ReadLine):
     """A day, typed in any usual form or picked from a month."""
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent, read_day, day_words, mark("a day such as May 26, 2028"))
+        example = mark("a day such as May 26, 2028")
+        super().__init__(parent, read_day, day_words, example, date(2028, 9, 28))
         AtEnd(self, "calendar-days", tr("Choose a day")).clicked.connect(self.open_month)
         self.setPlaceholderText(tr("Month day, year"))
 
@@ -95,7 +115,8 @@ class TimeField(ReadLine):
     """A time of day, typed in any usual form."""
 
     def __init__(self, parent: QWidget | None = None):
-        super().__init__(parent, read_time, clock_words, mark("a time such as 3:30 PM"))
+        example = mark("a time such as 3:30 PM")
+        super().__init__(parent, read_time, clock_words, example, time(12, 30))
 
     def time(self) -> time | None:
         return read_time(self.text())
