@@ -56,10 +56,6 @@ class Ui_NewDocumentForm(object):
 
         self.layout_1.addWidget(self.note)
 
-        self.layout_3 = QHBoxLayout()
-        self.layout_3.setSpacing(12)
-        self.layout_3.setObjectName(u"layout_3")
-        self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.layout_4 = QVBoxLayout()
         self.layout_4.setSpacing(5)
         self.layout_4.setObjectName(u"layout_4")
@@ -76,8 +72,12 @@ class Ui_NewDocumentForm(object):
         self.layout_4.addWidget(self.title)
 
 
-        self.layout_3.addLayout(self.layout_4)
+        self.layout_1.addLayout(self.layout_4)
 
+        self.layout_3 = QHBoxLayout()
+        self.layout_3.setSpacing(12)
+        self.layout_3.setObjectName(u"layout_3")
+        self.layout_3.setContentsMargins(0, 0, 0, 0)
         self.layout_5 = QVBoxLayout()
         self.layout_5.setSpacing(5)
         self.layout_5.setObjectName(u"layout_5")
@@ -116,7 +116,6 @@ class Ui_NewDocumentForm(object):
 
         self.layout_3.setStretch(0, 4)
         self.layout_3.setStretch(1, 3)
-        self.layout_3.setStretch(2, 3)
 
         self.layout_1.addLayout(self.layout_3)
 
