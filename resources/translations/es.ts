@@ -3564,6 +3564,10 @@
         <translation>Buscar en todas las anotaciones</translation>
     </message>
     <message>
+        <source>Show {kind} alone, or all again</source>
+        <translation>Mostrar solo {kind}, o todo de nuevo</translation>
+    </message>
+    <message>
         <source>Last 7 days</source>
         <translation>Últimos 7 días</translation>
     </message>

@@ -490,6 +490,19 @@ def test_where_nothing_fits_it_says_what_to_do_and_does_it(at: Desked) -> None:
     assert empty._words.text() == "Nothing is put aside"
 
 
+def test_one_press_shows_a_kind_alone_and_another_every_kind_again(at: Desked) -> None:
+    at.write(at.begay, "Strong in math.", kind=EntryKind.STRENGTH)
+    at.write(at.fifita, "Called her mother.", kind=EntryKind.CONTACT)
+    every = at.found()
+    alone = at.area.filters._counts[EntryKind.CONTACT]
+    alone.click()
+    assert at.found() == ["Called her mother."]
+    assert at.area.chips.words() == ["Contact"]
+    alone.click()
+    assert at.found() == every
+    assert at.area.chips.words() == []
+
+
 def test_the_filter_counts_the_years_entries_by_kind(at: Desked) -> None:
     at.write(at.begay, "Strong in math.", kind=EntryKind.STRENGTH)
     at.write(at.begay, "Strong in art.", kind=EntryKind.STRENGTH)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.finding import choosable, chosen
@@ -16,7 +17,7 @@ from ilp_desktop.desktop.journal.periods import EVER, Periods
 from ilp_desktop.desktop.journal.work import JournalWork
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import FIGURES, icons, px
-from ilp_desktop.desktop.widgets import Choice, Tick
+from ilp_desktop.desktop.widgets import Button, Choice, Tick
 from ilp_desktop.desktop.widgets.students import Choosable
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.journal import EntryCounts
@@ -27,6 +28,8 @@ KEPT = "journal filter"
 """The name under which an account's last filter is kept in the vault."""
 
 
+COUNT = 28
+"""How wide the number is at least that shows a kind alone: easily hit."""
 GAP = 6
 """Between a kind's icon and its word, besides the few pixels that Qt leaves there."""
 
@@ -61,7 +64,7 @@ class Filters(QWidget):
         self._work = work
         self._form = form
         self._ticks: dict[EntryKind, KindTick] = {}
-        self._counts: dict[EntryKind, QLabel] = {}
+        self._counts: dict[EntryKind, Button] = {}
         self._periods = Periods(desk, form, work.year(), self)
         self._name_parts()
         self._add_kinds()
@@ -135,8 +138,9 @@ class Filters(QWidget):
         self._tell()
 
     def show_counts(self, counts: EntryCounts) -> None:
-        for kind, label in self._counts.items():
-            label.setText(f"{counts.by_kind[kind]:,}")
+        for kind, count in self._counts.items():
+            count.setText(f"{counts.by_kind[kind]:,}")
+            count.setAccessibleName(f"{count.toolTip()}: {count.text()}")
 
     def show_authors(self, authors: tuple[tuple[str, str], ...]) -> None:
         """Offer those who wrote something; whoever is chosen stays so."""
@@ -231,15 +235,25 @@ class Filters(QWidget):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             tick = KindTick(self._desk, kind, line)
-            count = QLabel(line)
-            count.setProperty("role", "meta")
+            count = Button("", line, role="quiet", fit="tight")
             count.setFont(FIGURES)
+            count.setMinimumWidth(COUNT)
+            count.setToolTip(tr("Show {kind} alone, or all again", kind=tick.text()))
+            count.setAccessibleName(count.toolTip())
+            count.clicked.connect(partial(self._show_alone, kind))
             row.addWidget(tick)
             row.addStretch(1)
             row.addWidget(count)
             tick.edited.connect(self._tell)
             self._ticks[kind], self._counts[kind] = tick, count
             column.addWidget(line)
+
+    def _show_alone(self, kind: EntryKind) -> None:
+        """Show this kind and no other; where that is so already, all kinds again."""
+        is_alone = self._kinds() == [kind]
+        for each, tick in self._ticks.items():
+            tick.setChecked(is_alone or each is kind)
+        self._tell()
 
     def _kinds(self) -> list[EntryKind]:
         return [kind for kind, tick in self._ticks.items() if tick.isChecked()]
