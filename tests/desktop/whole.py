@@ -56,6 +56,7 @@ QUESTIONS = (
     ("settings: lock", "change_passphrase"),
     ("student's plan", "F1"),
     ("journal", "Ctrl+K"),
+    ("calendar", "Ctrl+P"),
 )
 """Questions over the window: the page that asks, and the button or keys by which it does."""
 
