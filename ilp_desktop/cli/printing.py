@@ -129,7 +129,7 @@ def _party(asked: argparse.Namespace) -> Asked | None:
     return Asked(
         party=asked.party or "",
         interest=asked.purpose,
-        way="Given as a file",
+        way="Handed over on paper" if asked.together else "Given as a file",
         part=Part(asked.part),
         year=asked.year,
     )

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ilp_desktop.vault import SignedIn, Vault
     from ilp_desktop.vault.keyring_slot import Keyring
 
+CUT_SHORT = "cut_short"
 LOCK_AFTER, LOCK_MINUTES = "lock_after", 5
 PLACE = "place"
 WINDOW = "window"
@@ -127,6 +128,11 @@ class OpenOffice(QObject):
         vault, say = self.desk.vault, self.window.notice.say
         notices = [told(notice) for notice in vault.notices]
         last = backups.last(vault)
+        cut_short = vault.settings.find(self.desk.account, CUT_SHORT, [])
+        if cut_short:
+            vault.settings.keep(self.desk.account, CUT_SHORT, [])
+            what = "; ".join(cut_short)
+            notices.append(tr("Not finished when the office closed: {what}.", what=what))
         if last is not None and last.failed:
             notices.append(tr(BACKUP_FAILED, folders=", ".join(last.failed)))
         if not vault.head.is_found:
@@ -209,7 +215,11 @@ class OpenOffice(QObject):
                     desk.vault.settings.keep(desk.account, PLACE, place.as_json())
                     desk.vault.settings.keep(desk.account, WINDOW, frame)
             desk.leave()
+            cut_short = desk.tasks.under_way
             desk.tasks.close()
+            if cut_short:
+                with suppress(OfficeError):
+                    desk.vault.settings.keep(desk.account, CUT_SHORT, cut_short)
             with suppress(OfficeError):  # it is remembered, and said after the next unlocking
                 if backup_after is not None and backups.is_due(desk.vault, after=backup_after):
                     backups.back_up(desk.vault, own_alone=own_alone)

@@ -21,7 +21,7 @@ from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.forms.ui_print_many import Ui_PrintManyForm
 from ilp_desktop.desktop.language import mark, reason, tr
-from ilp_desktop.desktop.print_options import WAYS, PrintOptions
+from ilp_desktop.desktop.print_options import AS_A_FILE, WAYS, PrintOptions
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.where import ask_for_folder, ask_where_to_save
 from ilp_desktop.errors import OfficeError
@@ -137,6 +137,11 @@ class ManyFields(QWidget):
         why = str(form.interest.value()).strip()
         if not why:
             raise OfficeError("Say why the families get it. It stands in the record.")
+        if self.is_together and form.way.value() == AS_A_FILE:
+            raise OfficeError(
+                "One PDF of all students is for paper: no family may have it as a file. Choose "
+                "one PDF for each student, or another way."
+            )
         return Asked(
             party="",
             interest=why,

@@ -15,10 +15,11 @@ from ilp_desktop.office.file_rows import Part
 from ilp_desktop.words import BOTH, FAMILY, Words
 
 LANGUAGES = (("en", "English"), ("es", "Español"), (BOTH, mark("English, headings in both")))
+AS_A_FILE = mark("Given as a file")
 WAYS = (
     mark("Handed over on paper"),
     mark("Sent by mail"),
-    mark("Given as a file"),
+    AS_A_FILE,
     mark("Sent home with the student"),
 )
 """How a copy reaches whoever gets it."""

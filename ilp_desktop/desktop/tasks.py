@@ -106,6 +106,11 @@ class Tasks(QObject):
         """Whether nothing is under way and everything has been shown."""
         return not self._running
 
+    @property
+    def under_way(self) -> list[str]:
+        """What is under way and has a name."""
+        return [task.words for task in self._running if task.words and not task.is_cancelled]
+
     def close(self) -> None:
         """Let go of everything that has not begun, and wait for what has."""
         for task in self._running:

@@ -980,6 +980,10 @@
         <translation>La última copia de seguridad falló en {folders}. Conecte el disco o elija otra carpeta en Ajustes, Copias de seguridad.</translation>
     </message>
     <message>
+        <source>Not finished when the office closed: {what}.</source>
+        <translation>Sin terminar cuando se cerró la oficina: {what}.</translation>
+    </message>
+    <message>
         <source>I restored it on purpose</source>
         <translation>La restauré a propósito</translation>
     </message>
@@ -7898,6 +7902,10 @@
     <message>
         <source>Say why the families get it. It stands in the record.</source>
         <translation>Diga por qué la reciben las familias. Consta en el registro.</translation>
+    </message>
+    <message>
+        <source>One PDF of all students is for paper: no family may have it as a file. Choose one PDF for each student, or another way.</source>
+        <translation>Un PDF con todos los estudiantes es para papel: ninguna familia puede recibirlo como archivo. Elija un PDF por estudiante u otra forma.</translation>
     </message>
     <message>
         <source>Print the files of a day’s conferences</source>

@@ -4,8 +4,10 @@ import json
 import os
 import subprocess
 import sys
+import time
 from datetime import timedelta
 from pathlib import Path
+from threading import Event
 
 import pytest
 from platformdirs import user_data_path
@@ -24,6 +26,7 @@ from ilp_desktop.desktop.outside import OPENED
 from ilp_desktop.desktop.pages import FOUND_AGAIN
 from ilp_desktop.desktop.profile import WindowProfile
 from ilp_desktop.desktop.shell.curtain import Curtain
+from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.desktop.unlock.page import UnlockPage
 from ilp_desktop.desktop.widgets import Button, FieldNote
@@ -318,6 +321,27 @@ def test_a_backup_that_failed_is_said_after_the_next_unlocking(
     again = opened(around, made.folder)
 
     assert "The last backup did not work out in" in again.window.notice.words()
+
+
+def test_work_that_a_lock_has_cut_short_is_said_after_the_next_unlocking(
+    office: OpenOffice, around: Around, made: AVault
+) -> None:
+    begun = Event()
+
+    def endless(task: Task) -> None:
+        begun.set()
+        while True:
+            task.step(0, 1)
+            time.sleep(0.01)
+
+    office.desk.tasks.run(office.window, endless, print, words="Printing 40 files")
+    assert begun.wait(10)
+    office.window.lock()
+
+    again = opened(around, made.folder)
+    assert "Not finished when the office closed: Printing 40 files." in again.window.notice.words()
+    again.window.close()
+    assert "40 files" not in opened(around, made.folder).window.notice.words()
 
 
 def test_a_demonstration_office_goes_when_one_has_agreed(

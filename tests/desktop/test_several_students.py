@@ -194,6 +194,12 @@ def test_families_get_copies_of_their_own_which_are_entered(
     asked.answer.click()
     assert "Say why" in asked.banner.words()
     form.interest.setText("Conference night")
+    form.into.show_value("together")
+    form.way.show_value("Given as a file")
+    asked.answer.click()
+    assert "no family may have it as a file" in asked.banner.words()
+    form.into.show_value("each")
+    form.way.show_value("Handed over on paper")
     fields.options.form.part.show_value("participants")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
     with qtbot.waitSignal(at.desk.said, timeout=LONG) as told:
