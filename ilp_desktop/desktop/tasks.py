@@ -79,12 +79,16 @@ class Tasks(QObject):
         failed: Callable[[OfficeError], None] | None = None,
         progress: Callable[[int, int, str], None] | None = None,
         words: str = "",
+        instead_of: Task | None = None,
     ) -> Task:
         """Do ``work`` and hand its result to ``done``.
 
-        A refusal goes to ``failed``; any other error is ours and is raised on the window's
-        thread. Work opens its own session from ids.
+        What it is done ``instead_of`` is cancelled: its turn may not have come yet. A refusal
+        goes to ``failed``; any other error is ours and is raised on the window's thread. Work
+        opens its own session from ids.
         """
+        if instead_of is not None:
+            instead_of.cancel()
         task = Task(words)
         self._running.add(task)
         if progress:

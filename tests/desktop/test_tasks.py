@@ -89,14 +89,14 @@ def test_nobody_is_told_when_the_owner_is_gone_or_has_cancelled(tasks: Tasks, qt
     qtbot.waitUntil(lambda: got == ["last"])
 
 
-def test_what_is_cancelled_before_its_turn_never_begins(tasks: Tasks, qtbot: QtBot) -> None:
+def test_what_another_is_done_instead_of_never_begins(tasks: Tasks, qtbot: QtBot) -> None:
     owner = QObject()
     go_on = Event()
     begun: list[str] = []
     got: list[None] = []
     tasks.run(owner, lambda task: go_on.wait(), lambda _: None)
-    tasks.run(owner, lambda task: begun.append("nobody wants it"), lambda _: None).cancel()
-    tasks.run(owner, lambda task: None, got.append)
+    first = tasks.run(owner, lambda task: begun.append("nobody wants it"), lambda _: None)
+    tasks.run(owner, lambda task: None, got.append, instead_of=first)
 
     go_on.set()
 

@@ -18,6 +18,7 @@ from ilp_desktop.desktop.journal.quick import QuickEntry
 from ilp_desktop.desktop.journal.timeline import Timeline
 from ilp_desktop.desktop.journal.work import JournalWork
 from ilp_desktop.desktop.language import mark, tr
+from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.office.journal import EntryCounts
 from ilp_desktop.office.journal_search import Wanted
@@ -71,6 +72,7 @@ class JournalArea(Area):
         form.chips_part.hide()
         form.head.setContentsMargins(0, 0, px(28), 0)
         self._shown_parts: list[tuple[str, str]] = []
+        self._counting: Task | None = None
         self._commands = self._made_commands()
         self._due = QTimer(self, singleShot=True, interval=SEARCH_PAUSE)
         self._due.timeout.connect(self.reload)
@@ -175,7 +177,12 @@ class JournalArea(Area):
 
     def _count(self) -> None:
         """Counting 60,000 entries takes a fifth of a second, so nobody waits for it."""
-        self._desk.tasks.run(self, lambda task: self.work.overview(), self._show_overview)
+        self._counting = self._desk.tasks.run(
+            self,
+            lambda _task: self.work.overview(),
+            self._show_overview,
+            instead_of=self._counting,
+        )
 
     def _show_overview(self, overview: tuple[EntryCounts, tuple[tuple[str, str], ...]]) -> None:
         counts, authors = overview

@@ -39,6 +39,7 @@ class StudentModel(QAbstractListModel):
         self.view = EVERYBODY
         self._has_more = False
         self._total: int | None = 0
+        self._reading: Task | None = None
 
     def find(self, typed: str, view: View = EVERYBODY) -> None:
         """Show the first page of what these words find."""
@@ -74,7 +75,7 @@ class StudentModel(QAbstractListModel):
                 self._add(rest[len(self._rows) - here :])  # some may have been fetched meanwhile
                 then()
 
-        desk.tasks.run(self, read, keep)
+        self._reading = desk.tasks.run(self, read, keep, instead_of=self._reading)
 
     @property
     def is_whole(self) -> bool:

@@ -114,10 +114,8 @@ class TodayArea(Area):
         self.needs.form.back.setFocus()
 
     def reload(self) -> None:
-        """Count again, beside the window; of counts that wait for their turn the last is enough."""
+        """Count again, beside the window."""
         desk = self._desk
-        if self._counting is not None:
-            self._counting.cancel()
         self.form.day.setText(day_title(desk.today))
 
         def work(_task: Task) -> Read:
@@ -138,7 +136,9 @@ class TodayArea(Area):
                     backup=backup,
                 )
 
-        self._counting = desk.tasks.run(self, work, self._show, self._say_refusal)
+        self._counting = desk.tasks.run(
+            self, work, self._show, self._say_refusal, instead_of=self._counting
+        )
         if self._shows_needs:
             self.needs.show_need(self.needs.need)
 
