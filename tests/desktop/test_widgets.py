@@ -187,6 +187,24 @@ def test_a_banner_says_itself_aloud_and_goes(qtbot: QtBot) -> None:
     assert banner.words() == ""
 
 
+def test_a_banner_in_a_narrow_column_puts_its_button_under_the_words(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    banner = Banner()
+    qtbot.addWidget(banner)
+    banner.say("Registered, and not in the plan", more="English 11, Chemistry", answer="Add to it")
+    words, button = banner.findChild(WrapLabel), banner.findChild(QPushButton)
+
+    def top(part: QWidget) -> int:
+        return part.mapTo(banner, QPoint()).y()
+
+    banner.resize(600, 100)
+    qtbot.waitUntil(lambda: top(button) < top(words) + words.height())
+    banner.resize(296, 160)
+    qtbot.waitUntil(lambda: top(button) > top(words) + words.height())
+    assert words.width() > 200
+
+
 def test_segmented_tells_what_is_chosen(qtbot: QtBot) -> None:
     made = segmented()
     qtbot.addWidget(made)

@@ -1,13 +1,16 @@
 """Banner: a message in its place on the page, spoken when it appears."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.widgets.button import Button
 from ilp_desktop.desktop.widgets.drawing import Glyph, announce, restyle
+from ilp_desktop.desktop.widgets.folding import Folding, WrapLabel
 
 GLYPHS = {"accent": "circle-alert", "ok": "circle-check", "warn": "triangle-alert",
           "bad": "octagon-alert"}  # fmt: skip
+LEAST = 200
+"""The words are never narrower than this beside a button."""
 
 
 class Banner(QFrame):
@@ -18,25 +21,34 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._glyph = Glyph(self, glyph="circle-alert")
-        self._words = QLabel(self)
+        self._words = WrapLabel(self)
         self._words.setProperty("role", "strong")
-        self._more = QLabel(self)
-        for label in (self._words, self._more):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._more = WrapLabel(self)
         self._answer = Button("", self, fit="card")
         self._answer.clicked.connect(self.answered)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 11, 12, 11)
         row.setSpacing(12)
         row.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
+        row.addWidget(self._parts(), 1)
+        self.hide()
+
+    def _parts(self) -> Folding:
+        """The words, and beside them or else under them what there is to press."""
+        parts = Folding(self)
+        said = QWidget(parts)
+        said.setProperty("least", LEAST)
+        column = QVBoxLayout(said)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._words)
         column.addWidget(self._more)
-        row.addLayout(column, 1)
+        row = QHBoxLayout(parts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(said, 1)
         row.addWidget(self._answer)
-        self.hide()
+        return parts
 
     def say(
         self,
