@@ -5,11 +5,12 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QImage
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QHelpEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
+    QMenu,
     QPushButton,
     QScrollArea,
     QToolTip,
@@ -203,6 +204,24 @@ def test_a_banner_in_a_narrow_column_puts_its_button_under_the_words(
     banner.resize(296, 160)
     qtbot.waitUntil(lambda: top(button) > top(words) + words.height())
     assert words.width() > 200
+
+
+def test_a_button_looks_left_once_its_menu_is_gone_and_the_mouse_with_it(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    button = Button("Add words of …", role="quiet")
+    menu = QMenu(button)
+    menu.addAction("Ana")
+    button.setMenu(menu)
+    qtbot.addWidget(button)
+    button.show()
+    qtbot.waitExposed(button)
+    QCursor.setPos(button.mapToGlobal(button.rect().bottomRight()) + QPoint(200, 200))
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)  # as the menu leaves it
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    menu.hide()
+
+    assert not button.underMouse()
 
 
 def test_segmented_tells_what_is_chosen(qtbot: QtBot) -> None:

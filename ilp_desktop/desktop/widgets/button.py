@@ -1,8 +1,8 @@
 """Buttons: an icon in the colour of the words, and a focus ring that shows on any ground."""
 
 from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from ilp_desktop.desktop.theme import icons, px
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
@@ -59,6 +59,17 @@ class Button(QPushButton):
             self.showMenu()
         else:
             self.click()
+
+    def setMenu(self, menu: QMenu) -> None:
+        super().setMenu(menu)
+        menu.aboutToHide.connect(self._look_for_mouse)
+
+    def _look_for_mouse(self) -> None:
+        """The menu heard where the mouse went; a button that it left looks pointed at no more."""
+        if not self.rect().contains(self.mapFromGlobal(QCursor.pos())):
+            QApplication.sendEvent(self, QEvent(QEvent.Type.Leave))
+            self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
