@@ -39,7 +39,7 @@ from ilp_desktop.policy.courses import CourseState, CreditArea
 from ilp_desktop.policy.documents import DocumentKind
 from ilp_desktop.records import Telephone
 from tests.desktop.desks import a_desk, shown
-from tests.desktop.seen import nameless
+from tests.desktop.seen import cut, nameless
 from tests.office.test_course_entry import DAY, AFile
 from tests.offices import an_office
 
@@ -355,6 +355,17 @@ def test_a_class_is_entered_with_its_teacher_and_telephone(at: Counseling) -> No
         "Kim Tall",
         "(435) 555-0123",
     )
+
+
+def test_the_long_name_of_a_class_is_read_whole(at: Counseling) -> None:
+    with at.office.changing() as session:
+        for course in ("Secondary Math III", "Foods and Nutrition", "World Civilizations"):
+            course_entry.register(session, at.student, at.first, NewClass(course=course))
+    at.area.resize(1296, 860)
+    at.page.reload()
+
+    at.qtbot.waitUntil(lambda: cut(at.page.form.side) == [])
+    assert at.page.form.side.minimumSizeHint().width() <= at.page.form.side.width()
 
 
 def test_a_registered_course_that_the_plan_lacks_is_taken_into_it(at: Counseling) -> None:

@@ -12,8 +12,8 @@ from PySide6.QtCore import (QCoreApplication, QMetaObject)
 from PySide6.QtWidgets import (QHBoxLayout, QLabel, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from ilp_desktop.desktop.widgets import (Banner, Button, Card, Segmented,
-    WrapLabel)
+from ilp_desktop.desktop.widgets import (Banner, Button, Card, Folding,
+    Segmented, WrapLabel)
 
 class Ui_CoursesForm(object):
     def setupUi(self, CoursesForm):
@@ -198,29 +198,29 @@ class Ui_CoursesForm(object):
         self.layout_11 = QVBoxLayout(self.registration)
         self.layout_11.setSpacing(6)
         self.layout_11.setObjectName(u"layout_11")
-        self.layout_11.setContentsMargins(16, 14, 16, 14)
-        self.layout_12 = QHBoxLayout()
+        self.layout_11.setContentsMargins(12, 14, 12, 14)
+        self.registration_head = Folding(self.registration)
+        self.registration_head.setObjectName(u"registration_head")
+        self.registration_head.setProperty(u"below", 6)
+        self.layout_12 = QHBoxLayout(self.registration_head)
         self.layout_12.setSpacing(8)
         self.layout_12.setObjectName(u"layout_12")
         self.layout_12.setContentsMargins(0, 0, 0, 0)
-        self.registration_title = QLabel(self.registration)
+        self.registration_title = QLabel(self.registration_head)
         self.registration_title.setObjectName(u"registration_title")
         self.registration_title.setProperty(u"role", u"card")
 
         self.layout_12.addWidget(self.registration_title)
 
-        self.space_13 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.layout_12.addItem(self.space_13)
-
-        self.terms = Segmented(self.registration)
+        self.terms = Segmented(self.registration_head)
         self.terms.setObjectName(u"terms")
         self.terms.setProperty(u"fit", u"tight")
 
         self.layout_12.addWidget(self.terms)
 
+        self.layout_12.setStretch(0, 1)
 
-        self.layout_11.addLayout(self.layout_12)
+        self.layout_11.addWidget(self.registration_head)
 
         self.layout_14 = QHBoxLayout()
         self.layout_14.setSpacing(8)
