@@ -21,6 +21,7 @@ from ilp_desktop.desktop.plan.objective_card import ObjectiveCard, WholeObjectiv
 from ilp_desktop.desktop.plan.objectives import ObjectivesSection
 from ilp_desktop.desktop.plan.pad import Ink, SignaturePad
 from ilp_desktop.desktop.plan.phrases import manage, offer_phrases, read_phrases
+from ilp_desktop.desktop.plan.section import ListCard
 from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.plan.signing import SignatureLine, SigningDialog
 from ilp_desktop.desktop.plan.standing import section_items
@@ -1015,7 +1016,11 @@ def test_an_empty_plan_says_in_one_line_how_to_begin(at: Sitting, qtbot: QtBot) 
     at.plan_page.none.answered.emit()
     qtbot.waitUntil(lambda: at.plan_page.shown is not None)
 
-    assert at.plan_page.form.closed.words().startswith("Begin with what the student")
+    banner, section = at.plan_page.form.closed, at.plan_page.sections.currentWidget()
+    assert banner.words().startswith("Begin with what the student")
+    edges = [it.mapTo(at.plan_page, it.rect().topRight()).x() for it in
+             (banner, section.findChild(ListCard))]  # fmt: skip
+    assert edges[0] == edges[1], "it is as wide as what it stands above"
     with at.office.changing("Add strength") as session:
         assert at.plan_page.shown is not None
         add_strength(session, at.plan_page.shown.plan.id)

@@ -24,10 +24,17 @@ class Ui_PlanPageForm(object):
         self.layout_1.setSpacing(12)
         self.layout_1.setObjectName(u"layout_1")
         self.layout_1.setContentsMargins(28, 14, 14, 10)
+        self.closed_row = QHBoxLayout()
+        self.closed_row.setSpacing(0)
+        self.closed_row.setObjectName(u"closed_row")
+        self.closed_row.setContentsMargins(0, 0, 14, 0)
         self.closed = Banner(PlanPageForm)
         self.closed.setObjectName(u"closed")
 
-        self.layout_1.addWidget(self.closed)
+        self.closed_row.addWidget(self.closed)
+
+
+        self.layout_1.addLayout(self.closed_row)
 
         self.layout_2 = QHBoxLayout()
         self.layout_2.setSpacing(18)
