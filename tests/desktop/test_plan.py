@@ -508,6 +508,18 @@ def a_suggestion(at: Sitting) -> None:
         )
 
 
+def test_what_is_suggested_comes_into_sight_wherever_one_is(at: Sitting, qtbot: QtBot) -> None:
+    section = at.plan_page.findChild(ObjectivesSection)
+    assert section is not None
+    bar = section.form.scroll.verticalScrollBar()
+    section.body.setMinimumHeight(5_000)
+    qtbot.waitUntil(lambda: bar.maximum() > 1_000)
+    bar.setValue(bar.maximum())
+    section.suggested.click()
+
+    qtbot.waitUntil(lambda: section.suggestions.isVisible() and bar.value() == 0)
+
+
 def test_an_accepted_suggestion_becomes_an_objective_with_its_origin(
     at: Sitting, qtbot: QtBot
 ) -> None:

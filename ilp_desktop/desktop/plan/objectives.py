@@ -94,6 +94,8 @@ class ObjectivesSection(SectionPage):
 
     def _show_suggestions(self, on: bool) -> None:
         self.suggestions.setVisible(on)
+        if on:  # it stands above the objectives, wherever these are scrolled to
+            self.form.scroll.verticalScrollBar().setValue(0)
 
     def _say_empty(self, shown: ShownPlan) -> None:
         self.empty.setVisible(not shown.plan.objectives)
