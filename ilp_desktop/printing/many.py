@@ -30,9 +30,9 @@ from ilp_desktop.words import FAMILY, words
 Readable = IlpFile | NoFile
 AHEAD = 2
 """So many files for each process are read before they are needed: more would only fill memory."""
-MOST_PAGES = 1000
-"""Of one PDF of many students; what goes beyond it begins another, for printers and readers choke
-on more, and it is held in memory, 0.23 MB a page, until it is written."""
+MOST_PAGES, MOST_BYTES = 1000, 100_000_000
+"""Of one PDF of many students; what goes beyond begins another, for printers and readers choke on
+more, and it is held in memory, 0.23 MB a page besides its pictures, until it is written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,8 +89,8 @@ def print_together(
 ) -> Generator[Print]:
     """All of them in one PDF, a sheet before each that says whose it is.
 
-    It is written once the last is in; after ``MOST_PAGES`` another begins beside it, named
-    "… (2)". Whoever stops asking has none of the one that was under way.
+    It is written once the last is in; after ``MOST_PAGES`` or ``MOST_BYTES`` another begins beside
+    it, named "… (2)". Whoever stops asking has none of the one that was under way.
 
     Raises:
         OfficeError: it cannot be written there.
@@ -221,7 +221,8 @@ class _Pile:
         self._joined.add(f"{made.name} · {made.number}", made.separator, made.pdf)
         self._about = made.about
         self._count += 1
-        if self._joined.pages > MOST_PAGES:
+        self._bytes += len(made.pdf)
+        if self._joined.pages > MOST_PAGES or self._bytes > MOST_BYTES:
             self.write()
 
     def write(self) -> None:
@@ -235,4 +236,5 @@ class _Pile:
         self._begin()
 
     def _begin(self) -> None:
-        self._joined, self._count, self._about = Joined(), 0, None
+        self._joined, self._about = Joined(), None
+        self._count = self._bytes = 0

@@ -168,10 +168,11 @@ def test_the_same_files_together_are_the_same_bytes(tmp_path: Path) -> None:
     assert one.read_bytes() == two.read_bytes()
 
 
-def test_too_many_pages_for_one_pdf_go_on_in_another(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("most", ["MOST_PAGES", "MOST_BYTES"])
+def test_what_is_too_much_for_one_pdf_goes_on_in_another(
+    most: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(many, "MOST_PAGES", 3)
+    monkeypatch.setattr(many, most, 3)
     made = together(numbered("1", "2", "3"), tmp_path / "all.pdf")
     names = ["all.pdf", "all (2).pdf", "all (3).pdf"]
     assert [each.path and each.path.name for each in made] == names
