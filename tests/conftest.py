@@ -73,6 +73,14 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(OFFICE, ignore_errors=True)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def statements_stay() -> Iterator[None]:
+    """Putting statements into SQLite's words takes a quarter of a run if each vault begins anew."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ilp_desktop.vault.store.forget_statements", lambda: None)
+        yield
+
+
 class _Stray(logging.Handler):
     """Keeps what somebody logged that nobody expected."""
 

@@ -72,6 +72,11 @@ def _sqlite() -> tuple[Dialect, LRUCache[object, object]]:
         return engine.dialect, LRUCache(STATEMENTS)
 
 
+def forget_statements() -> None:
+    """Let go of all that was put into SQLite's words: each holds what it was first asked for."""
+    _sqlite()[1].clear()
+
+
 class Store:
     """Connections to one database: one at a time that writes, as many as wanted that read."""
 
@@ -126,7 +131,7 @@ class Store:
         self._key = ""
         self._writer.dispose()
         self._readers.dispose()
-        _sqlite()[1].clear()  # each statement holds what it was first asked for
+        forget_statements()
 
     def _engine(self, begin: str, creator: Callable[[], dbapi2.Connection]) -> Engine:
         dialect, compiled = _sqlite()

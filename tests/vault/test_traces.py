@@ -9,11 +9,14 @@ from pathlib import Path
 
 import apsw
 import pytest
+from sqlalchemy import select
 
-from ilp_desktop.vault import sealing
+from ilp_desktop.records import Person
+from ilp_desktop.vault import sealing, store
 from tests.vault.people import a_document, a_person, a_student
 from tests.vaults import PASSPHRASE, a_vault
 
+forget_statements = store.forget_statements  # while tests run, another stands in its place
 ROOT = Path(__file__).parents[2]
 
 WORDS = [
@@ -77,6 +80,19 @@ def test_an_independent_reader_opens_the_database(tmp_path: Path) -> None:
 def _split(pragma: str) -> tuple[str, str]:
     name, _, value = pragma.partition("=")
     return name, value.strip("'\"") if name == "cipher" else value.strip('"')
+
+
+def test_what_was_asked_is_forgotten_with_the_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store, "forget_statements", forget_statements)
+    made = a_vault(tmp_path)
+    with made.vault.reading(made.account) as session:
+        session.scalars(select(Person).where(Person.family_name == "Begay")).all()
+    _, statements = store._sqlite()
+    assert len(statements) > 0
+    made.vault.close()
+    assert len(statements) == 0
 
 
 def test_without_the_key_it_is_no_database(tmp_path: Path) -> None:
