@@ -18,10 +18,11 @@ from ilp_desktop.desktop.calendar.cancelling import CancelFields
 from ilp_desktop.desktop.calendar.dialog import ConferenceFields
 from ilp_desktop.desktop.calendar.lanes import lanes
 from ilp_desktop.desktop.calendar.people import PersonLine
-from ilp_desktop.desktop.calendar.tile import ConferenceTile, fitted
+from ilp_desktop.desktop.calendar.tile import ConferenceTile
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.theme import Scheme, Theme, px
+from ilp_desktop.desktop.widgets.lines import fitted
 from ilp_desktop.office import conferences, invitations
 from ilp_desktop.office.conference_rows import ConferenceDetail, NewConference
 from ilp_desktop.policy.conferences import (

@@ -215,11 +215,20 @@ def test_a_long_name_takes_two_lines_and_its_credit_is_never_cut(at: Counseling)
     assert pill.heightForWidth(90) > pill.heightForWidth(400)
 
 
-def test_a_name_for_which_two_lines_are_too_few_ends_in_an_ellipsis(at: Counseling) -> None:
+def test_a_long_name_takes_as_many_lines_as_it_needs_and_the_row_grows(at: Counseling) -> None:
     made = at.plan_course(course="Introduction to Agricultural Science and Natural Resources")
-    first, last = at.page.grid.pills[made].name_lines(140)
-    assert first == "Introduction to"
-    assert last.endswith("…")
+    pill = at.page.grid.pills[made]
+    assert pill.name_lines(140) == [
+        "Introduction to",
+        "Agricultural",
+        "Science and",
+        "Natural Resources",
+    ]
+    two_lines = pill.heightForWidth(250)
+    assert pill.name_lines(250)[1:], "two lines"
+    assert pill.heightForWidth(140) > two_lines
+    (*_, last) = pill.name_lines(60)
+    assert last.endswith("…"), "but not endlessly"
 
 
 def test_registration_stands_under_the_grid_where_beside_it_names_would_be_cut(

@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ilp_desktop.desktop.calendar import phrases
-from ilp_desktop.desktop.dates import NBSP
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.desktop.widgets.lines import fitted
 from ilp_desktop.office.conference_rows import ListedConference
 from ilp_desktop.policy.conferences import ConferenceKind, ConferenceState
 from ilp_desktop.words import Words
@@ -219,22 +219,3 @@ class ConferenceTile(QAbstractButton):
         count = (self.height() - top) // metrics.height()
         for number, line in enumerate(fitted(more, metrics, room, count)):
             painter.drawText(px(LEFT), top + number * metrics.height() + metrics.ascent(), line)
-
-
-def fitted(words: str, metrics: QFontMetrics, room: int, count: int) -> list[str]:
-    """The words in so many whole lines at the most, parts kept together where they fit."""
-    if any(metrics.horizontalAdvance(part) > room for part in words.split(" · ")):
-        words = words.replace(NBSP, " ")
-    lines: list[str] = []
-    left = words.split(" ")
-    while left and len(lines) < count - 1:
-        if left[0] == "·":
-            left.pop(0)  # no line begins with what parts two
-            continue
-        line = left.pop(0)
-        while left and metrics.horizontalAdvance(f"{line} {left[0]}") <= room:
-            line = f"{line} {left.pop(0)}"
-        lines.append(line)
-    if left and count > 0:
-        lines.append(" ".join(left).removeprefix("· "))
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.language import tr
 from ilp_desktop.desktop.theme import Theme, px
+from ilp_desktop.desktop.widgets.lines import fitted
 from ilp_desktop.office.plan_rows import PlannedCourseRow
 from ilp_desktop.policy.courses import CourseState
 
@@ -29,7 +30,9 @@ WIDTH = 132
 LEAST = 100
 HEIGHT = 42
 LINE = 17
-"""How much higher a pill is whose name takes two lines."""
+"""How much higher a pill is with each further line."""
+MOST_LINES = 5
+"""What of a name finds no room in so many lines ends in dots."""
 INSET_LEFT, INSET_RIGHT = 11, 6
 PART = " · "
 TERM_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -73,18 +76,6 @@ def draw_ground(painter: QPainter, theme: Theme, tint: Tint, rect: QRect, radius
 def credit_words(credit: float) -> str:
     """1.0, 0.5, 0.25"""
     return f"{credit:.2f}" if round(credit * 10) != credit * 10 else f"{credit:.1f}"
-
-
-def in_two_lines(words: str, metrics: QFontMetrics, room: int) -> list[str]:
-    """The words in one line or two, broken between words; what has no room is elided."""
-    if metrics.horizontalAdvance(words) <= room:
-        return [words]
-    each = words.split()
-    first = each.pop(0)
-    while each and metrics.horizontalAdvance(f"{first} {each[0]}") <= room:
-        first = f"{first} {each.pop(0)}"
-    lines = [first, " ".join(each)] if each else [first]
-    return [metrics.elidedText(it, Qt.TextElideMode.ElideRight, room) for it in lines]
 
 
 class CoursePill(QPushButton):
@@ -138,7 +129,7 @@ class CoursePill(QPushButton):
     def name_lines(self, width: int) -> list[str]:
         """The course's name as it stands in a pill so wide."""
         metrics = QFontMetrics(self._theme.font("meta"))
-        return in_two_lines(self.course.course, metrics, self._inner(width))
+        return fitted(self.course.course, metrics, self._inner(width), MOST_LINES)
 
     def facts_lines(self, width: int) -> list[str]:
         """Under the name: the state and the credit, under each other where they must."""

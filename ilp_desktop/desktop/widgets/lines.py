@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle
 
+from ilp_desktop.desktop.dates import NBSP
 from ilp_desktop.desktop.theme import Theme
 
 State = QStyle.StateFlag
@@ -46,3 +47,22 @@ def draw_lines(
         place = QRect(room.x(), top, room.width(), height)
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
         top += height
+
+
+def fitted(words: str, metrics: QFontMetrics, room: int, count: int) -> list[str]:
+    """The words in so many whole lines at the most, parts kept together where they fit."""
+    if any(metrics.horizontalAdvance(part) > room for part in words.split(" · ")):
+        words = words.replace(NBSP, " ")
+    lines: list[str] = []
+    left = words.split(" ")
+    while left and len(lines) < count - 1:
+        if left[0] == "·":
+            left.pop(0)  # no line begins with what parts two
+            continue
+        line = left.pop(0)
+        while left and metrics.horizontalAdvance(f"{line} {left[0]}") <= room:
+            line = f"{line} {left.pop(0)}"
+        lines.append(line)
+    if left and count > 0:
+        lines.append(" ".join(left).removeprefix("· "))
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
