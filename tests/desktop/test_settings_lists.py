@@ -175,6 +175,8 @@ def test_the_next_year_is_added(at: AtSettings) -> None:
     assert isinstance(page, YearsPage)
     page.add()
     assert [it.findChild(QLabel).text() for it in at.lines(page, 2)] == ["2027-28", "2026-27"]  # type: ignore[union-attr]
+    states = [it.text() for it in page.findChildren(QLabel) if it.text() in {"open", "to come"}]
+    assert states == ["to come", "open"]
 
 
 @pytest.mark.parametrize(

@@ -190,12 +190,9 @@ class YearsPage(ListPage):
         for year in years:
             days = f"{day_words(year.starts_on)} – {day_words(year.ends_on)}"
             terms = ", ".join(it.name for it in year.terms)
-            state = tr("closed") if year.closed_on else tr("to be closed") if (
-                year.ends_on < today
-            ) else ""  # fmt: skip
-            line = ListRow(year.name, f"{days} · {terms}", state, self,
-                           tone="warn" if state and not year.closed_on else "",
-                           role="edge")  # fmt: skip
+            is_late = year.closed_on is None and year.ends_on < today
+            line = ListRow(year.name, f"{days} · {terms}", _year_words(year, today), self,
+                           tone="warn" if is_late else "", role="edge")  # fmt: skip
             line.clicked.connect(partial(self.open, year))
             lines.append(line)
         counted = tr("1 school year") if len(lines) == 1 else tr(
@@ -258,6 +255,15 @@ class YearsPage(ListPage):
                 office.add_next_year(session)
 
         self.change(tr("Close school year"), close)
+
+
+def _year_words(year: YearSettings, today: date) -> str:
+    """Where a school year stands, in a word."""
+    if year.closed_on is not None:
+        return tr("closed")
+    if year.ends_on < today:
+        return tr("to be closed")
+    return tr("open") if year.starts_on <= today else tr("to come")
 
 
 class StaffPage(ListPage):
