@@ -5620,6 +5620,14 @@
         <translation>Cerrar año escolar</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
         <source>Families reach the teachers of each class by the telephone that stands here (B.3).</source>
         <translation>Las familias localizan a los maestros de cada clase por el teléfono que figura aquí (B.3).</translation>
     </message>
@@ -10554,6 +10562,10 @@
     <message>
         <source>See&amp;n by</source>
         <translation>&amp;Vistas por</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

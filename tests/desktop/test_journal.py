@@ -585,10 +585,29 @@ def test_everything_has_a_name(at: Desked) -> None:
 
 
 def test_the_filter_gives_way_where_it_is_narrow(at: Desked) -> None:
+    form = at.area.form
     at.area.resize(800, 700)
-    assert not at.area.form.filter_pane.isVisible()
+    assert not form.filter_pane.isVisible()
     at.area.resize(1300, 700)
-    assert at.area.form.filter_pane.isVisible()
+    assert form.filter_pane.isVisible()
+    assert not form.show_filters.isVisible()
+
+
+def test_a_button_brings_the_filter_in_place_of_the_entries_where_it_is_narrow(at: Desked) -> None:
+    form = at.area.form
+    at.area.resize(800, 700)
+    form.show_filters.click()
+    assert form.filter_pane.isVisible()
+    assert form.filter_pane.width() > 500
+    assert not form.timeline_part.isVisible()
+    form.show_filters.click()
+    assert not form.filter_pane.isVisible()
+    assert form.timeline_part.isVisible()
+    form.show_filters.click()
+    at.area.resize(1300, 700)
+    assert form.filter_pane.isVisible()
+    assert form.timeline_part.isVisible()
+    assert form.filter_pane.geometry().right() < form.main.x() + 2
 
 
 def test_a_students_page_has_a_journal_of_its_own(at: Desked) -> None:

@@ -261,17 +261,43 @@ class Ui_JournalPageForm(object):
 
         self.layout_14.addWidget(self.head_words)
 
-        self.search = SearchBox(self.head)
+        self.tools = Folding(self.head)
+        self.tools.setObjectName(u"tools")
+        self.tools_row = QHBoxLayout(self.tools)
+        self.tools_row.setSpacing(10)
+        self.tools_row.setObjectName(u"tools_row")
+        self.tools_row.setContentsMargins(0, 0, 0, 0)
+        self.search = SearchBox(self.tools)
         self.search.setObjectName(u"search")
         self.search.setProperty(u"least", 280)
 
-        self.layout_14.addWidget(self.search)
+        self.tools_row.addWidget(self.search)
 
-        self.print_out = Button(self.head)
+        self.acts = QWidget(self.tools)
+        self.acts.setObjectName(u"acts")
+        self.acts_row = QHBoxLayout(self.acts)
+        self.acts_row.setSpacing(10)
+        self.acts_row.setObjectName(u"acts_row")
+        self.acts_row.setContentsMargins(0, 0, 0, 0)
+        self.show_filters = Button(self.acts)
+        self.show_filters.setObjectName(u"show_filters")
+        self.show_filters.setProperty(u"glyph", u"list-filter")
+        self.show_filters.setCheckable(True)
+
+        self.acts_row.addWidget(self.show_filters)
+
+        self.print_out = Button(self.acts)
         self.print_out.setObjectName(u"print_out")
         self.print_out.setProperty(u"glyph", u"printer")
 
-        self.layout_14.addWidget(self.print_out)
+        self.acts_row.addWidget(self.print_out)
+
+
+        self.tools_row.addWidget(self.acts)
+
+        self.tools_row.setStretch(0, 1)
+
+        self.layout_14.addWidget(self.tools)
 
         self.layout_14.setStretch(0, 1)
 
@@ -337,6 +363,7 @@ class Ui_JournalPageForm(object):
         self.put_aside.setText(QCoreApplication.translate("JournalPageForm", u"What I put &aside", None))
         self.title.setText(QCoreApplication.translate("JournalPageForm", u"Journal", None))
         self.counts.setText("")
+        self.show_filters.setText(QCoreApplication.translate("JournalPageForm", u"&Filter", None))
         self.print_out.setText(QCoreApplication.translate("JournalPageForm", u"&Print\u2026", None))
         pass
     # retranslateUi

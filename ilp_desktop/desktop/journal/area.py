@@ -7,11 +7,12 @@ from functools import partial
 from typing import Protocol, cast
 
 from PySide6.QtCore import QTimer, SignalInstance
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Area, Desk, Place
 from ilp_desktop.desktop.forms.ui_journal_page import Ui_JournalPageForm
+from ilp_desktop.desktop.journal.beside import Beside
 from ilp_desktop.desktop.journal.chips import Chips
 from ilp_desktop.desktop.journal.filters import Filters
 from ilp_desktop.desktop.journal.quick import QuickEntry
@@ -23,9 +24,6 @@ from ilp_desktop.desktop.theme import px
 from ilp_desktop.office.journal import EntryCounts
 from ilp_desktop.office.journal_search import Wanted
 
-FILTERS = 272
-FOLDS = 1040
-"""Under this width the filters give way to the entries."""
 TOUCHES = frozenset({"journal_entry", "objective"})
 SEARCH_PAUSE = 120
 
@@ -71,6 +69,7 @@ class JournalArea(Area):
         form.chips_part.setContentsMargins(0, 0, px(28), 0)
         form.chips_part.hide()
         form.head.setContentsMargins(0, 0, px(28), 0)
+        Beside(form)
         self._shown_parts: list[tuple[str, str]] = []
         self._counting: Task | None = None
         self._commands = self._made_commands()
@@ -155,11 +154,6 @@ class JournalArea(Area):
         self._show_chips()
         self.timeline.show_entries(self.filters.wanted())
         self._count()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.form.filter_pane.setFixedWidth(px(FILTERS))
-        self.form.filter_pane.setVisible(self.width() >= px(FOLDS))
 
     @property
     def _is_previewing(self) -> bool:
