@@ -6448,6 +6448,10 @@
         <translation>{count} cláusulas</translation>
     </message>
     <message>
+        <source>Clauses met</source>
+        <translation>Cláusulas cumplidas</translation>
+    </message>
+    <message>
         <source>Resource requests answered</source>
         <translation>Solicitudes de recursos contestadas</translation>
     </message>

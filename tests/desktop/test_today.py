@@ -11,7 +11,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
@@ -23,7 +23,7 @@ from ilp_desktop.desktop.today.first_steps import StepLine
 from ilp_desktop.desktop.today.parts import NeedLine
 from ilp_desktop.desktop.today.tiles import ClauseTile, SummaryTile, clauses
 from ilp_desktop.desktop.today.words import GLYPHS, PLACES, TONES, WHY
-from ilp_desktop.desktop.widgets import Button
+from ilp_desktop.desktop.widgets import Avatar, Button
 from ilp_desktop.desktop.widgets.rows import ListRow
 from ilp_desktop.office.conference_rows import NewConference
 from ilp_desktop.office.conferences import new_conference
@@ -212,6 +212,23 @@ def test_requests_that_wait_too_long_are_said_to_be_overdue(morning: Morning) ->
     assert (tile.tone, tile.state) == ("bad", "1 past 14 days")
     summary = SummaryTile(clauses(late), morning.area)
     assert "1 overdue" in [it.text() for it in summary.findChildren(QLabel)]
+
+
+def test_the_states_of_the_clauses_fill_their_tile(morning: Morning) -> None:
+    met = dataclasses.replace(clauses(morning.read.standing)[0], tone="ok", state="Met")
+    for tones, across in ((("ok", "warn"), 1), (("ok", "warn", "bad", "muted"), 2)):
+        shown = [dataclasses.replace(met, tone=tone) for tone in tones]
+        grid = SummaryTile(shown, morning.area).findChild(QGridLayout)
+        assert grid is not None
+        assert grid.columnCount() == across
+
+
+def test_a_group_is_shown_by_a_picture_of_several(theme: Theme, qtbot: QtBot) -> None:
+    one, group = Avatar(name="Small group"), Avatar(name="Small group", glyph="users")
+    for avatar in (one, group):
+        qtbot.addWidget(avatar)
+        assert avatar.accessibleName() == "Small group"
+    assert one.grab().toImage() != group.grab().toImage()
 
 
 def test_a_name_that_is_typed_is_looked_for_among_the_students(morning: Morning) -> None:

@@ -17,7 +17,7 @@ from ilp_desktop.desktop.seen import WhenSeen
 from ilp_desktop.desktop.tasks import Task
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets import Button, WrapLabel
-from ilp_desktop.desktop.widgets.rows import ListRow, fill
+from ilp_desktop.desktop.widgets.rows import INSET, ListRow, fill
 from ilp_desktop.desktop.widgets.scrolls import keep_edge
 from ilp_desktop.office import journal
 from ilp_desktop.office.completeness import file_lacks
@@ -96,6 +96,12 @@ class Aside(QScrollArea):
 
     def _measure(self) -> None:
         self.setFixedWidth(px(WIDTH))
+        form = self.form
+        for words in (
+            *(form.conference_title, form.lacks_title, form.entries_title),
+            *(form.no_conference, form.whole, form.no_entry),
+        ):
+            words.setContentsMargins(*_inset())
 
     def _look(self, change: object) -> None:
         if self.student_id in getattr(change, "student_ids", ()):
@@ -153,6 +159,7 @@ class Aside(QScrollArea):
         more = len(by_place) - len(shown)
         if more:
             rest = WrapLabel(self)
+            rest.setContentsMargins(*_inset())
             rest.setProperty("role", "meta")
             rest.setText(
                 tr("and more in {count} other parts", count=more)
@@ -181,6 +188,7 @@ class Aside(QScrollArea):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         label = WrapLabel(row)
+        label.setContentsMargins(*_inset())
         label.setText("\n".join(said))
         go = Button(title.replace("&", "&&"), row, role="quiet", glyph="chevron-right")
         go.setAccessibleDescription(" ".join(said))
@@ -209,3 +217,8 @@ class Aside(QScrollArea):
             row.clicked.connect(self.form.journal.click)
         fill(self.form.entry_rows, rows)
         self.form.no_entry.setVisible(not rows)
+
+
+def _inset() -> tuple[int, int, int, int]:
+    """Words in a card begin where those of the lines do that can be pressed."""
+    return px(INSET), 0, px(INSET), 0

@@ -145,7 +145,8 @@ class ConferenceLine(Pressed):
     def _add_student(self, row: ListedConference, about: str) -> None:
         student = QHBoxLayout()
         student.setSpacing(px(GAP))
-        student.addWidget(Avatar(self, name=who(row)))
+        alone = row.kind is not ConferenceKind.SMALL_GROUP
+        student.addWidget(Avatar(self, name=who(row), glyph="" if alone else "users"))
         name = over(wrapped(who(row), "strong", self), wrapped(about, "meta", self))
         student.addLayout(name, 1)
         self.row.addLayout(student, STUDENT)

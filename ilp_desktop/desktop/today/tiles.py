@@ -141,19 +141,20 @@ class ClauseTile(Pressed):
         count.addWidget(label(clause.of, "meta", self), 1)
         column.addLayout(count)
         column.addStretch(1)
-        column.addWidget(self._bar(clause))
+        column.addWidget(_bar(clause.title, clause.share, clause.tone, self))
         self.row.setContentsMargins(px(14), px(10), px(14), px(12))
         self.row.addLayout(column)
         self.settle()
 
-    def _bar(self, clause: Clause) -> QProgressBar:
-        bar = QProgressBar(self)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(clause.title)
-        bar.setMaximum(1000)
-        bar.setValue(round(1000 * clause.share))
-        bar.setProperty("tone", clause.tone)
-        return bar
+
+def _bar(name: str, share: float, tone: str, parent: QWidget) -> QProgressBar:
+    bar = QProgressBar(parent)
+    bar.setTextVisible(False)
+    bar.setAccessibleName(name)
+    bar.setMaximum(1000)
+    bar.setValue(round(1000 * share))
+    bar.setProperty("tone", tone)
+    return bar
 
 
 class SummaryTile(QFrame):
@@ -169,15 +170,17 @@ class SummaryTile(QFrame):
         grid = QGridLayout()
         grid.setSpacing(px(6))
         tones = Counter(it.tone for it in shown)
+        beside = 1 if len(tones) <= 2 else 2
         for place, (tone, (glyph, words)) in enumerate(
             (tone, said) for tone, said in STATES.items() if tones[tone]
         ):
-            picture = Glyph(self, glyph=glyph, size=16)
+            picture = Glyph(self, glyph=glyph, size=18)
             picture.setProperty("tone", tone)
             line = QHBoxLayout()
             line.setSpacing(px(8))
             line.addWidget(picture)
             line.addWidget(label(tr(words, count=tones[tone]), "small", self), 1)
-            grid.addLayout(line, place // 2, place % 2)
+            grid.addLayout(line, place // beside, place % beside)
         column.addLayout(grid)
         column.addStretch(1)
+        column.addWidget(_bar(tr("Clauses met"), tones["ok"] / max(len(shown), 1), "ok", self))

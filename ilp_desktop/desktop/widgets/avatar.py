@@ -2,11 +2,11 @@
 
 import unicodedata
 
-from PySide6.QtCore import Property, QEvent, QSize, Qt
+from PySide6.QtCore import Property, QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ilp_desktop.desktop.theme import px
+from ilp_desktop.desktop.theme import icons, px
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
 
 
@@ -23,11 +23,22 @@ def initials(name: str) -> str:
 
 
 class Avatar(QWidget):
-    """A round with initials; ``tone`` is accent (filled) or empty (quiet), ``extent`` its size."""
+    """A round with initials, or with a ``glyph`` where it stands for nobody alone.
 
-    def __init__(self, parent: QWidget | None = None, *, name: str = "", extent: int = 36):
+    ``tone`` is accent (filled) or empty (quiet), ``extent`` its size.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        extent: int = 36,
+        glyph: str = "",
+    ):
         super().__init__(parent)
         self._extent = extent
+        self._glyph = glyph
         self._tone = ""
         self._initials = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -58,11 +69,17 @@ class Avatar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.palette().color(role.Accent if filled else role.Midlight))
         painter.drawEllipse(self.rect())
+        colour = self.palette().color(role.BrightText if filled else role.PlaceholderText)
+        if self._glyph:
+            size = round(px(self._extent) / 2)
+            corner = QPoint((self.width() - size) // 2, (self.height() - size) // 2)
+            painter.drawPixmap(corner, icons.pixmap(self._glyph, colour, size))
+            return
         font = QFont(self.font())
         font.setPixelSize(round(px(self._extent) * 0.36))
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
-        painter.setPen(self.palette().color(role.BrightText if filled else role.PlaceholderText))
+        painter.setPen(colour)
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._initials)
 
     def _read_extent(self) -> int:

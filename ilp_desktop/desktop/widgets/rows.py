@@ -12,6 +12,8 @@ from ilp_desktop.desktop.widgets.folding import WrapLabel
 
 ROW = 54
 """How high a line of a list is that reaches from edge to edge."""
+INSET = 6
+"""From the edge of a line of the role "row" to its words."""
 EDGE = 20
 """From the edge of a card to the words in it, whatever their size: as in the card's head."""
 
@@ -36,7 +38,7 @@ class Pressed(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.row = QHBoxLayout(self)
-        side = EDGE if role == "edge" else px(6)
+        side = EDGE if role == "edge" else px(INSET)
         self.row.setContentsMargins(side, px(8), side, px(8))
         self.row.setSpacing(px(12))
 
