@@ -278,6 +278,38 @@ def test_notes_grow_with_their_words(qtbot: QtBot) -> None:
     assert made.height() > low
 
 
+def rows_of_ink(field: QWidget) -> tuple[int, int]:
+    """The first and the last line of pixels, within its frame, of the letters at its left."""
+    image = field.grab().toImage()
+    inked = [
+        y
+        for y in range(4, image.height() - 4)
+        if any(image.pixelColor(x, y).lightness() < 120 for x in range(8, 40))
+    ]
+    return inked[0], inked[-1]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_words_in_fields_beside_each_other_stand_on_one_line(
+    percent: int, theme: Theme, qtbot: QtBot
+) -> None:
+    theme.set_percent(percent)
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    column = QVBoxLayout(holder)
+    line, notes, choice, button = TextLine(), Paragraph(), Choice(), QPushButton()
+    for field in (line, notes, choice, button):
+        column.addWidget(field)
+    for words in (line, notes):
+        words.show_value("HHH")
+    choice.set_choices([("h", "HHH")])
+    holder.resize(500, 500)
+    holder.show()
+    button.setFocus()
+    assert rows_of_ink(notes) == rows_of_ink(choice) == rows_of_ink(line)
+    assert notes.height() == choice.height() == line.height()
+
+
 def test_a_line_of_notes_is_as_high_as_a_line_edit(qtbot: QtBot) -> None:
     holder = QWidget()
     qtbot.addWidget(holder)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -36,10 +37,11 @@ from ilp_desktop.desktop.values import Value
 from ilp_desktop.desktop.widgets.drawing import LOOK_CHANGES
 
 _COMBO = QStyle.ComplexControl.CC_ComboBox
-LINE = 36
-"""How high a line edit is."""
-ROUND = 8
-"""What stands over the first line in any case: frame, padding and the document's own margin."""
+LINE, EDGES = 32, 4
+"""How high the room of a line edit is, which grows with the text, and its frame and padding."""
+FRAME, PADDING = 5, 3
+"""What stands over the first line in any case: frame and the document's own margin, and padding,
+which grows with the text."""
 NARROWEST, WIDEST = 140, 280
 """Where there is little room a list to choose from becomes so narrow, and no narrower; it asks
 for no more than the other, however long its lines are."""
@@ -170,9 +172,11 @@ class Notes(QPlainTextEdit):
 
     def _stand(self, spacing: int, more: int) -> None:
         """As high as a line edit, and ``more``; the first line stands where a line edit's does."""
-        one = max(px(LINE), spacing + 2 * ROUND)
+        above = FRAME + px(PADDING)
+        one = max(px(LINE) + EDGES, spacing + 2 * above)
         self.setFixedHeight(one + more)
-        self.setViewportMargins(0, (one - spacing) // 2 - ROUND, 0, 0)
+        lower = (one - spacing + 1) // 2 - above  # rounded as a line edit does
+        self.setViewportMargins(0, lower, 0, 0)
 
 
 def _draw_chevron(widget: QWidget, glyph: str) -> None:
@@ -254,9 +258,16 @@ class Choice(QComboBox):
         option.currentText = self.shown()
         painter = QStylePainter(self)
         painter.drawComplexControl(_COMBO, option)
+        painter.translate(0, self._lower())
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
         _draw_chevron(self, "chevron-down")
+
+    def _lower(self) -> int:
+        """How much lower a line edit beside it would write the same words."""
+        whole, fine, room = self.fontMetrics(), QFontMetricsF(self.font()), self.height()
+        there = (room - whole.height() + 1) // 2 + whole.ascent()
+        return there - round((room - fine.height()) / 2 + fine.ascent())
 
     def _tell(self) -> None:
         self.edited.emit()
