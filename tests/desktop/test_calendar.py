@@ -18,6 +18,7 @@ from ilp_desktop.desktop.calendar.cancelling import CancelFields
 from ilp_desktop.desktop.calendar.dialog import ConferenceFields
 from ilp_desktop.desktop.calendar.lanes import lanes
 from ilp_desktop.desktop.calendar.people import PersonLine
+from ilp_desktop.desktop.calendar.strip import fitted_term
 from ilp_desktop.desktop.calendar.tile import ConferenceTile
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
@@ -681,6 +682,14 @@ def test_a_saturday_shows_only_when_it_has_something(at: Desked) -> None:
     assert len(at.area.view.grid.days()) == 5
     at.arrange(datetime(2026, 9, 19, 10), "Fifita")
     assert [day.weekday() for day in at.area.view.grid.days()][-1] == 5
+
+
+def test_a_term_is_named_by_its_number_where_there_is_little_room(theme: Theme) -> None:
+    metrics = QFontMetrics(theme.font("caption"))
+    wide = metrics.horizontalAdvance("Term 1")
+    assert fitted_term("Term 1", metrics, wide) == "Term 1"
+    assert fitted_term("Term 1", metrics, wide - 1) == "1"
+    assert fitted_term("First semester", metrics, wide).endswith("…")
 
 
 def test_the_year_leads_to_a_week(at: Desked) -> None:

@@ -26,6 +26,16 @@ BAR = 23
 LEFT = 96
 
 
+def fitted_term(name: str, metrics: QFontMetrics, room: int) -> str:
+    """The name of a term, or where it finds no room its number alone."""
+    if metrics.horizontalAdvance(name) <= room:
+        return name
+    number = name.split()[-1]
+    return (
+        number if number.isdigit() else metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    )
+
+
 class YearStrip(QWidget):
     """A school year from left to right, the week that is shown marked; a click goes to a week."""
 
@@ -88,6 +98,7 @@ class YearStrip(QWidget):
         painter.setFont(self._theme.font("chip"))
         painter.drawText(QRect(0, px(26), px(LEFT), px(18)), align, year.name)
         painter.setFont(self._theme.font("caption"))
+        metrics = painter.fontMetrics()
         for term in year.terms:
             left, right = self._at(term.starts_on), self._at(term.ends_on)
             painter.setPen(Qt.PenStyle.NoPen)
@@ -96,7 +107,7 @@ class YearStrip(QWidget):
             painter.drawRoundedRect(bar, px(4), px(4))
             painter.setPen(self._theme.colour("muted"))
             room = QRect(round(left) + 2, px(BAR + 11), round(right - left), px(18))
-            painter.drawText(room, align, term.name)
+            painter.drawText(room, align, fitted_term(term.name, metrics, room.width()))
         self._draw_days(painter, year)
         self._draw_week(painter)
 
