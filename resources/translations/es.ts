@@ -4652,6 +4652,10 @@
         <translation>Abrir el plan de nuevo</translation>
     </message>
     <message>
+        <source>The plan can be kept so, and still lacks:</source>
+        <translation>El plan puede guardarse así; todavía le falta:</translation>
+    </message>
+    <message>
         <source>Nobody has signed yet. One can sign here, or on the printed plan.</source>
         <translation>Nadie ha firmado todavía. Se puede firmar aquí o en el plan impreso.</translation>
     </message>

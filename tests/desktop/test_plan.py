@@ -755,6 +755,9 @@ def test_establishing_keeps_a_version_as_it_stands(at: Sitting, qtbot: QtBot) ->
     at.type(field(dialog(at), "note"), "At the first conference")
     hints = [it.text() for it in dialog(at).findChildren(WrapLabel) if it.isVisible()]
     assert "Ctrl+Enter answers" in hints
+    lacking = next(it for it in hints if "still lacks" in it).splitlines()
+    assert "Needs & aspirations: Needs still to write, Aspirations still to write" in lacking
+    assert not any("Not established yet" in it for it in lacking)
     dialog(at).activateWindow()
     qtbot.waitUntil(dialog(at).isActiveWindow)
     QTest.keyClick(field(dialog(at), "note"), Key.Key_Return, Modifier.ControlModifier)
@@ -1236,6 +1239,9 @@ def test_the_navigator_says_how_each_section_stands(at: Sitting) -> None:
         "Who took part": ("Student’s part to come, 3 more", "open"),
         "Statement & signatures": ("Not established yet, 1 more", "open"),
     }
+    more = {it.title: it.more for it in section_items(at.plan_page.shown)}
+    assert more["Strengths & achievements"] == "No strength yet\nNo skill yet"
+    assert more["Needs & aspirations"] == ""
     assert at.plan_page.form.complete.text() == "1 of 7 complete"
 
 

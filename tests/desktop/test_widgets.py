@@ -224,6 +224,15 @@ def test_a_button_looks_left_once_its_menu_is_gone_and_the_mouse_with_it(
     assert not button.underMouse()
 
 
+def test_a_section_says_in_its_tip_what_its_reason_leaves_out(theme: Theme, qtbot: QtBot) -> None:
+    more = "Teacher to consult\nAdministrator to consult"
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    row = SectionRow(SectionItem("who", "Who", "Teacher to consult, 1 more", more=more), holder)
+
+    assert row.toolTip() == row.accessibleDescription() == more
+
+
 def test_segmented_tells_what_is_chosen(qtbot: QtBot) -> None:
     made = segmented()
     qtbot.addWidget(made)

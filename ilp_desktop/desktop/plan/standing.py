@@ -93,22 +93,31 @@ def role_parts(shown: ShownPlan) -> list[RolePart]:
 
 
 def _item(section: Section, shown: ShownPlan, lacks: Sequence[Missing]) -> SectionItem:
-    own = [it for it in lacks if SECTION_OF[it.lack] is section]
-    reason, begun = _lacking(own), _has_something(section, shown.plan)
-    state = ("attention" if begun else "open") if own else "done"
-    return SectionItem(section.value, tr(TITLES[section]), reason or _there(section, shown), state)
+    own = _lacking(section, lacks)
+    state = ("attention" if _has_something(section, shown.plan) else "open") if own else "done"
+    reason = own[0] if own else _there(section, shown)
+    if len(own) > 1:
+        reason = tr("{words}, {count} more", words=own[0], count=len(own) - 1)
+    more = "\n".join(own) if len(own) > 1 else ""
+    return SectionItem(section.value, tr(TITLES[section]), reason, state, more=more)
 
 
-def _lacking(own: Sequence[Missing]) -> str:
-    if not own:
-        return ""
-    first, kinds = own[0].lack, {it.lack for it in own}
-    words = tr(SHORT[first])
-    if first is Lack.OBJECTIVE_WITHOUT_ACTIVITY:
-        words = tr("{count} without activities", count=len(own))
-    return (
-        tr("{words}, {count} more", words=words, count=len(kinds) - 1) if len(kinds) > 1 else words
-    )
+def still_lacking(shown: ShownPlan) -> list[str]:
+    """What each section but the statement still lacks, a line for each."""
+    lacks = plan_lacks(shown.plan, shown.student.grade)
+    found = {it: _lacking(it, lacks) for it in Section if it is not Section.STATEMENT}
+    return [f"{tr(TITLES[it])}: {', '.join(words)}" for it, words in found.items() if words]
+
+
+def _lacking(section: Section, lacks: Sequence[Missing]) -> list[str]:
+    """All that a section lacks, in a few words each."""
+    own = [it.lack for it in lacks if SECTION_OF[it.lack] is section]
+    return [
+        tr("{count} without activities", count=own.count(lack))
+        if lack is Lack.OBJECTIVE_WITHOUT_ACTIVITY
+        else tr(SHORT[lack])
+        for lack in dict.fromkeys(own)
+    ]
 
 
 def _has_something(section: Section, plan: PlanRow) -> bool:

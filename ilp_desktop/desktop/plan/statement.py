@@ -18,6 +18,7 @@ from ilp_desktop.desktop.plan.records import RecordForm
 from ilp_desktop.desktop.plan.section import SectionPage
 from ilp_desktop.desktop.plan.shown import ShownPlan
 from ilp_desktop.desktop.plan.signing import SignatureLine, SigningDialog
+from ilp_desktop.desktop.plan.standing import still_lacking
 from ilp_desktop.desktop.plan.versions import VersionLine
 from ilp_desktop.desktop.steps import Step
 from ilp_desktop.desktop.widgets import WrapLabel
@@ -197,7 +198,7 @@ class StatementSection(SectionPage):
         dialog = Dialog(
             self.window(),
             tr(milestone.title),
-            tr(milestone.more),
+            "\n".join((tr(milestone.more), *_lines_lacking(milestone, shown))),
             answer=tr(milestone.answer),
             fields=fields,
         )
@@ -230,6 +231,12 @@ class StatementSection(SectionPage):
             keeper.tried(
                 lambda: keeper.act(mark("Open plan again"), lambda it: reopen_plan(it, plan_id))
             )
+
+
+def _lines_lacking(milestone: Milestone, shown: ShownPlan) -> list[str]:
+    """What is not in the plan that is to be kept; it may be kept all the same."""
+    lines = [] if milestone is CLOSE else still_lacking(shown)
+    return ["", tr("The plan can be kept so, and still lacks:"), *lines] if lines else []
 
 
 def _signatures(keeper: Keeper, row: PlanRow, shown: ShownPlan) -> list[QWidget]:

@@ -24,7 +24,8 @@ STATES = {
 class SectionItem:
     """One section: its state is done, attention, begun or open; the reason says it in words.
 
-    One that is never finished has a glyph of its own instead.
+    One that is never finished has a glyph of its own instead. Where the reason is shortened,
+    ``more`` says it whole.
     """
 
     name: str
@@ -32,6 +33,7 @@ class SectionItem:
     reason: str
     state: str = "open"
     glyph: str = ""
+    more: str = ""
 
 
 class SectionRow(Pressed):
@@ -71,6 +73,8 @@ class SectionRow(Pressed):
         self._reason.setVisible(bool(item.reason))
         restyle(self._reason, tone="warn" if item.state == "attention" else "muted")
         self.setAccessibleName(": ".join(filter(None, (item.title, item.reason))))
+        self.setToolTip(item.more)
+        self.setAccessibleDescription(item.more)
         self.setMinimumHeight(px(52))
 
     def show_chosen(self, chosen: bool) -> None:
