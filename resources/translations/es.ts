@@ -7680,8 +7680,8 @@
         <translation>La fecha de nacimiento está en el futuro. Corríjala y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>The file begins today. You take part in the plan, and can add the others there.</source>
-        <translation>El expediente comienza hoy. Usted participa en el plan y allí puede añadir a los demás.</translation>
+        <source>The file begins today. You take part; add the others there.</source>
+        <translation>El expediente comienza hoy. Usted participa; añada allí a los demás.</translation>
     </message>
     <message>
         <source>Add student</source>

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.students.new_student import NewStudentFields
+from ilp_desktop.desktop.widgets import WrapLabel
 from tests.desktop.files import Sitting
 
 
@@ -101,3 +102,11 @@ def test_the_page_offers_these_in_a_menu(at: Sitting) -> None:
     shown = [it.text().replace("&", "") for it in menu.actions() if it.isVisible()]
     assert shown == ["Edit student…", "Transfer out…"]
     menu.close()
+
+
+def test_what_adding_a_student_means_takes_one_line(at: Sitting) -> None:
+    at.area.list.form.add.click()
+    (dialog,) = [it for it in at.area.window().findChildren(Dialog) if it.isVisible()]
+    said = next(it for it in dialog.findChildren(WrapLabel) if "begins today" in it.text())
+
+    assert said.width() >= said.sizeHint().width(), "no single word stands on a line of its own"

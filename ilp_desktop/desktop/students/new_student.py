@@ -95,7 +95,7 @@ def ask_for_student(parent: QWidget, desk: Desk, added: Callable[[str], None]) -
     dialog = Dialog(
         parent,
         tr("Add a student"),
-        tr("The file begins today. You take part in the plan, and can add the others there."),
+        tr("The file begins today. You take part; add the others there."),
         answer=tr("Add student"),
         fields=fields,
     )
