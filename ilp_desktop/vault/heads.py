@@ -108,8 +108,9 @@ class OutsideHead:
             if not _has_history(connection):  # it was made just now
                 return ""
             return Told(
-                "This workstation has not worked with this vault before, or its profile was"
-                " removed: whether vault.db is the latest cannot be told here."
+                "This computer has not worked with this office before, or its profile was removed,"
+                " so it cannot tell whether the office stands here as it was left last. Where the"
+                " office is new on this computer, that is as it should be."
             )
         self.is_found = _is_in_chain(connection, head)
         if self.is_found:

@@ -1080,8 +1080,8 @@
         <translation>No se puede leer la base de datos hasta el final: {error}.</translation>
     </message>
     <message>
-        <source>This workstation has not worked with this vault before, or its profile was removed: whether vault.db is the latest cannot be told here.</source>
-        <translation>Esta computadora no ha trabajado antes con esta bóveda, o se eliminó su perfil: aquí no se puede saber si vault.db es el último.</translation>
+        <source>This computer has not worked with this office before, or its profile was removed, so it cannot tell whether the office stands here as it was left last. Where the office is new on this computer, that is as it should be.</source>
+        <translation>Esta computadora no ha trabajado antes con esta oficina, o se eliminó su perfil; por eso no puede saber si la oficina está aquí como se dejó la última vez. Si la oficina es nueva en esta computadora, es lo normal.</translation>
     </message>
     <message>
         <source>vault.db is older than when this workstation last used it: what was kept since then is missing. If nobody restored it on purpose, look for the newer file before you go on.</source>

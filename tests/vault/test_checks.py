@@ -195,7 +195,7 @@ def test_a_workstation_that_remembers_nothing_says_so(made: AVault, tmp_path: Pa
     shutil.rmtree(tmp_path / "profile")
     again = made.opened_again()
     again.unlock(HANDLE, PASSPHRASE)
-    assert any("has not worked with this vault before" in one for one in again.notices)
+    assert any("has not worked with this office before" in one for one in again.notices)
 
 
 @pytest.mark.parametrize(
@@ -208,7 +208,7 @@ def test_a_head_that_somebody_wrote_by_hand_counts_for_nothing(
     head.write_bytes(content)
     again = made.opened_again()
     again.unlock(HANDLE, PASSPHRASE)
-    assert any("has not worked with this vault before" in one for one in again.notices)
+    assert any("has not worked with this office before" in one for one in again.notices)
     made.vault = again
     head.write_bytes(content)
     assert {one.name: one.details for one in checks.run(again)}["head"] == (
