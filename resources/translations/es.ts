@@ -7512,6 +7512,10 @@
         <translation>{title}: añadir palabras de alguien</translation>
     </message>
     <message>
+        <source>Somebody who does not take part yet…</source>
+        <translation>Alguien que todavía no participa…</translation>
+    </message>
+    <message>
         <source>Nobody has written yet</source>
         <translation>Nadie ha escrito todavía</translation>
     </message>

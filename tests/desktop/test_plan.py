@@ -664,12 +664,16 @@ def test_the_words_of_everybody_who_takes_part_can_be_added(at: Sitting, qtbot: 
     needs = section(at, Section.NEEDS)
     menu = needs._parts[1][1].add.menu()
     menu.aboutToShow.emit()
-    assert [it.text() for it in menu.actions()] == [
+    *people, _line, others = menu.actions()
+    assert [it.text() for it in people] == [
         "Shándíín Begay, student",
         "Lena Begay, mother",
         "Alex Lee, school counselor",
     ]
-    menu.actions()[0].trigger()
+    with qtbot.waitSignal(at.desk.going) as gone:
+        others.trigger()
+    assert gone.args[0].ids == (at.begay, "participants"), "where a teacher is let take part"
+    people[0].trigger()
     qtbot.waitUntil(lambda: needs.findChild(VoiceForm) is not None)
     qtbot.waitUntil(needs.findChild(VoiceForm).form.words.hasFocus)
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.forms.ui_plan_voice import Ui_PlanVoiceForm
 from ilp_desktop.desktop.language import mark, tr
 from ilp_desktop.desktop.plan.keeper import Keeper
@@ -115,6 +116,11 @@ class NeedsSection(SectionPage):
             action = QAction(f"{person.name}, {role.lower()}".replace("&", "&&"), menu)
             action.triggered.connect(partial(self._add, kind, title, person))
             menu.addAction(action)
+        menu.addSeparator()
+        there = Place("students", (self.shown.student.id, "participants"))
+        menu.addAction(
+            tr("Somebody who does not take part yet…"), lambda: self.keeper.desk.go(there)
+        )
 
     def _add(self, kind: VoiceKind, title: str, person: ParticipantRow) -> None:
         assert self.shown is not None, "a section is shown before it is used"
