@@ -116,6 +116,14 @@
         <translation>Nueva anotación del diario</translation>
     </message>
     <message>
+        <source>This entry is about {student} and not saved yet</source>
+        <translation>Esta anotación trata de {student} y todavía no está guardada</translation>
+    </message>
+    <message>
+        <source>Save it first; then one about {other} begins.</source>
+        <translation>Guárdela primero; después comienza una sobre {other}.</translation>
+    </message>
+    <message>
         <source>Entry saved</source>
         <translation>Anotación guardada</translation>
     </message>

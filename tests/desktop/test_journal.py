@@ -209,6 +209,26 @@ def test_an_entry_that_waits_is_not_turned_to_another_student(at: Desked) -> Non
     assert at.area.quick.student_id() == at.begay
 
 
+def test_nothing_meant_for_another_student_is_typed_into_an_entry_that_waits(at: Desked) -> None:
+    quick = at.area.quick
+    at.area.show_place(Place("journal", ("new", at.begay)))
+    QTest.keyClicks(quick.form.text, "Waits.")
+    at.area.show_place(Place("journal", ("new", at.fifita)))
+    assert quick.form.banner.words() == "This entry is about Begay, Shándíín and not saved yet"
+    for key in (Key.Key_X, Key.Key_Space, Key.Key_Return):
+        at.press(key)
+    assert quick.form.text.typed() == "Waits."
+    assert at.rows() == [], "nor is it saved by a space"
+
+    at.press(Key.Key_Return, Modifier.ControlModifier)
+    assert [(it.student, it.text) for it in at.rows()] == [("Begay, Shándíín", "Waits.")]
+    assert quick.student_id() == at.fifita
+    assert quick.form.text.hasFocus()
+    assert quick.form.banner.words() == ""
+    at.area.show_place(Place("journal", ("new", at.begay)))
+    assert quick.student_id() == at.begay, "nothing waits any more"
+
+
 def test_what_leads_out_of_the_file_is_hinted_at_quietly(at: Desked) -> None:
     quick = at.area.quick
     quick.show_student(at.begay)

@@ -40,6 +40,8 @@ class QuickEntry(QFrame):
         self._desk = desk
         self._work = work
         self._only = student_id
+        self._next = ""
+        """The student whom an entry is wanted about once the one that waits is saved."""
         self._place = f"journal/new/{student_id}" if student_id else "journal/new"
         self.form = form = Ui_JournalEntryForm()
         form.setupUi(self)
@@ -56,14 +58,32 @@ class QuickEntry(QFrame):
 
     def show_student(self, student_id: str) -> None:
         """Begin an entry about this student, unless one about another waits to be saved."""
-        student = self.form.student.student()
-        if student_id and not (student and self.form.text.toPlainText().strip()):
-            self._take_student(chosen(self._desk, student_id))
+        form, student = self.form, self.form.student.student()
+        form.banner.be_silent()
+        self._next = ""
+        if not student_id:
+            return
+        wanted = chosen(self._desk, student_id)
+        if student is None or not form.text.toPlainText().strip():
+            self._take_student(wanted)
+        elif student.id != student_id:
+            self._next = student_id
+            form.banner.say(
+                tr("This entry is about {student} and not saved yet", student=student.listed),
+                more=tr("Save it first; then one about {other} begins.", other=wanted.listed),
+                tone="warn",
+            )
 
     def enter(self) -> None:
-        """Put the cursor where one goes on: the student, or the text once that is known."""
-        known = self.form.student.student() is not None
-        field = self.form.text if known else self.form.student
+        """Put the cursor where one goes on: the student, or the text once that is known.
+
+        Where an entry about somebody else is to be saved first, nothing typed now goes into it.
+        """
+        form = self.form
+        known = form.student.student() is not None
+        field: QWidget = form.text if known else form.student
+        if self._next:
+            field = self._buttons[self._kind()]  # no key but an arrow does anything here
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def student_id(self) -> str:
@@ -83,6 +103,7 @@ class QuickEntry(QFrame):
         self._desk.draft(self._place, {})
         self._clear()
         self._desk.say(tr("Entry saved"), good=True)
+        self.show_student(self._next)
         self.saved.emit(made)
         self.enter()
         return True
