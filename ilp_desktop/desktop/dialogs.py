@@ -10,13 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ilp_desktop.desktop.desk import Desk
-from ilp_desktop.desktop.language import reason, tr
+from ilp_desktop.desktop.language import mark, reason, tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.values import Editor
 from ilp_desktop.desktop.widgets import Banner, Button, Notes, WrapLabel
 from ilp_desktop.errors import OfficeError
 
 DRAFT_AFTER = 1_000
+FOUND_AGAIN = mark("Typed earlier and not kept. It stands here again; Cancel drops it.")
 WIDTH = 520
 EDGE = 24
 """So much of the screen stays free beside a dialog."""
@@ -122,13 +123,18 @@ class Dialog(QDialog):
         self._others.addWidget(button)
 
     def keep_drafts(self, desk: Desk, place: str) -> None:
-        """Keep what is typed as a draft, so that a lock loses nothing; find it again."""
+        """Keep what is typed as a draft, so that a lock loses nothing; find it again, and say so.
+
+        The place names what the dialog is about: nothing typed for one is found for another.
+        """
         self._desk, self._place = desk, place
         found = desk.find_draft(place)
         for name, field in self._editors().items():
             if name in found:
                 field.show_typed(found[name])
             field.edited.connect(self._wait)
+        if found:
+            self.banner.say(tr(FOUND_AGAIN))
 
     def keep_draft(self) -> None:
         """Keep what stands in the fields now."""

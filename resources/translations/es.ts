@@ -4864,6 +4864,10 @@
         <translation>Se está componiendo el expediente …</translation>
     </message>
     <message>
+        <source>Typed earlier and not kept. It stands here again; Cancel drops it.</source>
+        <translation>Escrito antes y no guardado. Está aquí de nuevo; Cancelar lo descarta.</translation>
+    </message>
+    <message>
         <source>Ctrl+Enter answers</source>
         <translation>Ctrl+Intro responde</translation>
     </message>

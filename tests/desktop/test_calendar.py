@@ -412,6 +412,24 @@ def test_a_students_page_begins_a_conference_about_that_student(at: Desked) -> N
     at.dialog().reject()
 
 
+def test_what_was_typed_for_one_student_is_not_found_for_another(at: Desked) -> None:
+    at.area.show_place(Place("calendar", ("new", at.students["Moala"])))
+    QTest.keyClicks(fields(at.dialog()).form.place, "Library")
+    at.dialog().keep_draft()  # as a lock does
+    at.dialog().setParent(None)
+
+    at.area.show_place(Place("calendar", ("new", at.students["Jensen"])))
+    assert fields(at.dialog()).form.place.typed() == ""
+    assert at.dialog().banner.words() == ""
+    at.dialog().reject()
+    QTest.qWait(0)
+
+    at.area.show_place(Place("calendar", ("new", at.students["Moala"])))
+    assert fields(at.dialog()).form.place.typed() == "Library"
+    assert at.dialog().banner.words().startswith("Typed earlier and not kept.")
+    at.dialog().reject()
+
+
 def test_a_double_click_on_free_time_begins_one_there(at: Desked) -> None:
     grid = at.area.view.grid
     box = grid.column(3)

@@ -278,7 +278,7 @@ def ask_new(
     dialog = Dialog(
         parent, tr("New conference"), answer=tr("Put in calendar"), fields=Scrolled(fields)
     )
-    dialog.keep_drafts(desk, "calendar/new")
+    dialog.keep_drafts(desk, "/".join(["calendar/new", *(it.id for it in students)]))
     fields.fit_kind()
     fields.look_at_time()
     dialog.ask(lambda: act(fields))
