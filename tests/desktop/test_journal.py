@@ -300,6 +300,16 @@ def test_an_entry_is_edited_in_place_and_the_edit_undone(at: Desked) -> None:
     assert at.texts() == ["Came by."]
 
 
+def test_an_entry_is_written_on_behind_its_words(at: Desked) -> None:
+    made = at.write(at.begay, "Came by")
+    card = at.area.timeline.card(made)
+    card.edit()
+    assert card._editor is not None
+    QTest.keyClicks(card._editor.form.text, " after shop.")
+    card._editor.form.done.click()
+    assert [row.text for row in at.rows()] == ["Came by after shop."]
+
+
 def test_kind_minutes_and_reader_are_edited_in_place(at: Desked) -> None:
     made = at.write(at.begay, "Came by.")
     card = at.area.timeline.card(made)

@@ -357,6 +357,17 @@ def test_an_activity_is_added_written_and_ticked(at: Sitting, qtbot: QtBot) -> N
     assert at.kept().objectives[0].activities[0].done_on is None
 
 
+def test_an_activity_is_written_on_behind_its_words(at: Sitting, qtbot: QtBot) -> None:
+    at.activity()
+    qtbot.waitUntil(lambda: len(tiles(at)) == 1)
+    (tile,) = tiles(at)
+    tile.words.click()
+    QTest.keyClicks(field(tile, "text"), ", in spring")
+    tile.close_editor()
+
+    assert at.kept().objectives[0].activities[0].text == "Clinical skills unit, in spring"
+
+
 def test_an_activity_put_aside_comes_back_by_undo(at: Sitting, qtbot: QtBot) -> None:
     at.activity()
     qtbot.waitUntil(lambda: len(tiles(at)) == 1)

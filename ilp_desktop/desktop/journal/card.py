@@ -171,7 +171,7 @@ class EntryCard(QWidget):
             self._body.addWidget(self._editor)
             for part in (self._text, self._objective, self._seen, self._outside):
                 part.hide()
-        self._editor.form.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._editor.form.text.go_on()
 
     def close_editor(self) -> bool:
         """Keep what waits and show the words again; it stays open where that was refused."""

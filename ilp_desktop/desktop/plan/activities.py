@@ -153,7 +153,7 @@ class ActivityTile(RecordForm):
             writable=True,
         )
         if opening:
-            form.text.setFocus()
+            form.text.go_on()
 
     def bound(self, record_id: str, title: str) -> Bound:
         """As for every record, but a program or resource brings its name with it."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
     QShowEvent,
+    QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -124,6 +125,11 @@ class Notes(QPlainTextEdit):
 
     def typed(self) -> str:
         return self.toPlainText()
+
+    def go_on(self) -> None:
+        """Take the keys, behind what stands here already."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_typed(self, text: str) -> None:
         self._showing = True
