@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from threading import Event
+
 
 class AStore:
-    """A computer's store of secrets, which can be locked, forgetful or broken."""
+    """A computer's store of secrets, which can be locked, forgetful, broken or busy."""
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}
         self.fails: Exception | None = None
         self.forgets = False
+        self.answers = Event()
+        """Cleared while it waits for somebody to open it."""
+        self.answers.set()
 
     def get_password(self, service: str, username: str) -> str | None:
         self._work()
@@ -25,5 +30,6 @@ class AStore:
         del self.kept[service, username]
 
     def _work(self) -> None:
+        self.answers.wait()
         if self.fails is not None:
             raise self.fails

@@ -1,9 +1,9 @@
 """The keyring slot: a vault that opens with the sign-in of the computer it is used on.
 
 Off by default, and never the only way in. The secret is 32 random bytes in the operating
-system's own store; only the four native stores are used, never a file. A store that is missing
-or fails leads back to the passphrase and says so. Whatever asks the store may wait for it, so
-none of this is called on the window's thread.
+system's own store; only the four native stores are used, never a file. A store that is missing,
+fails or does not answer leads back to the passphrase and says so. Whatever asks the store may
+wait for it, so none of this is called on the window's thread.
 """
 
 from __future__ import annotations
@@ -12,7 +12,10 @@ import base64
 import secrets
 import sys
 from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
 from functools import partial
+from threading import Thread
 from typing import Protocol, TypeVar
 
 from ilp_desktop.vault import slots
@@ -32,6 +35,8 @@ NATIVE = frozenset(
         "keyring.backends.macOS.Keyring",
     }
 )
+PATIENCE = 30.0
+"""Seconds in which a store may ask the person at the desk to open it, and must have answered."""
 LOCAL = "local machine"
 """Windows would otherwise carry the secret to whichever computer the person signs in on."""
 _FAILURES = (
@@ -65,6 +70,11 @@ def system_keyring() -> Keyring | None:
     return None
 
 
+def is_chosen(vault: Vault, handle: str) -> bool:
+    """Whether the account chose to unlock with a computer's sign-in, this one's or another's."""
+    return slots.has_keyring(vault.found().slots[0], handle)
+
+
 def is_on(vault: Vault, handle: str, keyring: Keyring | None) -> bool:
     """Whether this computer's sign-in opens the vault for this account."""
     file = vault.found().slots[0]
@@ -88,11 +98,15 @@ def turn_on(vault: Vault, handle: str, passphrase: str, keyring: Keyring) -> Non
 
 
 def turn_off(vault: Vault, handle: str, passphrase: str, keyring: Keyring | None) -> None:
-    """Let the passphrase alone open the vault again; the store forgets its secret."""
+    """Let the passphrase alone open the vault again; the store forgets its secret.
+
+    A secret in a store that cannot be asked now opens nothing any more.
+    """
     opened = slots.open_by_passphrase(vault.found(), handle, passphrase)
     vault.write_slots(slots.without_keyring(opened))
     if keyring is not None and _keeps(opened.file, handle, keyring):
-        _ask(partial(keyring.delete_password, *_place(opened.file, handle)))
+        with suppress(KeyringFailed):
+            _ask(partial(keyring.delete_password, *_place(opened.file, handle)))
 
 
 def unlock(vault: Vault, handle: str, keyring: Keyring) -> SignedIn:
@@ -128,15 +142,30 @@ def _secret(file: SlotFile, handle: str, keyring: Keyring) -> bytes | None:
 
 
 def _ask(ask: Callable[[], T]) -> T:
-    """What the store answers; each store fails in its own way, and all of them are one to us."""
+    """What the store answers; each store fails in its own way, and all of them are one to us.
+
+    It is asked on a thread that nobody waits for at the end: one that never answers must keep
+    neither the passphrase from opening the office nor the program from ending.
+    """
     from keyring.errors import KeyringError
 
     known = (getattr(sys.modules.get(module), name, KeyringError) for module, name in _FAILURES)
     failures = (KeyringError, OSError, *known)
+    answer: Future[T] = Future()
+    Thread(target=_answer, args=(ask, answer, failures), name="store", daemon=True).start()
     try:
-        return ask()
-    except failures as error:
+        return answer.result(PATIENCE)
+    except failures as error:  # waiting too long is an OSError
         raise KeyringFailed from error
+
+
+def _answer(ask: Callable[[], T], answer: Future[T], failures: tuple[type[Exception], ...]) -> None:
+    try:
+        answer.set_result(ask())
+    except failures as error:
+        answer.set_exception(error)
+    finally:
+        answer.cancel()  # after a fault, which the thread tells of: nobody waits for it
 
 
 def _place(file: SlotFile, handle: str) -> tuple[str, str]:

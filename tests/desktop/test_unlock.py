@@ -265,6 +265,20 @@ def test_a_sign_in_that_fails_leads_back_to_the_passphrase(
     qtbot.waitUntil(lambda: around.program.office is not None)
 
 
+def test_the_passphrase_opens_the_office_while_the_computers_store_does_not_answer(
+    made: AVault, around: Around, qtbot: QtBot
+) -> None:
+    signed_in_computer(made, around)
+    around.store.answers.clear()
+    around.program.start(made.folder)
+    page = shown_page(around)
+    assert isinstance(page, UnlockPage)
+    QTest.keyClicks(page.form.passphrase.line, PASSPHRASE)
+    page.unlock()
+    qtbot.waitUntil(lambda: around.program.office is not None)
+    around.store.answers.set()
+
+
 def test_the_cursor_stays_in_the_passphrase_when_its_first_note_makes_room(
     page: UnlockPage, around: Around
 ) -> None:

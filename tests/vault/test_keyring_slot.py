@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import sys
+import threading
 from pathlib import Path
 from types import ModuleType
 
@@ -93,6 +94,36 @@ def test_a_store_that_fails_leads_back_to_the_passphrase(
     with pytest.raises(KeyringFailed, match="nothing was changed"):
         keyring_slot.unlock(vault, HANDLE, store)
     assert vault.unlock(HANDLE, PASSPHRASE) == made.account
+
+
+def test_a_store_that_never_answers_is_not_waited_for(
+    made: AVault, store: AStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = turned_on(made, store)
+    monkeypatch.setattr(keyring_slot, "PATIENCE", 0.0)
+    store.answers.clear()
+    with pytest.raises(KeyringFailed, match="Type your passphrase"):
+        keyring_slot.unlock(vault, HANDLE, store)
+    asked = [it for it in threading.enumerate() if it.name == "store"]
+    assert [it.daemon for it in asked] == [True]  # the program can end meanwhile
+    store.answers.set()
+    for each in asked:
+        each.join()
+    assert vault.unlock(HANDLE, PASSPHRASE) == made.account
+
+
+def test_it_is_turned_off_though_the_store_does_not_let_go_of_its_secret(
+    made: AVault, store: AStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = turned_on(made, store)
+    vault.unlock(HANDLE, PASSPHRASE)
+
+    def refuse(service: str, username: str) -> None:
+        raise KeyringLocked("locked")
+
+    monkeypatch.setattr(store, "delete_password", refuse)
+    keyring_slot.turn_off(vault, HANDLE, PASSPHRASE, store)
+    assert slots_of(made.folder) == ["passphrase"]
 
 
 def test_a_stores_own_error_is_known_where_its_library_is_loaded(

@@ -43,6 +43,8 @@ class UnlockPage(QWidget):
         self._folder = folder
         self._ways = ways
         self._tasks = tasks
+        self._asking = Tasks(self)
+        """For the computer's store of secrets: the passphrase never waits until it answers."""
         self.form = form = Ui_UnlockForm()
         form.setupUi(self)
         form.school_name.setText(folder.name.removesuffix(SUFFIX))
@@ -90,11 +92,15 @@ class UnlockPage(QWidget):
         if self._is_troubled:
             return
 
-        def work(_task: Task) -> frozenset[str]:
-            self._ways.open(self._folder)
-            return self._ways.sign_ins(self._folder)
+        def ask(_vault: Vault) -> None:
+            self._asking.run(
+                self,
+                lambda _task: self._ways.sign_ins(self._folder),
+                self._offer_sign_in,
+                self._show_trouble,
+            )
 
-        self._tasks.run(self, work, self._offer_sign_in, self._show_trouble)
+        self._tasks.run(self, lambda _task: self._ways.open(self._folder), ask, self._show_trouble)
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.WindowActivate:
