@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from ilp_desktop.desktop.desk import Desk
 from ilp_desktop.desktop.language import mark, reason, tr
+from ilp_desktop.desktop.tasks import Tasks
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.values import Editor
 from ilp_desktop.desktop.widgets import Banner, Button, Notes, WrapLabel
@@ -109,6 +110,26 @@ class Dialog(QDialog):
     def ask(self, act: Callable[[], object]) -> None:
         """Open it; ``act`` is what the answer does."""
         self._act = act
+        self.open()
+
+    def ask_beside(self, tasks: Tasks, begun: Callable[[], Callable[[], object]]) -> None:
+        """Open it; ``begun`` reads the fields and returns what the answer does beside the window.
+
+        The dialog stays until that is done. Closed before, it leaves it to itself.
+        """
+
+        def begin() -> None:
+            self.answer.setEnabled(False)
+            self.banner.be_silent()
+            work = begun()
+            tasks.run(self, lambda _task: work(), lambda _: self.accept(), refuse)
+
+        def refuse(refusal: OfficeError) -> None:
+            self.answer.setEnabled(True)
+            self._say_refusal(refusal)
+
+        self.answer.clicked.disconnect(self._try)
+        self.answer.clicked.connect(begin)
         self.open()
 
     def offer(self, words: str, act: Callable[[], object]) -> None:
@@ -229,10 +250,13 @@ class Dialog(QDialog):
             if self._act is not None:
                 self._act()
         except OfficeError as refusal:
-            self.banner.say(reason(refusal), tone="bad")
-            QTimer.singleShot(0, self, self._fit)  # once the banner has its room
+            self._say_refusal(refusal)
         else:
             self.accept()
+
+    def _say_refusal(self, refusal: OfficeError) -> None:
+        self.banner.say(reason(refusal), tone="bad")
+        QTimer.singleShot(0, self, self._fit)  # once the banner has its room
 
 
 def keep_open_drafts(window: QWidget) -> None:

@@ -5404,6 +5404,10 @@
         <translation>La contraseña siempre abre la oficina; el acceso de la computadora puede hacerlo además.</translation>
     </message>
     <message>
+        <source>This computer’s store of secrets is being asked …</source>
+        <translation>Se consulta el almacén de secretos de esta computadora …</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Activado</translation>
     </message>
@@ -5446,6 +5450,10 @@
     <message>
         <source>Unlock with this &amp;computer’s sign-in…</source>
         <translation>Usar este &amp;acceso…</translation>
+    </message>
+    <message>
+        <source>It is on for this account, but this computer’s store of secrets does not open the office now. Turn it off and on again to use it here.</source>
+        <translation>Está activado para esta cuenta, pero el almacén de secretos de esta computadora no abre la oficina ahora. Desactívelo y actívelo de nuevo para usarlo aquí.</translation>
     </message>
     <message>
         <source>This computer has no store of secrets that the office trusts.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QKeySequenceEdit, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.desk import Place
+from ilp_desktop.desktop.dialogs import Dialog
 from ilp_desktop.desktop.settings import SettingsArea
 from ilp_desktop.desktop.settings.area import PAGES
 from ilp_desktop.desktop.settings.asked import AskedFields
@@ -125,18 +127,67 @@ def test_a_command_gets_other_keys_unless_they_are_taken(at: AtSettings) -> None
         assert at.keys == kept
 
 
-def test_the_computers_sign_in_is_turned_on_and_off_with_the_passphrase(at: AtSettings) -> None:
+def turn_sign_in(page: SignInPage, passphrase: str = PASSPHRASE) -> Dialog:
+    """Answer the dialog that turns it on, or off."""
+    page.ask_for_sign_in()
+    assert page.dialog is not None
+    form = page.dialog.findChild(QWidget, "passphrase")
+    form.line.setText(passphrase)  # type: ignore[union-attr]
+    page.dialog.answer.click()
+    return page.dialog
+
+
+def sign_in_page(at: AtSettings) -> SignInPage:
     page = at.page("sign_in")
     assert isinstance(page, SignInPage)
     at.qtbot.waitUntil(page.form.add.isEnabled)
-    for is_on in (True, False):
-        page.ask_for_sign_in()
-        assert page.dialog is not None
-        form = page.dialog.findChild(QWidget, "passphrase")
-        form.line.setText(PASSPHRASE)  # type: ignore[union-attr]
-        page.dialog.answer.click()
+    return page
+
+
+def test_the_computers_sign_in_is_turned_on_and_off_with_the_passphrase(at: AtSettings) -> None:
+    page = sign_in_page(at)
+    for is_on, said in ((True, "On"), (False, "Off")):
+        with at.qtbot.waitSignal(at.desk.chose):
+            turn_sign_in(page)
         assert keyring_slot.is_on(at.office.vault, HANDLE, at.store) is is_on
-        at.qtbot.waitUntil(lambda: page._is_on is is_on)  # noqa: B023
+        named = at.area.navigator.row("sign_in").accessibleName()
+        assert named == f"This computer’s sign-in: {said}"
+        at.qtbot.waitUntil(lambda: page._asking.are_done)
+
+
+def test_the_window_goes_on_while_the_computers_store_is_asked(at: AtSettings) -> None:
+    page = sign_in_page(at)
+    at.store.answers.clear()
+    dialog = turn_sign_in(page)
+    assert dialog.isVisible()
+    assert not dialog.answer.isEnabled()
+    with at.qtbot.waitSignal(dialog.accepted):
+        at.store.answers.set()
+
+
+def test_a_wrong_passphrase_leaves_the_computers_sign_in_off(at: AtSettings) -> None:
+    page = sign_in_page(at)
+    dialog = turn_sign_in(page, "not the passphrase")
+    at.qtbot.waitUntil(dialog.banner.isVisible)
+    assert dialog.answer.isEnabled()
+    assert at.store.kept == {}
+
+
+def test_a_sign_in_whose_secret_is_gone_says_so_and_can_be_turned_off(at: AtSettings) -> None:
+    page = sign_in_page(at)
+    with at.qtbot.waitSignal(at.desk.chose):
+        turn_sign_in(page)
+    at.qtbot.waitUntil(lambda: page._asking.are_done)
+    at.store.kept.clear()
+    page.reload()
+    at.qtbot.waitUntil(lambda: "does not open the office now" in page.form.empty.text())
+    at.qtbot.waitUntil(lambda: page._asking.are_done)
+    at.desk.within = replace(at.desk.within, keyring=lambda: None)
+    page.reload()
+    at.qtbot.waitUntil(lambda: page._store is None)
+    with at.qtbot.waitSignal(at.desk.chose):
+        turn_sign_in(page)
+    assert not keyring_slot.is_chosen(at.office.vault, HANDLE)
 
 
 def test_a_program_is_added_and_taken_out_of_the_list(at: AtSettings) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,7 +14,7 @@ from ilp_desktop.desktop.forms.ui_ask_passphrase import Ui_AskPassphraseForm
 from ilp_desktop.desktop.forms.ui_settings_list import Ui_SettingsListForm
 from ilp_desktop.desktop.language import reason, tr
 from ilp_desktop.desktop.settings.page import SettingsPage
-from ilp_desktop.desktop.tasks import Task
+from ilp_desktop.desktop.tasks import Task, Tasks
 from ilp_desktop.desktop.widgets.rows import ListRow, fill
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.vault import keyring_slot
@@ -100,56 +101,63 @@ class SignInPage(SettingsPage):
 
     def __init__(self, desk: Desk):
         super().__init__(desk)
+        self._asking = Tasks(self)
+        """For the computer's store of secrets: nothing else waits until it answers."""
         self._store: Keyring | None = None
-        self._is_on = False
         self.dialog: Dialog | None = None
         self.form = form = Ui_SettingsListForm()
         form.setupUi(self)
         form.hint.setText(
             tr("The passphrase always opens the office; the computer’s sign-in may do so besides.")
         )
+        form.empty.setText(tr("This computer’s store of secrets is being asked …"))
         form.add.setProperty("glyph", "user")
-        form.add.setEnabled(False)
         form.add.clicked.connect(self.ask_for_sign_in)
 
     def reason(self) -> str:
-        return tr("On") if self._is_on else tr("Off")
+        return tr("On") if self.is_chosen else tr("Off")
+
+    @property
+    def is_chosen(self) -> bool:
+        """Whether the account chose it, here or on another computer."""
+        return keyring_slot.is_chosen(self.desk.vault, self.desk.account.handle)
 
     def reload(self) -> None:
-        self._look_at_store()
+        self._name_answer()
+        if self._asking.are_done:
+            self._look_at_store()
 
     def ask_for_sign_in(self) -> None:
         """Let the computer's sign-in open the office, or no longer; the passphrase decides."""
-        desk, store = self.desk, self._store
         fields = QWidget()
         form = Ui_AskPassphraseForm()
         form.setupUi(fields)
         form.passphrase.set_name(tr("Your passphrase"))
         fields.setFocusProxy(form.passphrase)
-        handle = desk.account.handle
-
-        def act() -> None:
-            if self._is_on:
-                keyring_slot.turn_off(desk.vault, handle, form.passphrase.text(), store)
-            elif store is not None:
-                keyring_slot.turn_on(desk.vault, handle, form.passphrase.text(), store)
-            self._look_at_store()
-
-        self.dialog = Dialog(
+        is_chosen = self.is_chosen
+        dialog = self.dialog = Dialog(
             self.window(),
             tr("No longer unlock with this computer’s sign-in?")
-            if self._is_on
+            if is_chosen
             else tr("Unlock with this computer’s sign-in?"),
             tr("Only the passphrase opens the office then.")
-            if self._is_on
+            if is_chosen
             else tr(
                 "Whoever is signed in to this computer as you can then open the office without "
                 "the passphrase. It stays valid besides."
             ),
-            answer=tr("Turn it off") if self._is_on else tr("Turn it on"),
+            answer=tr("Turn it off") if is_chosen else tr("Turn it on"),
             fields=fields,
         )
-        self.dialog.ask(act)
+        dialog.finished.connect(self._look_at_store)
+        dialog.accepted.connect(lambda: self.desk.chose.emit("sign_in", not is_chosen))
+        dialog.ask_beside(self._asking, lambda: self._turning(form.passphrase.text()))
+
+    def _turning(self, passphrase: str) -> Callable[[], None]:
+        vault, handle, store = self.desk.vault, self.desk.account.handle, self._store
+        if self.is_chosen or store is None:
+            return partial(keyring_slot.turn_off, vault, handle, passphrase, store)
+        return partial(keyring_slot.turn_on, vault, handle, passphrase, store)
 
     def _look_at_store(self) -> None:
         """Whether the computer has a store of secrets, and whether it opens the office."""
@@ -159,23 +167,32 @@ class SignInPage(SettingsPage):
             store = within.keyring()
             return store, keyring_slot.is_on(desk.vault, desk.account.handle, store)
 
-        desk.tasks.run(self, look, self._show_store, lambda it: desk.say(reason(it)))
+        self._asking.run(self, look, self._show_store, lambda it: desk.say(reason(it)))
 
     def _show_store(self, found: tuple[Keyring | None, bool]) -> None:
-        self._store, self._is_on = found
-        form = self.form
-        form.add.setEnabled(self._store is not None or self._is_on)
-        form.add.setText(
-            tr("Unlock with the passphrase &alone…")
-            if self._is_on
-            else tr("Unlock with this &computer’s sign-in…")
-        )
-        form.empty.setText(
-            tr("This computer has no store of secrets that the office trusts.")
+        self._store, opens = found
+        self._name_answer()
+        self.form.empty.setText(
+            tr("It is on for this account.")
+            if opens
+            else tr(
+                "It is on for this account, but this computer’s store of secrets does not open "
+                "the office now. Turn it off and on again to use it here."
+            )
+            if self.is_chosen
+            else tr("This computer has no store of secrets that the office trusts.")
             if self._store is None
-            else tr("It is on for this account.")
-            if self._is_on
             else tr("It is off.")
+        )
+
+    def _name_answer(self) -> None:
+        """Turning it off needs no store, turning it on one that has been found."""
+        is_chosen, answer = self.is_chosen, self.form.add
+        answer.setEnabled(is_chosen or self._store is not None)
+        answer.setText(
+            tr("Unlock with the passphrase &alone…")
+            if is_chosen
+            else tr("Unlock with this &computer’s sign-in…")
         )
 
 
