@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ilp_desktop.desktop.where import ask_where_to_save
+from ilp_desktop.errors import OfficeError
 from ilp_desktop.printing.keeping import write_whole
-from ilp_desktop.printing.pictures import PagePicture, page_pictures
+from ilp_desktop.printing.pictures import OpenPrint, PagePicture
 
 DOTS_PER_INCH = 300
 DRAW = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
@@ -28,26 +29,64 @@ def print_or_save(pdf: bytes, title: str, parent: QWidget | None = None) -> bool
 
 
 def print_on_paper(pdf: bytes, title: str, parent: QWidget | None = None) -> bool:
-    """Ask for a printer and print there; whether anything was printed."""
+    """Ask for a printer and print there; whether anything was printed.
+
+    Raises:
+        OfficeError: the printer that was chosen does not take it.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
-    dialog = QPrintDialog(printer, parent)
-    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    draw_pages(printer, page_pictures(pdf, DOTS_PER_INCH))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter))
+    document = OpenPrint(pdf)
+    try:
+        dialog = QPrintDialog(printer, parent)
+        dialog.setMinMax(1, len(document))
+        dialog.setFromTo(1, len(document))
+        if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+            return False
+        numbers = chosen_pages(printer, len(document))
+        draw_pages(printer, (document.picture(number, DOTS_PER_INCH) for number in numbers))
+    finally:
+        document.close()
     return True
 
 
+def chosen_pages(printer: QPrinter, total: int) -> list[int]:
+    """Which of so many pages are drawn, counted from 0, in the order that was chosen.
+
+    Copies are drawn only where the printer does not make them itself.
+    """
+    ranges = printer.pageRanges()
+    pages = [page for page in range(total) if ranges.isEmpty() or ranges.contains(page + 1)]
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        pages.reverse()
+    copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
+    if printer.collateCopies():
+        return pages * copies
+    return [page for page in pages for _ in range(copies)]
+
+
 def draw_pages(printer: QPrinter, pages: Iterable[PagePicture]) -> None:
-    """Draw each page over a whole sheet."""
+    """Draw each page over a whole sheet; where the paper is not its own, as large as it can be."""
     printer.setFullPage(True)
-    painter = QPainter(printer)
+    painter = QPainter()
+    if not painter.begin(printer):
+        raise OfficeError("The printer does not take this print. Choose another, or try again.")
+    # Qt's PDF engine would otherwise smear letters, as a photo may be.
+    painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+    sheet = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
     for number, page in enumerate(pages):
         if number:
             printer.newPage()
         picture = QImage(page.data, page.width, page.height, QImage.Format.Format_RGBX8888)
         # Qt's PDF engine takes the byte that says nothing for transparency.
         picture = picture.convertToFormat(QImage.Format.Format_RGB32)
-        painter.drawImage(printer.paperRect(QPrinter.Unit.DevicePixel).toRect(), picture)
+        painter.drawImage(_centered(picture.size(), sheet), picture)
         QApplication.processEvents(DRAW)  # the window goes on between two pages
     painter.end()
+
+
+def _centered(size: QSize, sheet: QRect) -> QRect:
+    place = QRect(QPoint(), size.scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio))
+    place.moveCenter(sheet.center())
+    return place

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -23,17 +22,6 @@ class PagePicture:
     width: int
     height: int
     data: bytes
-
-
-def page_pictures(pdf: bytes, dots_per_inch: float) -> Iterator[PagePicture]:
-    """Every page, drawn when it is asked for."""
-    document = pypdfium2.PdfDocument(pdf)
-    try:
-        for page in document:
-            drawn = page.render(scale=dots_per_inch / POINTS, rev_byteorder=True, prefer_bgrx=True)
-            yield PagePicture(drawn.width, drawn.height, bytes(drawn.buffer))
-    finally:
-        document.close()
 
 
 @dataclass(frozen=True, slots=True)

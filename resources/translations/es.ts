@@ -9823,6 +9823,10 @@
         <source>Nobody of the family takes part in this plan. Enter them on Participants &amp; privacy.</source>
         <translation>Nadie de la familia participa en este plan. Anótelos en Participantes y privacidad.</translation>
     </message>
+    <message>
+        <source>The printer does not take this print. Choose another, or try again.</source>
+        <translation>La impresora no acepta esta impresión. Elija otra o inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>

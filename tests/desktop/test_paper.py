@@ -1,25 +1,141 @@
-"""A print reaches the printer page by page."""
+"""A print reaches the printer page by page, as was chosen in the system's dialog."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
-from PySide6.QtPrintSupport import QPrinter
+import pytest
+from pypdfium2 import raw
+from PySide6.QtGui import QPageRanges, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
-from ilp_desktop.desktop.paper import draw_pages
+from ilp_desktop.desktop.paper import chosen_pages, draw_pages, print_on_paper
+from ilp_desktop.errors import OfficeError
 from ilp_desktop.printing.pictures import PagePicture
+from tests.exchange.papers import a_pdf
+
+BLACK = PagePicture(85, 110, bytes(85 * 110 * 4))
+DARK, LIGHT = 0, 255
+
+Answers = Callable[[Callable[[QPrintDialog], bool]], None]
 
 
-def test_each_page_is_drawn_onto_a_sheet_of_its_own(qapp: QApplication, tmp_path: Path) -> None:
-    printer = QPrinter()
+def into(printer: QPrinter, path: Path) -> QPrinter:
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    black = PagePicture(85, 110, bytes(85 * 110 * 4))
+    printer.setOutputFileName(str(path))
+    return printer
 
-    draw_pages(printer, [black, black])
 
-    document = pypdfium2.PdfDocument(tmp_path / "out.pdf")
-    assert len(document) == 2
-    drawn = document[1].render().to_pil().convert("L")
-    assert drawn.getpixel((drawn.width // 2, drawn.height // 2)) == 0
+@pytest.fixture
+def printer(qapp: QApplication, tmp_path: Path) -> QPrinter:
+    """It prints into a file, and so makes no copies itself."""
+    return into(QPrinter(), tmp_path / "out.pdf")
+
+
+@pytest.fixture
+def answers(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Answers:
+    """What the person at the desk does in the system's dialog; whether they print then."""
+
+    def answer(act: Callable[[QPrintDialog], bool]) -> None:
+        monkeypatch.setattr(QPrintDialog, "exec", lambda dialog: int(act(dialog)))
+
+    return answer
+
+
+def pages_of(path: Path) -> int:
+    document = pypdfium2.PdfDocument(path)
+    count = len(document)
     document.close()
+    return count
+
+
+def seen(path: Path, page: int, across: float, down: float) -> object:
+    """How light a page is at these parts of its width and height."""
+    document = pypdfium2.PdfDocument(path)
+    drawn = document[page].render().to_pil().convert("L")
+    document.close()
+    return drawn.getpixel((int(drawn.width * across), int(drawn.height * down)))
+
+
+def test_each_page_is_drawn_onto_a_sheet_of_its_own(printer: QPrinter) -> None:
+    draw_pages(printer, [BLACK, BLACK])
+    path = Path(printer.outputFileName())
+    assert pages_of(path) == 2
+    assert seen(path, 1, 0.5, 0.5) == DARK
+
+
+def test_a_page_keeps_its_proportions_on_paper_of_another_shape(printer: QPrinter) -> None:
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.Legal))  # as wide, and higher
+    draw_pages(printer, [BLACK])
+    path = Path(printer.outputFileName())
+    assert [seen(path, 0, 0.01, down) for down in (0.05, 0.5, 0.95)] == [LIGHT, DARK, LIGHT]
+
+
+def test_letters_are_not_smeared_on_their_way(printer: QPrinter) -> None:
+    draw_pages(printer, [BLACK])
+    document = pypdfium2.PdfDocument(printer.outputFileName())
+    (image,) = document[0].get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE])
+    assert isinstance(image, pypdfium2.PdfImage)
+    assert image.get_filters() == ["FlateDecode"]  # not DCTDecode, a photo's
+    document.close()
+
+
+def test_the_chosen_pages_alone_are_drawn(printer: QPrinter) -> None:
+    assert chosen_pages(printer, 5) == [0, 1, 2, 3, 4]
+    printer.setPageRanges(QPageRanges.fromString("2-3,5"))
+    assert chosen_pages(printer, 5) == [1, 2, 4]
+
+
+def test_the_last_page_comes_first_where_that_was_chosen(printer: QPrinter) -> None:
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+    assert chosen_pages(printer, 3) == [2, 1, 0]
+
+
+def test_copies_are_drawn_where_the_printer_makes_none(printer: QPrinter) -> None:
+    printer.setCopyCount(2)
+    printer.setCollateCopies(True)
+    assert chosen_pages(printer, 2) == [0, 1, 0, 1]
+    printer.setCollateCopies(False)
+    assert chosen_pages(printer, 2) == [0, 0, 1, 1]
+
+
+def test_the_dialog_offers_every_page_and_what_is_chosen_there_is_printed(
+    answers: Answers, tmp_path: Path
+) -> None:
+    path = tmp_path / "out.pdf"
+
+    def two_pages(dialog: QPrintDialog) -> bool:
+        assert (dialog.minPage(), dialog.maxPage()) == (1, 4)
+        assert dialog.printer().docName() == "ILP file 402014"
+        into(dialog.printer(), path).setPageRanges(QPageRanges.fromString("2-3"))
+        return True
+
+    answers(two_pages)
+    assert print_on_paper(a_pdf(4), "ILP file 402014")
+    assert pages_of(path) == 2
+
+
+def test_nothing_is_printed_where_the_dialog_is_canceled(answers: Answers, tmp_path: Path) -> None:
+    path = tmp_path / "out.pdf"
+
+    def cancel(dialog: QPrintDialog) -> bool:
+        into(dialog.printer(), path)
+        return False
+
+    answers(cancel)
+    assert not print_on_paper(a_pdf(), "ILP file 402014")
+    assert not path.exists()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "QPdfEngine")
+def test_a_printer_that_does_not_take_it_is_told_of(answers: Answers, tmp_path: Path) -> None:
+    def nowhere(dialog: QPrintDialog) -> bool:
+        into(dialog.printer(), tmp_path / "gone" / "out.pdf")
+        return True
+
+    answers(nowhere)
+    with pytest.raises(OfficeError, match="does not take"):
+        print_on_paper(a_pdf(), "ILP file 402014")

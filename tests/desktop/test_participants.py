@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
@@ -495,6 +497,24 @@ def test_a_copy_that_cannot_be_written_is_not_entered(
     with at.office.reading() as session:
         assert disclosures(session, at.begay) == ()
     preview.reject()
+
+
+def test_a_printed_copy_is_entered_and_one_canceled_in_the_dialog_is_not(
+    at: Sitting, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def prints(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFileName(str(tmp_path / "copy.pdf"))
+        return 1
+
+    ask(at, who="Lena Begay", interest="Asked to have it on paper", what="participants ")
+    (preview,) = at.area.window().findChildren(CopyPreview)
+    qtbot.waitUntil(lambda: preview.copy is not None, timeout=20_000)
+    for answer, entered in ((lambda _: 0, []), (prints, ["Lena Begay"])):
+        monkeypatch.setattr(QPrintDialog, "exec", answer)
+        preview.print_paper.click()
+        with at.office.reading() as session:
+            assert [row.party for row in disclosures(session, at.begay)] == entered
+    assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_whoever_is_barred_is_refused_and_the_refusal_entered(at: Sitting) -> None:

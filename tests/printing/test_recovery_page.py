@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pypdfium2
 
-from ilp_desktop.printing.pictures import page_pictures
+from ilp_desktop.printing.pictures import OpenPrint
 from ilp_desktop.printing.recovery_page import print_recovery_page
 from ilp_desktop.words import words
 
@@ -33,7 +33,9 @@ def test_the_code_stands_on_one_page_with_what_to_do() -> None:
 
 
 def test_its_picture_has_the_size_of_the_sheet() -> None:
-    (picture,) = page_pictures(page(), 100)
+    document = OpenPrint(page())
+    picture = document.picture(0, 100)
+    document.close()
 
     assert (picture.width, picture.height) == (850, 1100)
     assert len(picture.data) == 850 * 1100 * 4
