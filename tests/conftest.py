@@ -28,6 +28,8 @@ def _move_in() -> None:
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     for name in ("ILP_PASSPHRASE", "DBUS_SESSION_BUS_ADDRESS"):
         os.environ.pop(name, None)
+    # This computer may lock or go to sleep meanwhile: then only its own offices lock.
+    os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={OFFICE / 'no bus'}"
 
 
 def _no_network(event: str, arguments: tuple[object, ...]) -> None:
