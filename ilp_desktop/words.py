@@ -117,6 +117,8 @@ class Words:
 BOTH = "both"
 FAMILY = "family"
 """Not a language yet: of several prints, each in that of the student's parents."""
+BETWEEN = " · "
+"""What stands between a heading's two languages."""
 HEADINGS = ("title.", "section.", "Part.")
 
 
@@ -138,7 +140,7 @@ def words(language: str = "en") -> Words:
 
 def _both(key: str, said: str, spanish: Mapping[str, str]) -> str:
     other = spanish.get(key, said)
-    return f"{said} · {other}" if key.startswith(HEADINGS) and other != said else said
+    return f"{said}{BETWEEN}{other}" if key.startswith(HEADINGS) and other != said else said
 
 
 def _entries(language: str) -> dict[str, str]:

@@ -19,7 +19,7 @@ from ilp_desktop.printing.typeset.following import Follower
 from ilp_desktop.vault.word_passphrase import word_passphrase
 from ilp_desktop.words import BOTH, NO_BREAK, words
 from tests.printing.files import a_file, an_empty_file, an_odd_file
-from tests.printing.reading import MOMENT, failures, heard
+from tests.printing.reading import MOMENT, failures, heard, pages_of
 
 
 def a_part(file: IlpFile, part: Part, language: str = "en", year: str = "") -> bytes:
@@ -150,6 +150,12 @@ def test_a_family_reads_it_in_spanish_or_with_headings_in_both() -> None:
     english, other = words()("section.objectives"), words("es")("section.objectives")
     assert f"{english} · {other}" in both
     assert "A part of the student’s file" in both
+
+
+def test_a_heading_in_both_languages_has_a_line_for_each_where_one_is_too_short() -> None:
+    (page, *_) = pages_of(a_part(a_file(), Part.PARTICIPANTS, BOTH))
+    english, spanish = (words(tag)("title.participants") for tag in ("en", "es"))
+    assert f"{english} {spanish}" in page, "a line each, without a point at the end of the first"
 
 
 def test_a_sealed_copy_opens_with_its_passphrase_alone() -> None:

@@ -27,6 +27,7 @@ from ilp_desktop.printing.typeset.sheet import Sheets
 from ilp_desktop.printing.typeset.styles import BODY_WIDTH, BODY_X, COLUMN, GUTTER, WIDTH, Style
 from ilp_desktop.printing.typeset.tags import Element
 from ilp_desktop.printing.typeset.text import Run, broken
+from ilp_desktop.words import BETWEEN
 
 LOWEST_CUT = 180.0
 """A row of facts or of a table that is higher than this may go over a page's end."""
@@ -182,16 +183,17 @@ class Paper:
         outlined: bool = True,
     ) -> Row:
         """A heading that stays with what follows."""
-        box = self.box(text(words, style, role=f"H{level}"), WIDTH)
+        box = self.box(text(self._lined(words, style, WIDTH), style, role=f"H{level}"), WIDTH)
         row = Row(cells=[Cell(0, box)], before=before, padding=(0, after), keeps=True, cuts=False)
         return self._anchored(self.add(row), level, words, anchor, outlined=outlined)
 
     def section(self, words: str, *, note: str = "", anchor: str = "") -> Row:
         """A section's heading under a rule, perhaps with a note at the right."""
-        heading = self.box(text(words, styles.H2, role="H2"), WIDTH * 0.62 if note else WIDTH)
-        cells = [Cell(0, heading)]
+        room = WIDTH * 0.62 if note else WIDTH
+        shown = self._lined(words, styles.H2, room)
+        cells = [Cell(0, self.box(text(shown, styles.H2, role="H2"), room))]
         if note:
-            said = broken(self.shaper, [Run(words, styles.H2)], WIDTH * 0.62)
+            said = broken(self.shaper, [Run(shown, styles.H2)], room)
             x = max(line.width for line in said) + GUTTER
             cells.append(Cell(x, self.box(text(note, styles.NOTE.right()), WIDTH - x)))
         row = Row(
@@ -203,6 +205,12 @@ class Paper:
             above=[Rule(0.75, styles.INK, 0, WIDTH)],
         )
         return self._anchored(self.add(row), 2, words, anchor)
+
+    def _lined(self, words: str, style: Style, width: float) -> str:
+        """A heading in two languages that finds no room in one line has a line for each."""
+        if len(broken(self.shaper, [Run(words, style)], width)) == 1:
+            return words
+        return words.replace(BETWEEN, "\n", 1)
 
     def paragraph(
         self,
