@@ -182,6 +182,10 @@ class Ui_SettingsSchoolForm(object):
 
         self.layout_12.addWidget(self.words_card_title)
 
+        self.words_part = QVBoxLayout()
+        self.words_part.setSpacing(5)
+        self.words_part.setObjectName(u"words_part")
+        self.words_part.setContentsMargins(0, 0, 0, 0)
         self.r3 = Folding(self.words_card)
         self.r3.setObjectName(u"r3")
         self.layout_11 = QHBoxLayout(self.r3)
@@ -233,13 +237,16 @@ class Ui_SettingsSchoolForm(object):
         self.layout_11.setStretch(0, 1)
         self.layout_11.setStretch(1, 1)
 
-        self.layout_12.addWidget(self.r3)
+        self.words_part.addWidget(self.r3)
 
         self.words_hint = WrapLabel(self.words_card)
         self.words_hint.setObjectName(u"words_hint")
         self.words_hint.setProperty(u"role", u"meta")
 
-        self.layout_12.addWidget(self.words_hint)
+        self.words_part.addWidget(self.words_hint)
+
+
+        self.layout_12.addLayout(self.words_part)
 
 
         self.layout_13.addWidget(self.words_card)
