@@ -1988,6 +1988,10 @@
         <translation>Invitados: {names}</translation>
     </message>
     <message>
+        <source>Not noted: {names}</source>
+        <translation>Sin anotar: {names}</translation>
+    </message>
+    <message>
         <source>The offer meets C.2; the state counts what is held</source>
         <translation>La oferta cumple C.2; el estado cuenta lo que se realiza</translation>
     </message>

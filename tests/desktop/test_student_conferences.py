@@ -15,7 +15,7 @@ from ilp_desktop.desktop.desk import Desk, Place
 from ilp_desktop.desktop.theme import Theme
 from ilp_desktop.office import conferences, invitations
 from ilp_desktop.office.conference_rows import NewConference
-from ilp_desktop.policy.conferences import ConferenceKind, OfferMethod, Reply
+from ilp_desktop.policy.conferences import Attendance, ConferenceKind, OfferMethod, Reply
 from tests.desktop.desks import a_desk, shown
 from tests.desktop.seen import nameless
 from tests.offices import AnOffice, an_office
@@ -121,3 +121,30 @@ def test_a_new_one_and_one_that_a_parent_asked_for_are_begun_in_the_calendar(
         ("new", student, "INDIVIDUAL"),
         ("new", student, "PARENT_ASKED"),
     ]
+
+
+def test_nobody_is_said_to_have_been_away_before_it_is_noted(
+    office: AnOffice, desk: Desk, qtbot: QtBot
+) -> None:
+    student = office.student()
+    office.guardian(student)
+    held = arrange(office, student, datetime(2026, 9, 10, 9))
+    with office.changing() as session:
+        conferences.mark_held(session, held)
+    tab = StudentConferences(desk, student)
+    qtbot.addWidget(tab)
+    shown(tab, qtbot)
+    said = words_in(tab.past)
+    assert "Not noted yet who came" in said
+    assert not any("Not there" in words for words in said)
+
+    with office.reading() as session:
+        first, *others = conferences.conference(session, held).invited
+    for attendance, came in (
+        (Attendance.ABSENT, "Nobody came"),
+        (Attendance.IN_PERSON, first.name),
+    ):
+        with office.changing() as session:
+            invitations.set_attendance(session, first.invitation_id, attendance)
+        qtbot.waitUntil(lambda came=came: came in words_in(tab.past))
+    assert f"Not noted: {', '.join(it.name for it in others)}" in words_in(tab.past)

@@ -17,13 +17,20 @@ from ilp_desktop.desktop.language import told, tr
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets.record_table import Cell, Line, RecordTable
 from ilp_desktop.desktop.widgets.scrolls import keep_edge
+from ilp_desktop.office.conference_rows import InvitedPerson
 from ilp_desktop.office.conference_years import (
     ConferenceYear,
     StateBand,
     StudentConference,
     conference_record,
 )
-from ilp_desktop.policy.conferences import COMING, PRESENT, ConferenceKind, ConferenceState
+from ilp_desktop.policy.conferences import (
+    COMING,
+    PRESENT,
+    Attendance,
+    ConferenceKind,
+    ConferenceState,
+)
 from ilp_desktop.words import Words
 
 TOUCHES = frozenset(
@@ -123,12 +130,22 @@ class StudentConferences(QWidget):
 def who(row: StudentConference) -> tuple[str, str]:
     """Who took part, or is coming, and below it who was invited besides."""
     if row.listed.state is ConferenceState.HELD:
-        came = [person.name for person in row.invited if person.attendance in PRESENT]
-        others = [person.name for person in row.invited if person.attendance not in PRESENT]
-        return _both(came, others, tr("Not noted yet who came"), tr("Not there: {names}"))
+        return _came(row.invited)
     coming = [person.name for person in row.invited if person.reply in COMING]
     others = [person.name for person in row.invited if person.reply not in COMING]
     return _both(coming, others, tr("Nobody has said yes yet"), tr("Invited: {names}"))
+
+
+def _came(invited: Sequence[InvitedPerson]) -> tuple[str, str]:
+    """Who took part; below it who did not, and of whom nothing is noted yet."""
+    came = [it.name for it in invited if it.attendance in PRESENT]
+    absent = [it.name for it in invited if it.attendance is Attendance.ABSENT]
+    unnoted = [it.name for it in invited if it.attendance is Attendance.UNKNOWN]
+    if not came and not absent:
+        return tr("Not noted yet who came"), ""
+    below = [tr("Not there: {names}", names=", ".join(absent)) if absent else ""]
+    below.append(tr("Not noted: {names}", names=", ".join(unnoted)) if unnoted else "")
+    return ", ".join(came) or tr("Nobody came"), " · ".join(it for it in below if it)
 
 
 def _both(first: Sequence[str], others: Sequence[str], nobody: str, form: str) -> tuple[str, str]:
