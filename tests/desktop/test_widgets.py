@@ -224,6 +224,27 @@ def test_a_button_looks_left_once_its_menu_is_gone_and_the_mouse_with_it(
     assert not button.underMouse()
 
 
+def test_the_second_click_of_two_does_nothing_where_the_first_changed_the_button(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    button, presses = Button("Mark as held"), []
+    qtbot.addWidget(button)
+    button.show()
+    button.clicked.connect(lambda: presses.append(button.text()))
+
+    def click_twice() -> None:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseRelease(button, Qt.MouseButton.LeftButton)
+
+    click_twice()
+    assert len(presses) == 2, "as often as one clicks"
+    presses.clear()
+    button.clicked.connect(lambda: button.setText("Mark as planned again"))
+    click_twice()
+    assert presses == ["Mark as held"]
+
+
 def test_a_section_says_in_its_tip_what_its_reason_leaves_out(theme: Theme, qtbot: QtBot) -> None:
     more = "Teacher to consult\nAdministrator to consult"
     holder = QWidget()

@@ -1,7 +1,7 @@
 """Buttons: an icon in the colour of the words, and a focus ring that shows on any ground."""
 
 from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QCursor, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from ilp_desktop.desktop.theme import icons, px
@@ -29,6 +29,7 @@ class Button(QPushButton):
             words, parent = None, words
         super().__init__(words or "", parent)
         self._glyph = glyph
+        self._pressed_as: str | None = None
         self.setAutoDefault(False)
         if role:
             self.setProperty("role", role)
@@ -59,6 +60,15 @@ class Button(QPushButton):
             self.showMenu()
         else:
             self.click()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_as = self.text()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The second click of two does nothing where the first was for what stood here before."""
+        if self._pressed_as == self.text():
+            super().mouseDoubleClickEvent(event)
 
     def setMenu(self, menu: QMenu) -> None:
         super().setMenu(menu)
