@@ -1,14 +1,18 @@
-"""The private folder: through it alone a paper is shown by another program."""
+"""The private folder: through it alone a paper reaches another program, or the printer."""
 
 from __future__ import annotations
 
+import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
 OPENED = "opened"
 """The folder's name, in the profile folder."""
+TEMPORARY = "TMPDIR"
+"""Names to programs, CUPS among them, the folder for temporary files."""
 
 
 class PrivateFolder:
@@ -35,6 +39,23 @@ class PrivateFolder:
         path.write_bytes(content)
         self._open(path)
         return path
+
+    @contextmanager
+    def takes_prints(self) -> Iterator[None]:
+        """What CUPS begins to gather for a printer meanwhile lies here.
+
+        It would otherwise lie among the computer's temporary files, and stay there if the office
+        locks before the last page.
+        """
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        before = os.environ.get(TEMPORARY)
+        os.environ[TEMPORARY] = str(self._folder)
+        try:
+            yield
+        finally:
+            os.environ.pop(TEMPORARY)
+            if before is not None:
+                os.environ[TEMPORARY] = before
 
     def clear(self) -> None:
         """Remove every copy; one that another program holds open goes the next time."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ilp_desktop.desktop.outside import PrivateFolder
 from ilp_desktop.desktop.where import ask_where_to_save
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.printing.keeping import write_whole
@@ -28,8 +30,15 @@ def print_or_save(pdf: bytes, title: str, parent: QWidget | None = None) -> bool
     return chosen is not None
 
 
-def print_on_paper(pdf: bytes, title: str, parent: QWidget | None = None) -> bool:
+def print_on_paper(
+    pdf: bytes,
+    title: str,
+    parent: QWidget | None = None,
+    outside: PrivateFolder | None = None,
+) -> bool:
     """Ask for a printer and print there; whether anything was printed.
+
+    What an open office prints goes there by its private folder, ``outside``.
 
     Raises:
         OfficeError: the printer that was chosen does not take it.
@@ -45,7 +54,8 @@ def print_on_paper(pdf: bytes, title: str, parent: QWidget | None = None) -> boo
         if dialog.exec() != QPrintDialog.DialogCode.Accepted:
             return False
         numbers = chosen_pages(printer, len(document))
-        draw_pages(printer, (document.picture(number, DOTS_PER_INCH) for number in numbers))
+        pages = (document.picture(number, DOTS_PER_INCH) for number in numbers)
+        draw_pages(printer, pages, outside)
     finally:
         document.close()
     return True
@@ -66,11 +76,15 @@ def chosen_pages(printer: QPrinter, total: int) -> list[int]:
     return [page for page in pages for _ in range(copies)]
 
 
-def draw_pages(printer: QPrinter, pages: Iterable[PagePicture]) -> None:
+def draw_pages(
+    printer: QPrinter, pages: Iterable[PagePicture], outside: PrivateFolder | None = None
+) -> None:
     """Draw each page over a whole sheet; where the paper is not its own, as large as it can be."""
     printer.setFullPage(True)
     painter = QPainter()
-    if not painter.begin(printer):
+    with outside.takes_prints() if outside is not None else nullcontext():
+        has_begun = painter.begin(printer)
+    if not has_begun:
         raise OfficeError("The printer does not take this print. Choose another, or try again.")
     # Qt's PDF engine would otherwise smear letters, as a photo may be.
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from pypdfium2 import raw
-from PySide6.QtGui import QPageRanges, QPageSize
+from PySide6.QtGui import QPageRanges, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
+from ilp_desktop.desktop.outside import TEMPORARY, PrivateFolder
 from ilp_desktop.desktop.paper import chosen_pages, draw_pages, print_on_paper
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.printing.pictures import PagePicture
@@ -116,6 +118,23 @@ def test_the_dialog_offers_every_page_and_what_is_chosen_there_is_printed(
     answers(two_pages)
     assert print_on_paper(a_pdf(4), "ILP file 402014")
     assert pages_of(path) == 2
+
+
+def test_what_the_system_gathers_for_the_printer_lies_in_the_private_folder(
+    printer: QPrinter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(TEMPORARY, "elsewhere")
+    begin, named = QPainter.begin, []
+
+    def begins(painter: QPainter, device: QPrinter) -> bool:
+        named.append(os.environ[TEMPORARY])
+        return begin(painter, device)
+
+    monkeypatch.setattr(QPainter, "begin", begins)
+    outside = PrivateFolder(tmp_path / "opened", lambda path: None)
+    draw_pages(printer, [BLACK], outside)
+    assert named == [str(tmp_path / "opened")]
+    assert os.environ[TEMPORARY] == "elsewhere"
 
 
 def test_nothing_is_printed_where_the_dialog_is_canceled(answers: Answers, tmp_path: Path) -> None:

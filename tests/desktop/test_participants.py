@@ -16,6 +16,7 @@ from sqlalchemy import select
 from ilp_desktop.desktop.dates import NBSP
 from ilp_desktop.desktop.desk import Place
 from ilp_desktop.desktop.dialogs import Dialog
+from ilp_desktop.desktop.outside import PrivateFolder
 from ilp_desktop.desktop.participants import ParticipantsPage
 from ilp_desktop.desktop.participants.asking import GuardianFields
 from ilp_desktop.desktop.participants.cards import AdultCard, BarredCard, PersonCard
@@ -506,6 +507,7 @@ def test_a_printed_copy_is_entered_and_one_canceled_in_the_dialog_is_not(
         dialog.printer().setOutputFileName(str(tmp_path / "copy.pdf"))
         return 1
 
+    at.desk.outside = PrivateFolder(tmp_path / "opened", lambda path: None)
     ask(at, who="Lena Begay", interest="Asked to have it on paper", what="participants ")
     (preview,) = at.area.window().findChildren(CopyPreview)
     qtbot.waitUntil(lambda: preview.copy is not None, timeout=20_000)
@@ -515,6 +517,7 @@ def test_a_printed_copy_is_entered_and_one_canceled_in_the_dialog_is_not(
         with at.office.reading() as session:
             assert [row.party for row in disclosures(session, at.begay)] == entered
     assert (tmp_path / "copy.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "opened").is_dir(), "it went there by way of the private folder"
 
 
 def test_whoever_is_barred_is_refused_and_the_refusal_entered(at: Sitting) -> None:

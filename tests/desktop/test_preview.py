@@ -8,9 +8,11 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
+from ilp_desktop.desktop.outside import PrivateFolder
 from ilp_desktop.desktop.plan.objective_card import WholeObjective
 from ilp_desktop.desktop.printing import PreviewPage
 from ilp_desktop.desktop.tasks import Task
@@ -49,6 +51,21 @@ def test_what_was_just_typed_is_in_the_print(at: Sitting) -> None:
 
     said = " ".join(made.sheets.words(page) for page in range(len(made.sheets)))
     assert "I want to be a nurse." in said
+
+
+def test_it_is_printed_by_way_of_the_private_folder(
+    at: Sitting, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def prints(dialog: QPrintDialog) -> int:
+        dialog.printer().setOutputFileName(str(tmp_path / "out.pdf"))
+        return 1
+
+    monkeypatch.setattr(QPrintDialog, "exec", prints)
+    at.desk.outside = PrivateFolder(tmp_path / "opened", lambda path: None)
+    made = preview(at)
+    made.form.print_paper.click()
+    assert "Sent to the printer" in made.form.banner.words()
+    assert (tmp_path / "opened").is_dir()
 
 
 def test_the_pages_stand_under_each_other_with_their_number(at: Sitting) -> None:

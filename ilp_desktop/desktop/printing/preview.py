@@ -122,7 +122,8 @@ class PreviewPage(QWidget):
         """Ask for a printer, and print there."""
         from ilp_desktop.desktop.paper import print_on_paper
 
-        if self._made is not None and print_on_paper(self._made.pdf, self._made.file, self):
+        made, outside = self._made, self._desk.outside
+        if made is not None and print_on_paper(made.pdf, made.file, self, outside):
             self.form.banner.say(tr("Sent to the printer"), tone="ok")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
