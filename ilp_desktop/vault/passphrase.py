@@ -94,10 +94,10 @@ def strength(passphrase: str, own_words: Iterable[str] = ()) -> Strength:
         missing = LEAST - length
         return Strength(
             Level.TOO_SHORT,
-            Told(
-                "1 more character needed: it takes at least {least}."
-                if missing == 1
-                else "{missing} more characters needed: it takes at least {least}. A few words that"
+            Told("1 more character needed: it takes at least {least}.", least=LEAST)
+            if missing == 1
+            else Told(
+                "{missing} more characters needed: it takes at least {least}. A few words that"
                 " do not belong together are easy to remember.",
                 missing=missing,
                 least=LEAST,

@@ -824,6 +824,10 @@
         <translation>Falta 1 carácter: necesita al menos {least}.</translation>
     </message>
     <message>
+        <source>{missing} more characters needed: it takes at least {least}. A few words that do not belong together are easy to remember.</source>
+        <translation>Faltan {missing} caracteres: necesita al menos {least}. Unas pocas palabras que no van juntas son fáciles de recordar.</translation>
+    </message>
+    <message>
         <source>Longer than {most} characters, which helps nobody.</source>
         <translation>Más de {most} caracteres, lo que no ayuda a nadie.</translation>
     </message>

@@ -280,3 +280,22 @@ def test_no_english_stands_on_a_page_in_spanish(
 ) -> None:
     show(shared, page, qtbot)
     assert visible_words(shared.window) & (ENGLISH - SAID_IN_BOTH - OF_THE_RECORD) == set()
+
+
+SAYING = frozenset({"tr", "mark", "Told", "OfficeError"})
+"""What a text is handed to that a person reads."""
+
+
+def test_no_text_is_chosen_where_only_the_first_would_be_collected() -> None:
+    """Of a choice between two texts lupdate finds the first alone."""
+    chosen = [
+        f"{path.relative_to(ROOT)}:{call.lineno}"
+        for package in ("desktop", "office", "vault", "exchange")
+        for path in sorted((ROOT / "ilp_desktop" / package).rglob("*.py"))
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        and getattr(call.func, "id", "") in SAYING
+        and call.args
+        and isinstance(call.args[0], ast.IfExp)
+    ]
+    assert chosen == []
