@@ -9,7 +9,7 @@ from ilp_desktop.desktop.forms.ui_student_page import Ui_StudentPageForm
 from ilp_desktop.desktop.theme import px
 from ilp_desktop.desktop.widgets.drawing import restyle
 
-NARROW = 840
+NARROW = 900
 """Where the page is narrower than this, words on the buttons leave the name no room."""
 
 
