@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
@@ -108,7 +109,9 @@ class WholeObjective(RecordForm):
         form.area.set_choices([(it.name, words.label(it)) for it in ObjectiveArea])
         form.fold.setToolTip(tr("Fold"))
         form.fold.clicked.connect(self.folded)
-        self.setTabOrder(form.fold, form.title)  # from the title Tab goes on to the statement
+        # From the title Tab goes on to the statement; what stands beside it follows the fields.
+        for before, after in pairwise((form.target, form.status, form.more, form.fold)):
+            self.setTabOrder(before, after)
         self._build_menu()
         self.activities = ActivityGrid(keeper, form.body)
         column = form.body.layout()
