@@ -281,8 +281,8 @@ def test_a_word_document_says_before_that_it_prints_only_as_a_line(reading: Read
 def test_a_word_document_is_not_shown_but_goes_outside(reading: Reading) -> None:
     reading.add(reading.file("Letter.docx", an_office_document()))
     viewer, outside = reading.page.viewer, reading.desk.outside
-    reading.qtbot.waitUntil(lambda: viewer.form.save.isEnabled())
-    assert viewer.kept_only.isVisible()
+    reading.qtbot.waitUntil(viewer.kept_only.isVisible)
+    reading.qtbot.waitUntil(viewer.form.save.isEnabled)
     assert not viewer.sheets.isVisible()
     line = reading.page.chosen()
     assert line is not None
