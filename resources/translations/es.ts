@@ -9835,6 +9835,10 @@
         <source>The printer does not take this print. Choose another, or try again.</source>
         <translation>La impresora no acepta esta impresión. Elija otra o inténtelo de nuevo.</translation>
     </message>
+    <message>
+        <source>The office locks first</source>
+        <translation>Antes se bloquea la oficina</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>

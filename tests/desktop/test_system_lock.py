@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import ctypes
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator
 from ctypes import wintypes
 
 import pytest
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusMessage,
+    QDBusUnixFileDescriptor,
+    QDBusVirtualObject,
+)
 from pytestqt.qtbot import QtBot
 
 from ilp_desktop.desktop.shell.system import (
@@ -85,6 +91,40 @@ def test_the_office_hears_that_the_computer_locks_or_sleeps(
 ) -> None:
     with qtbot.waitSignal(lock.due):
         buses.say(*said)
+
+
+class Logind(QDBusVirtualObject):
+    """Hands out the end of a pipe to whoever asks it to wait with its sleep."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[object] = []
+        self.waits, self._end = os.pipe()
+
+    def handleMessage(self, message: QDBusMessage, connection: QDBusConnection) -> bool:
+        self.asked = message.arguments()
+        handed = QDBusUnixFileDescriptor(self._end)
+        os.close(self._end)
+        return connection.send(message.createReply([handed]))
+
+    def introspect(self, path: str) -> str:
+        return ""
+
+
+def test_the_computer_waits_with_its_sleep_until_the_office_is_gone(
+    buses: Buses, lock: SystemLock, qtbot: QtBot
+) -> None:
+    logind = Logind()
+    assert buses.speaks.registerVirtualObject("/org/freedesktop/login1", logind)
+    lock.hold_sleep(buses.hears)
+    qtbot.waitUntil(lambda: bool(lock._held))
+    assert (logind.asked[0], logind.asked[3]) == ("sleep", "delay")
+    os.set_blocking(logind.waits, False)
+    with pytest.raises(BlockingIOError):
+        os.read(logind.waits, 1)  # somebody holds the other end
+    lock._held = None
+    assert os.read(logind.waits, 1) == b""
+    os.close(logind.waits)
 
 
 def test_waking_up_is_no_reason_to_lock(buses: Buses, lock: SystemLock, qtbot: QtBot) -> None:

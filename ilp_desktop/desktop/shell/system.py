@@ -1,8 +1,8 @@
 """The computer's own lock and sleep: when it locks, so does the office.
 
-Linux tells by D-Bus (logind and the screen savers), Windows by messages to the window. Where a
-system tells nothing, as macOS does here, a sleep is known afterwards by the clock on the wall,
-before anybody has seen the office again.
+Linux tells by D-Bus (logind and the screen savers) and waits with its sleep meanwhile; Windows
+tells by messages to the window. Where a system tells nothing, as macOS does here, a sleep is known
+afterwards by the clock on the wall, before anybody has seen the office again.
 """
 
 from __future__ import annotations
@@ -24,13 +24,16 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from ilp_desktop.desktop.language import tr
+
 if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusConnection
+    from PySide6.QtDBus import QDBusConnection, QDBusPendingCallWatcher
 
 AWAKE = timedelta(minutes=1)
 """A clock that jumps further than this between two looks has slept."""
 
 LOGIND = "org.freedesktop.login1"
+MANAGER = f"{LOGIND}.Manager"
 SCREEN_SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
 
 SESSION_CHANGED, LOCKED = 0x02B1, 0x7
@@ -49,6 +52,8 @@ class SystemLock(QObject):
         self._clock = clock
         self._seen = clock()
         self._filter: LockMessages | None = None
+        self._held: object = None
+        """What logind waits for before it sleeps: it ends with this process."""
         self.timer = QTimer(self, interval=5_000)
         self.timer.timeout.connect(self.look)
         self.timer.start()
@@ -61,16 +66,34 @@ class SystemLock(QObject):
             from PySide6.QtDBus import QDBusConnection
 
             self.hear(QDBusConnection.systemBus(), QDBusConnection.sessionBus())
+            self.hold_sleep(QDBusConnection.systemBus())
 
     def hear(self, system: QDBusConnection, session: QDBusConnection) -> None:
         """Hear of sleep and lock on these two buses; one that is not there tells nothing."""
         for bus, service, interface, name, slot in (
-            (system, LOGIND, f"{LOGIND}.Manager", "PrepareForSleep", "change(bool)"),
+            (system, LOGIND, MANAGER, "PrepareForSleep", "change(bool)"),
             (system, LOGIND, f"{LOGIND}.Session", "Lock", "tell()"),
             *((session, saver, saver, "ActiveChanged", "change(bool)") for saver in SCREEN_SAVERS),
         ):
             # The binding takes the slot as text, whatever its types say.
             bus.connect(service, "", interface, name, self, SLOT(slot))  # type: ignore[call-overload]
+
+    def hold_sleep(self, system: QDBusConnection) -> None:
+        """Ask logind to wait, some seconds at most, until the office has locked before it sleeps.
+
+        A computer could otherwise sleep with the office open, and wake up showing it.
+        """
+        from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
+
+        asked = QDBusMessage.createMethodCall(LOGIND, "/org/freedesktop/login1", MANAGER, "Inhibit")
+        asked.setArguments(["sleep", "ILP Desktop", tr("The office locks first"), "delay"])
+        watcher = QDBusPendingCallWatcher(system.asyncCall(asked), self)
+        watcher.finished.connect(self._hold)
+
+    def _hold(self, watcher: QDBusPendingCallWatcher) -> None:
+        """Keep the answer; where there is no logind, it is empty or says so in words."""
+        self._held = watcher.reply().arguments()
+        watcher.deleteLater()
 
     def look(self) -> None:
         """See whether the clock has jumped since the last look."""
