@@ -89,15 +89,19 @@ def draw_pages(
     # Qt's PDF engine would otherwise smear letters, as a photo may be.
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     sheet = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
-    for number, page in enumerate(pages):
-        if number:
-            printer.newPage()
-        picture = QImage(page.data, page.width, page.height, QImage.Format.Format_RGBX8888)
-        # Qt's PDF engine takes the byte that says nothing for transparency.
-        picture = picture.convertToFormat(QImage.Format.Format_RGB32)
-        painter.drawImage(_centered(picture.size(), sheet), picture)
-        QApplication.processEvents(DRAW)  # the window goes on between two pages
-    painter.end()
+    QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        for number, page in enumerate(pages):
+            if number:
+                printer.newPage()
+            picture = QImage(page.data, page.width, page.height, QImage.Format.Format_RGBX8888)
+            # Qt's PDF engine takes the byte that says nothing for transparency.
+            picture = picture.convertToFormat(QImage.Format.Format_RGB32)
+            painter.drawImage(_centered(picture.size(), sheet), picture)
+            QApplication.processEvents(DRAW)  # the window goes on between two pages
+    finally:
+        QApplication.restoreOverrideCursor()
+        painter.end()
 
 
 def _centered(size: QSize, sheet: QRect) -> QRect:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from pypdfium2 import raw
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageRanges, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
@@ -67,6 +68,20 @@ def test_each_page_is_drawn_onto_a_sheet_of_its_own(printer: QPrinter) -> None:
     path = Path(printer.outputFileName())
     assert pages_of(path) == 2
     assert seen(path, 1, 0.5, 0.5) == DARK
+
+
+def test_the_pointer_says_that_a_long_print_takes_its_time(printer: QPrinter) -> None:
+    shapes = []
+
+    def pages() -> Iterator[PagePicture]:
+        for _ in range(2):
+            cursor = QApplication.overrideCursor()
+            shapes.append(cursor and cursor.shape())
+            yield BLACK
+
+    draw_pages(printer, pages())
+    assert shapes == [Qt.CursorShape.WaitCursor] * 2
+    assert QApplication.overrideCursor() is None
 
 
 def test_a_page_keeps_its_proportions_on_paper_of_another_shape(printer: QPrinter) -> None:
