@@ -96,9 +96,10 @@ def found_in(data: bytes, words: Iterable[str]) -> set[str]:
     written = {form: word for word in words for form in _forms(word)}
     pattern = re.compile(b"|".join(map(re.escape, sorted(written, key=len, reverse=True))))
     found = {written[match] for match in pattern.findall(data)}
+    whole = memoryview(data)  # of megabytes, and there are hundreds of beginnings
     for start in BEGINS_COMPRESSED.finditer(data):
         try:
-            plain = zlib.decompressobj(47).decompress(data[start.start() :], 1 << 24)
+            plain = zlib.decompressobj(47).decompress(whole[start.start() :], 1 << 24)
         except zlib.error:
             continue
         found |= {written[match] for match in pattern.findall(plain)}
