@@ -15,6 +15,7 @@ class AStore:
         self.answers = Event()
         """Cleared while it waits for somebody to open it."""
         self.answers.set()
+        self.is_asked = False
 
     def get_password(self, service: str, username: str) -> str | None:
         self._work()
@@ -30,6 +31,7 @@ class AStore:
         del self.kept[service, username]
 
     def _work(self) -> None:
+        self.is_asked = True
         self.answers.wait()
         if self.fails is not None:
             raise self.fails

@@ -270,9 +270,11 @@ def test_the_passphrase_opens_the_office_while_the_computers_store_does_not_answ
 ) -> None:
     signed_in_computer(made, around)
     around.store.answers.clear()
+    around.store.is_asked = False
     around.program.start(made.folder)
     page = shown_page(around)
     assert isinstance(page, UnlockPage)
+    qtbot.waitUntil(lambda: around.store.is_asked)
     QTest.keyClicks(page.form.passphrase.line, PASSPHRASE)
     page.unlock()
     qtbot.waitUntil(lambda: around.program.office is not None)
