@@ -24,7 +24,7 @@ from ilp_desktop.desktop.settings.look import LookPage
 from ilp_desktop.desktop.settings.school import SchoolPage
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.office.school import change_school, school_fields
+from ilp_desktop.office.school import school_fields
 from ilp_desktop.vault import backups
 from tests.desktop.desks import a_desk, shown
 from tests.desktop.rooms import Around
@@ -84,23 +84,6 @@ def test_a_school_without_a_name_is_refused_beside_the_field(area: SettingsArea)
     QTest.keyClick(school.form.name, Qt.Key.Key_Delete)
     assert not area.settle()
     assert "may not be empty" in school.form.name.accessibleDescription()
-
-
-def test_only_whoever_manages_accounts_changes_the_school(office: AnOffice) -> None:
-    kim = office.sign_in(office.staff_member())
-    with (
-        pytest.raises(OfficeError, match="manages accounts"),
-        office.changing(account=kim) as session,
-    ):
-        change_school(session, "name", "Elsewhere")
-    with pytest.raises(OfficeError, match="no time zone"), office.changing() as session:
-        change_school(session, "zone", "Mountain")
-    with pytest.raises(ValueError, match="no field"), office.changing() as session:
-        change_school(session, "is_demonstration", "yes")
-    with office.changing() as session:
-        change_school(session, "telephone", "")
-        change_school(session, "zone", "America/Phoenix")
-        assert school_fields(session).zone == "America/Phoenix"
 
 
 def test_colors_and_size_change_at_once_and_are_told_in_the_navigator(

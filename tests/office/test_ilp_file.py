@@ -12,7 +12,7 @@ from ilp_desktop.office.completeness import file_lacks
 from ilp_desktop.office.course_entry import NewCourse, add_course
 from ilp_desktop.office.credits import credits_of
 from ilp_desktop.office.file_rows import IlpFile
-from ilp_desktop.office.ilp_file import ilp_file
+from ilp_desktop.office.ilp_file import ilp_file, ilp_files
 from ilp_desktop.office.school import add_school_year, current_year, school_years
 from ilp_desktop.office.staff import StaffRow
 from ilp_desktop.policy.completeness import Lack
@@ -458,3 +458,13 @@ def test_a_day_after_the_school_year_still_belongs_to_it(filed: Filed) -> None:
     filed.office.clock.advance(days=240 + timedelta(0).days)
     with filed.office.reading() as session:
         assert current_year(session).name == "2026-27"
+
+
+def test_files_are_read_one_by_one_and_changes_come_in_between(office: AnOffice) -> None:
+    students = [office.student(), office.student(number="402118", given_name="Kai")]
+    files = ilp_files(office.vault, office.account, students)
+    assert next(files).student.number == "402117"
+    later = office.student(number="402119", given_name="Lee")
+    assert [file.student.number for file in files] == ["402118"]
+    (of_later,) = ilp_files(office.vault, office.account, [later])
+    assert of_later.student.name == "Lee Begay"

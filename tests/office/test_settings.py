@@ -11,6 +11,7 @@ import pytest
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office import settings
 from ilp_desktop.office.plan_reading import plan_of_year
+from ilp_desktop.office.school import change_school, school_fields
 from ilp_desktop.office.settings import NotYoursToSet
 from ilp_desktop.office.staff import appoint
 from ilp_desktop.policy.people import Office, StaffRole
@@ -70,6 +71,25 @@ def test_who_does_not_look_after_the_office_sets_nothing(office: AnOffice) -> No
     with office.changing(account=account) as session:
         settings.add_next_year(session)
     assert [year.name for year in years(office)] == ["2027-28", "2026-27"]
+
+
+def test_only_whoever_manages_accounts_changes_the_school(office: AnOffice) -> None:
+    kim = office.sign_in(office.staff_member())
+    with (
+        pytest.raises(OfficeError, match="manages accounts"),
+        office.changing(account=kim) as session,
+    ):
+        change_school(session, "name", "Elsewhere")
+    with pytest.raises(OfficeError, match="no time zone"), office.changing() as session:
+        change_school(session, "zone", "Mountain")
+    with pytest.raises(OfficeError, match="may not be empty"), office.changing() as session:
+        change_school(session, "plan_name", " ")
+    with pytest.raises(ValueError, match="no field"), office.changing() as session:
+        change_school(session, "is_demonstration", "yes")
+    with office.changing() as session:
+        change_school(session, "telephone", "")
+        change_school(session, "zone", "America/Phoenix")
+        assert school_fields(session).zone == "America/Phoenix"
 
 
 def test_programs_are_added_changed_and_put_aside(office: AnOffice) -> None:
