@@ -17,6 +17,7 @@ from ilp_desktop.printing.keeping import write_whole
 from ilp_desktop.printing.pictures import OpenPrint, PagePicture
 
 DOTS_PER_INCH = 300
+RANGE = QPrintDialog.PrintDialogOption.PrintPageRange
 DRAW = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
 
@@ -35,10 +36,13 @@ def print_on_paper(
     title: str,
     parent: QWidget | None = None,
     outside: PrivateFolder | None = None,
+    *,
+    is_whole: bool = False,
 ) -> bool:
     """Ask for a printer and print there; whether anything was printed.
 
-    What an open office prints goes there by its private folder, ``outside``.
+    What an open office prints goes there by its private folder, ``outside``. Where it ``is_whole``,
+    no pages of it are chosen: what is entered as given is all there.
 
     Raises:
         OfficeError: the printer that was chosen does not take it.
@@ -51,6 +55,7 @@ def print_on_paper(
         dialog = QPrintDialog(printer, parent)
         dialog.setMinMax(1, len(document))
         dialog.setFromTo(1, len(document))
+        dialog.setOption(RANGE, not is_whole)
         if dialog.exec() != QPrintDialog.DialogCode.Accepted:
             return False
         numbers = chosen_pages(printer, len(document))

@@ -15,7 +15,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication
 
 from ilp_desktop.desktop.outside import TEMPORARY, PrivateFolder
-from ilp_desktop.desktop.paper import chosen_pages, draw_pages, print_on_paper
+from ilp_desktop.desktop.paper import RANGE, chosen_pages, draw_pages, print_on_paper
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.printing.pictures import PagePicture
 from tests.exchange.papers import a_pdf
@@ -126,6 +126,7 @@ def test_the_dialog_offers_every_page_and_what_is_chosen_there_is_printed(
 
     def two_pages(dialog: QPrintDialog) -> bool:
         assert (dialog.minPage(), dialog.maxPage()) == (1, 4)
+        assert dialog.testOption(RANGE)
         assert dialog.printer().docName() == "ILP file 402014"
         into(dialog.printer(), path).setPageRanges(QPageRanges.fromString("2-3"))
         return True
@@ -133,6 +134,15 @@ def test_the_dialog_offers_every_page_and_what_is_chosen_there_is_printed(
     answers(two_pages)
     assert print_on_paper(a_pdf(4), "ILP file 402014")
     assert pages_of(path) == 2
+
+
+def test_of_what_is_entered_as_given_no_pages_are_left_out(answers: Answers) -> None:
+    def look(dialog: QPrintDialog) -> bool:
+        assert not dialog.testOption(RANGE)
+        return False
+
+    answers(look)
+    assert not print_on_paper(a_pdf(4), "ILP file 402014", is_whole=True)
 
 
 def test_what_the_system_gathers_for_the_printer_lies_in_the_private_folder(

@@ -230,7 +230,8 @@ class CopyPreview(QDialog):
         if self.copy is None:
             return
         called = tr("ILP file {number}", number=self.copy.number)
-        if print_on_paper(self.copy.pdf, called, self, self._desk.outside) and self.enter():
+        outside = self._desk.outside
+        if print_on_paper(self.copy.pdf, called, self, outside, is_whole=True) and self.enter():
             self.accept()
 
     def enter(self) -> bool:
