@@ -44,7 +44,7 @@ def ways(
         demonstrate=partial(demonstrate, offices, around),
         print_code=partial(print_code, around["clock"]),
         check=check_office,
-        sign_ins=partial(sign_ins, around, keyring),
+        sign_ins=partial(sign_ins, keyring),
         sign_in=partial(sign_in, around, keyring),
         hint=hint,
         offices=offices,
@@ -72,13 +72,10 @@ def open_office(around: Surroundings, folder: Path) -> Vault:
     return open_vault(folder, **gated(around))
 
 
-def sign_ins(
-    around: Surroundings, keyring: Callable[[], Keyring | None], folder: Path
-) -> frozenset[str]:
+def sign_ins(keyring: Callable[[], Keyring | None], vault: Vault) -> frozenset[str]:
     """Who chose to unlock with this computer's sign-in; the store is asked where somebody did."""
     from ilp_desktop.vault import keyring_slot, slots
 
-    vault = open_office(around, folder)
     file = vault.found().slots[0]
     chose = [handle for handle in file.handles if slots.has_keyring(file, handle)]
     store = keyring() if chose else None

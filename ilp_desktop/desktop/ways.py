@@ -48,7 +48,7 @@ class Ways:
     """Prints the recovery code's page, or refuses in words."""
     check: Callable[[Vault, Task], None]
     """Checks the vault where that is due; what is wrong is among the vault's notices then."""
-    sign_ins: Callable[[Path], frozenset[str]]
+    sign_ins: Callable[[Vault], frozenset[str]]
     """Who chose to unlock with this computer's sign-in, where it still does; it may take time."""
     sign_in: Callable[[Path, str], tuple[Vault, SignedIn]]
     """Opens with the computer's sign-in, or refuses in words."""

@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from threading import get_ident
 
 import pytest
 from keyring.errors import KeyringLocked
@@ -14,6 +15,7 @@ from ilp_desktop.desktop.unlock.page import UnlockPage
 from ilp_desktop.desktop.unlock.recovery import RecoveryPage
 from ilp_desktop.desktop.widgets import note_beside
 from ilp_desktop.vault import keyring_slot
+from ilp_desktop.vault.lock import VaultLock
 from tests.desktop.rooms import Around
 from tests.desktop.seen import nameless
 from tests.vaults import HANDLE, PASSPHRASE, AVault, a_vault, reopened
@@ -279,6 +281,27 @@ def test_the_passphrase_opens_the_office_while_the_computers_store_does_not_answ
     page.unlock()
     qtbot.waitUntil(lambda: around.program.office is not None)
     around.store.answers.set()
+
+
+def test_one_thread_alone_takes_the_lock_so_that_none_is_refused_for_the_other(
+    made: AVault, around: Around, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    signed_in_computer(made, around)
+    threads, acquire = set(), VaultLock._acquire
+
+    def told(lock: VaultLock) -> None:
+        threads.add(get_ident())
+        acquire(lock)
+
+    monkeypatch.setattr(VaultLock, "_acquire", told)
+    around.program.start(made.folder)
+    page = shown_page(around)
+    assert isinstance(page, UnlockPage)
+    qtbot.waitUntil(page.form.use_sign_in.isVisible)
+    QTest.keyClicks(page.form.passphrase.line, PASSPHRASE)
+    page.unlock()
+    qtbot.waitUntil(lambda: around.program.office is not None)
+    assert len(threads) == 1
 
 
 def test_the_cursor_stays_in_the_passphrase_when_its_first_note_makes_room(

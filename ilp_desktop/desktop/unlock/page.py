@@ -92,10 +92,11 @@ class UnlockPage(QWidget):
         if self._is_troubled:
             return
 
-        def ask(_vault: Vault) -> None:
+        def ask(vault: Vault) -> None:
+            # Not opened a second time: that takes its lock for a moment, as unlocking does.
             self._asking.run(
                 self,
-                lambda _task: self._ways.sign_ins(self._folder),
+                lambda _task: self._ways.sign_ins(vault),
                 self._offer_sign_in,
                 self._show_trouble,
             )
