@@ -20,7 +20,7 @@ from ilp_desktop.printing.ilp_file import print_ilp_file
 from ilp_desktop.printing.many import Order, print_many
 from ilp_desktop.printing.typeset.documents import prepare
 from ilp_desktop.words import words
-from tests.bench.figures import Figure, milliseconds
+from tests.bench.figures import Figure, milliseconds, peak_memory
 
 ROUNDS = 9
 FILES = 100
@@ -210,8 +210,6 @@ def _memory() -> Figure:
 
 def _print_much() -> None:
     """For ``_memory``: prints the most that this process has held, in megabytes."""
-    import resource
-
     from tests.printing.files import a_file
 
     scan = _a_scan(1_000_000, 1)
@@ -220,7 +218,7 @@ def _print_much() -> None:
         own = scan + bytes([len(documents) % 256])  # no two of them share their bytes
         documents.append(replace(_document(scan, "image/jpeg"), content=own))
     _printed(a_file(documents=tuple(documents)))
-    print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(peak_memory())
 
 
 if __name__ == "__main__":

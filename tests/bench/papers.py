@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import resource
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -21,7 +20,7 @@ from ilp_desktop.office.school import current_year
 from ilp_desktop.policy.pupils import Pupil
 from ilp_desktop.records import Term
 from ilp_desktop.vault import SignedIn, Vault, open_vault
-from tests.bench.figures import Figure, Office, milliseconds
+from tests.bench.figures import Figure, Office, milliseconds, peak_memory
 
 PAGES = 1500
 GOAL = 60.0
@@ -47,7 +46,7 @@ def splitting(office: Office) -> Figure:
         path = office.folder.parent / "report cards.pdf"
         path.write_bytes(report_cards(pupils))
         took = milliseconds(lambda: _taken_in(vault, account, path, term.id)) / 1000
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        peak = peak_memory()
     finally:
         vault.close()
     name = f"{PAGES:,} pages of report cards split and kept"

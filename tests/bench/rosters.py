@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 import sys
 import tempfile
@@ -21,16 +20,10 @@ began = time.perf_counter()
 roster = read_roster(Path(sys.argv[1]), school=sys.argv[2] or None)
 seconds = time.perf_counter() - began
 counts = [len(roster.students), len(roster.guardians), len(roster.registrations)]
-from tests.bench.rosters import peak_memory
+from tests.bench.figures import peak_memory
 print(json.dumps([seconds, peak_memory(), *counts]))
 """
 """In a process of its own, whose memory is that of the reading alone."""
-
-
-def peak_memory() -> float:
-    """The most memory that this process has held, in MB."""
-    held = re.search(r"VmHWM:\s+(\d+) kB", Path("/proc/self/status").read_text())
-    return int(held[1]) / 1024 if held else 0
 
 
 def reading_of_rosters() -> Iterator[Figure]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections import defaultdict
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from datetime import time as time_of_day
-from pathlib import Path
 from statistics import median
 
 from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
@@ -24,7 +22,7 @@ from ilp_desktop.desktop.shell.window import MainWindow
 from ilp_desktop.desktop.students.area import StudentsArea
 from ilp_desktop.desktop.theme import Scheme, Theme
 from ilp_desktop.office.conference_rows import NewConference
-from ilp_desktop.office.conferences import new_conference
+from ilp_desktop.office.conferences import between, new_conference
 from ilp_desktop.office.fields import change_field
 from ilp_desktop.office.ilp_file import ilp_file
 from ilp_desktop.office.objectives import add_activity, add_objective
@@ -35,7 +33,7 @@ from ilp_desktop.office.student_list import list_students
 from ilp_desktop.policy.conferences import ConferenceKind
 from ilp_desktop.policy.plan import Provider
 from ilp_desktop.vault import PRODUCTION, SignedIn, Vault, slot_file, slots
-from tests.bench.figures import Figure, Office, milliseconds, percentile_95
+from tests.bench.figures import Figure, Office, held_memory, milliseconds, percentile_95
 
 FILES_TO_TRY = 40
 """So many established plans are printed to find one of twelve pages."""
@@ -221,8 +219,13 @@ class AtTheDesk:
 
     def calendar_week(self) -> Figure:
         """Read, laid out and painted anew, as after every change; the best of ten times."""
-        monday = date(2026, 3, 2)
         vault, account = self._vault()
+        with vault.reading(account) as session:
+            begins = current_year(session).starts_on
+            mondays = (
+                begins + timedelta(days=7 * week - begins.weekday()) for week in range(1, 60)
+            )
+            monday = next(it for it in mondays if not between(session, it, it + timedelta(days=7)))
         students = self._fullest()
         with vault.changing(account, "Fill a week") as session:
             for number in range(60):
@@ -310,9 +313,3 @@ class AtTheDesk:
             plan = plan_of_year(session, student, year)
             plan_id = plan.id if plan else begin_plan(session, student, year)
             return add_objective(session, plan_id)
-
-
-def held_memory() -> float:
-    """Megabytes that this process holds."""
-    held = re.search(r"VmRSS:\s+(\d+) kB", Path("/proc/self/status").read_text())
-    return int(held[1]) / 1024 if held else 0
