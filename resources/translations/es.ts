@@ -1360,6 +1360,10 @@
         <translation>Días sin clases</translation>
     </message>
     <message>
+        <source>School year, filters and search</source>
+        <translation>Año escolar, filtros y búsqueda</translation>
+    </message>
+    <message>
         <source>How the calendar is shown</source>
         <translation>Cómo se muestra el calendario</translation>
     </message>

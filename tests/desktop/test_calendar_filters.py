@@ -124,3 +124,29 @@ def test_whoever_comes_to_work_here_can_be_chosen(at: Desked) -> None:  # noqa: 
     at.office.staff_member()
     assert staff.itemText(2) == "With Kim Tall"
     assert staff.currentText() == "My conferences"
+
+
+def test_where_the_window_is_low_the_filters_come_by_a_button_or_the_search(
+    at: Desked,  # noqa: F811
+) -> None:
+    form = at.area.form
+    assert not form.show_filters.isVisible()
+    at.area.resize(1300, 420)
+    assert not form.year_row.isVisible()
+    assert not form.below.isVisible()
+    QTest.mouseClick(form.show_filters, Qt.MouseButton.LeftButton)
+    assert form.year_row.isVisible()
+    QTest.mouseClick(form.show_filters, Qt.MouseButton.LeftButton)
+    assert not form.below.isVisible()
+    at.area.search()
+    assert form.search.hasFocus()
+    assert nameless(at.area) == []
+
+
+def test_a_filter_that_hides_something_is_never_folded_away(at: Desked) -> None:  # noqa: F811
+    tick = at.area.legend.ticks[ConferenceKind.INDIVIDUAL]
+    QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
+    at.area.resize(1300, 420)
+    assert at.area.form.below.isVisible()
+    QTest.mouseClick(tick, Qt.MouseButton.LeftButton)
+    assert not at.area.form.below.isVisible()

@@ -13,6 +13,7 @@ from ilp_desktop.desktop.calendar.asking import Asking
 from ilp_desktop.desktop.calendar.beside import Beside
 from ilp_desktop.desktop.calendar.commands import commands_of, name_parts
 from ilp_desktop.desktop.calendar.filters import Filters
+from ilp_desktop.desktop.calendar.head import Head
 from ilp_desktop.desktop.calendar.panel import ConferencePanel
 from ilp_desktop.desktop.calendar.school_days import offer_school_days
 from ilp_desktop.desktop.calendar.showing import Showing
@@ -52,6 +53,7 @@ class CalendarArea(Area):
         self.legend = Legend(desk.theme, form.legend_part)
         put_into(form.legend_part, self.legend)
         self.filters = Filters(desk, form, self.legend, self.work)
+        self.head = Head(form, self.filters)
         self.asking = Asking(desk, self.work, self, self._chosen_detail)
         name_parts(form)
         self._commands = commands_of(self)
@@ -98,8 +100,7 @@ class CalendarArea(Area):
         return self.panel.settle()
 
     def search(self) -> None:
-        self.form.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.form.search.selectAll()
+        self.head.search()
 
     def commands(self) -> list[QAction]:
         return self._commands

@@ -23,6 +23,7 @@ def name_parts(form: Ui_CalendarPageForm) -> None:
         (form.today, tr("Today (T)")),
         (form.new_conference, tr("New conference (N)")),
         (form.school_days, tr("Days without school")),
+        (form.show_filters, tr("School year, filters and search")),
     ):
         button.setAccessibleName(name)
         button.setToolTip(name)

@@ -95,6 +95,14 @@ class Ui_CalendarPageForm(object):
 
         self.layout_7.addWidget(self.views)
 
+        self.show_filters = Button(self.tools)
+        self.show_filters.setObjectName(u"show_filters")
+        self.show_filters.setProperty(u"role", u"square")
+        self.show_filters.setProperty(u"glyph", u"list-filter")
+        self.show_filters.setCheckable(True)
+
+        self.layout_7.addWidget(self.show_filters)
+
         self.new_conference = Button(self.tools)
         self.new_conference.setObjectName(u"new_conference")
         self.new_conference.setProperty(u"role", u"primary")
@@ -108,11 +116,13 @@ class Ui_CalendarPageForm(object):
 
         self.layout_3.addWidget(self.top)
 
-        self.layout_6 = QHBoxLayout()
+        self.year_row = QWidget(self.header)
+        self.year_row.setObjectName(u"year_row")
+        self.layout_6 = QHBoxLayout(self.year_row)
         self.layout_6.setSpacing(10)
         self.layout_6.setObjectName(u"layout_6")
         self.layout_6.setContentsMargins(0, 0, 0, 0)
-        self.year_part = QWidget(self.header)
+        self.year_part = QWidget(self.year_row)
         self.year_part.setObjectName(u"year_part")
         self.layout_10 = QHBoxLayout(self.year_part)
         self.layout_10.setSpacing(0)
@@ -121,12 +131,12 @@ class Ui_CalendarPageForm(object):
 
         self.layout_6.addWidget(self.year_part)
 
-        self.staff = Choice(self.header)
+        self.staff = Choice(self.year_row)
         self.staff.setObjectName(u"staff")
 
         self.layout_6.addWidget(self.staff)
 
-        self.school_days = Button(self.header)
+        self.school_days = Button(self.year_row)
         self.school_days.setObjectName(u"school_days")
         self.school_days.setProperty(u"role", u"square")
         self.school_days.setProperty(u"glyph", u"school")
@@ -135,7 +145,7 @@ class Ui_CalendarPageForm(object):
 
         self.layout_6.setStretch(0, 1)
 
-        self.layout_3.addLayout(self.layout_6)
+        self.layout_3.addWidget(self.year_row)
 
         self.below = Folding(self.header)
         self.below.setObjectName(u"below")
