@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copyreg
+from typing import Any
+
 
 class Told(str):
     """Whole sentences, and apart from them the values that stand in them by name.
@@ -29,3 +32,7 @@ class OfficeError(Exception):
     def __init__(self, text: str, /, **values: object) -> None:
         self.told = text if isinstance(text, Told) else Told(text, **values)
         super().__init__(self.told)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """To another process and back as it is, whatever its kind asks for when it is made."""
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]

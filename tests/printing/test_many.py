@@ -12,6 +12,7 @@ import pikepdf
 import pytest
 
 from ilp_desktop.errors import OfficeError
+from ilp_desktop.office.copies import MayNotHaveIt
 from ilp_desktop.office.file_rows import IlpFile, NoFile, Part
 from ilp_desktop.policy.conferences import ConferenceState
 from ilp_desktop.policy.people import ParticipantRole
@@ -282,7 +283,7 @@ def test_a_familys_copy_is_in_the_language_of_whoever_it_is_for(tmp_path: Path) 
 
 
 def test_whose_file_cannot_be_had_is_told_among_the_prints(tmp_path: Path) -> None:
-    why = OfficeError("Nobody of the family takes part.")
+    why = MayNotHaveIt("Nobody of {whose} family takes part.", whose="the", basis="No participant")
     none = NoFile(number="9", name="Nils", why=why)
     for jobs in (1, 2):
         made = list(
@@ -293,6 +294,9 @@ def test_whose_file_cannot_be_had_is_told_among_the_prints(tmp_path: Path) -> No
             (a_file().student.number, ""),
         ]
         assert made[0].path is None
+        assert isinstance(made[0].refusal, MayNotHaveIt)
+        assert made[0].refusal.basis == "No participant"
+        assert made[0].refusal.told.values == {"whose": "the"}, "the window says it in its language"
 
 
 def some(folder: Path, *, stops: bool = False) -> Iterator[Print]:
