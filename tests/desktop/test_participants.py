@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pypdfium2 import PdfDocument
@@ -20,7 +21,9 @@ from ilp_desktop.desktop.outside import PrivateFolder
 from ilp_desktop.desktop.participants import ParticipantsPage
 from ilp_desktop.desktop.participants.asking import GuardianFields
 from ilp_desktop.desktop.participants.cards import AdultCard, BarredCard, PersonCard
+from ilp_desktop.desktop.printing import giving
 from ilp_desktop.desktop.printing.giving import CopyPreview
+from ilp_desktop.desktop.printing.saving import save_print
 from ilp_desktop.office.contacts import contact
 from ilp_desktop.office.documents import NewDocument, add_document
 from ilp_desktop.office.guardians import adults
@@ -483,6 +486,52 @@ def test_a_copy_that_cannot_be_entered_any_more_is_not_given(
     assert not (tmp_path / "copy.pdf").exists()
     with at.office.reading() as session:
         assert disclosures(session, at.begay) == ()
+    preview.reject()
+
+
+@pytest.mark.parametrize("seals", [False, True])
+def test_a_copy_that_is_left_while_it_is_written_is_neither_there_nor_entered(
+    seals: bool, at: Sitting, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    is_left, path = Event(), tmp_path / "copy.pdf"
+
+    def slowly(path: Path, pdf: bytes, *, seals: bool) -> str:
+        passphrase = save_print(path, pdf, seals=seals)
+        is_left.wait()
+        return passphrase
+
+    monkeypatch.setattr(giving, "save_print", slowly)
+    ask(at, who="Lena Begay", interest="Asked to have it", what="participants ")
+    (preview,) = at.area.window().findChildren(CopyPreview)
+    qtbot.waitUntil(lambda: preview.copy is not None, timeout=20_000)
+    preview.encrypt.setChecked(seals)
+    preview.save_to(path)
+    qtbot.waitUntil(path.exists)
+    preview.reject()
+    is_left.set()
+    qtbot.waitUntil(lambda: at.desk.tasks.are_done)
+
+    assert not path.exists()
+    with at.office.reading() as session:
+        assert disclosures(session, at.begay) == ()
+
+
+def test_nothing_is_printed_of_a_copy_that_may_not_be_given_any_more(
+    at: Sitting, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QPrintDialog] = []
+    monkeypatch.setattr(QPrintDialog, "exec", lambda dialog: asked.append(dialog) or 0)
+    ask(at, who="Lena Begay", interest="Asked to have it on paper", what="participants ")
+    (preview,) = at.area.window().findChildren(CopyPreview)
+    qtbot.waitUntil(lambda: preview.copy is not None, timeout=20_000)
+    with at.office.changing("End participation") as session:
+        rows = participants(session, at.begay)
+        mother = next(row for row in rows if row.name == "Lena Begay")
+        end_participation(session, mother.participant_id, "Moved away")
+    preview.print_paper.click()
+
+    assert "does not take part" in preview.banner.words()
+    assert asked == []
     preview.reject()
 
 

@@ -194,24 +194,36 @@ class CopyPreview(QDialog):
             self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
-        """Write it there, sealed if that was chosen, beside the window; then enter it."""
+        """Write it there, sealed if that was chosen, and enter it, beside the window."""
         if self.copy is None:
             return
         pdf, seals = self.copy.pdf, self.encrypt.isChecked()
-        self._desk.tasks.run(
+        self._task = self._desk.tasks.run(
             self,
-            lambda _: save_print(path, pdf, seals=seals),
-            lambda passphrase: self._enter_saved(path, passphrase),
+            lambda task: self._saved(task, path, pdf, seals=seals),
+            lambda passphrase: self._tell_saved(path, passphrase),
             lambda refusal: self.banner.say(reason(refusal), tone="bad"),
         )
 
-    def _enter_saved(self, path: Path, passphrase: str) -> None:
-        if not self.enter():
-            path.unlink(missing_ok=True)  # no copy without its entry
-        elif not passphrase:
-            self.accept()
-        else:
+    def _saved(self, task: Task, path: Path, pdf: bytes, *, seals: bool) -> str:
+        """Written and entered; if it is not entered, or nobody waits for it any more, it goes."""
+        passphrase = save_print(path, pdf, seals=seals)
+        is_entered = False
+        try:
+            task.step(1, 1)
+            self.enter()
+            is_entered = True
+        finally:
+            if not is_entered:
+                path.unlink(missing_ok=True)  # no copy without its entry
+        return passphrase
+
+    def _tell_saved(self, path: Path, passphrase: str) -> None:
+        self._tell_entered()
+        if passphrase:
             self._show_passphrase(path, passphrase)
+        else:
+            self.accept()
 
     def _show_passphrase(self, path: Path, passphrase: str) -> None:
         """The copy is given and entered; its passphrase stays to be read until one is done."""
@@ -224,29 +236,36 @@ class CopyPreview(QDialog):
         say_saved(self.banner, path, passphrase)
 
     def print_copy(self) -> None:
-        """Ask for a printer, print there, and enter it."""
+        """Ask for a printer, print there, and enter it; nothing that may not be given any more."""
         from ilp_desktop.desktop.paper import print_on_paper
 
         if self.copy is None:
             return
-        called = tr("ILP file {number}", number=self.copy.number)
-        outside = self._desk.outside
-        if print_on_paper(self.copy.pdf, called, self, outside, is_whole=True) and self.enter():
-            self.accept()
-
-    def enter(self) -> bool:
-        """The copy is made: it stands in the record of disclosures from now on, unless something
-        stands against it by now."""
         desk = self._desk
+        called = tr("ILP file {number}", number=self.copy.number)
         try:
-            with desk.vault.changing(desk.account, GIVE) as session:
-                note_copy(session, self._student_id, self._asked)
+            with desk.vault.reading(desk.account) as session:
+                basis_of(session, self._student_id, self._asked)  # paper is not taken back
+            if print_on_paper(self.copy.pdf, called, self, desk.outside, is_whole=True):
+                self.enter()
+                self._tell_entered()
+                self.accept()
         except OfficeError as refusal:
             self.banner.say(reason(refusal), tone="bad")
-            return False
+
+    def enter(self) -> None:
+        """The copy is made: it stands in the record of disclosures from now on.
+
+        Raises:
+            OfficeError: something stands against it by now.
+        """
+        desk = self._desk
+        with desk.vault.changing(desk.account, GIVE) as session:
+            note_copy(session, self._student_id, self._asked)
+
+    def _tell_entered(self) -> None:
         said = tr("The copy for {name} stands in the record of disclosures", name=self._asked.party)
-        desk.say(said, good=True)
-        return True
+        self._desk.say(said, good=True)
 
     def _make(self, task: Task) -> Copy:
         """Read with a session of its own, close it, then typeset."""
