@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ilp_desktop.desktop.language import mark
 from ilp_desktop.desktop.outside import PrivateFolder
 from ilp_desktop.desktop.where import ask_where_to_save
 from ilp_desktop.errors import OfficeError
@@ -18,6 +19,7 @@ from ilp_desktop.printing.pictures import OpenPrint, PagePicture
 
 DOTS_PER_INCH = 300
 RANGE = QPrintDialog.PrintDialogOption.PrintPageRange
+NOT_TAKEN = mark("The printer does not take this print. Choose another, or try again.")
 DRAW = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
 
 
@@ -90,15 +92,15 @@ def draw_pages(
     with outside.takes_prints() if outside is not None else nullcontext():
         has_begun = painter.begin(printer)
     if not has_begun:
-        raise OfficeError("The printer does not take this print. Choose another, or try again.")
+        raise OfficeError(NOT_TAKEN)
     # Qt's PDF engine would otherwise smear letters, as a photo may be.
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
     sheet = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
     QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
     try:
         for number, page in enumerate(pages):
-            if number:
-                printer.newPage()
+            if number and not printer.newPage():  # a disk is full, say: nothing reaches it any more
+                raise OfficeError(NOT_TAKEN)
             picture = QImage(page.data, page.width, page.height, QImage.Format.Format_RGBX8888)
             # Qt's PDF engine takes the byte that says nothing for transparency.
             picture = picture.convertToFormat(QImage.Format.Format_RGB32)

@@ -22,6 +22,7 @@ from tests.exchange.papers import a_pdf
 
 BLACK = PagePicture(85, 110, bytes(85 * 110 * 4))
 DARK, LIGHT = 0, 255
+FULL = Path("/dev/full")
 
 Answers = Callable[[Callable[[QPrintDialog], bool]], None]
 
@@ -183,3 +184,12 @@ def test_a_printer_that_does_not_take_it_is_told_of(answers: Answers, tmp_path: 
     answers(nowhere)
     with pytest.raises(OfficeError, match="does not take"):
         print_on_paper(a_pdf(), "ILP file 402014")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="only Linux has a disk that is always full")
+def test_a_print_that_a_full_disk_cuts_short_is_told_of(printer: QPrinter) -> None:
+    printer.setOutputFileName(str(FULL))
+    noise = PagePicture(85, 110, os.urandom(85 * 110 * 4))  # more than is gathered before writing
+    with pytest.raises(OfficeError, match="does not take"):
+        draw_pages(printer, [noise] * 3)
+    assert QApplication.overrideCursor() is None
