@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zlib
 from io import BytesIO
 
 import pikepdf
@@ -33,19 +34,19 @@ def a_photograph() -> bytes:
     return whole[:2] + part + whole[2:] + b"a film of " + WHERE
 
 
-def a_scan(jpeg: bytes) -> bytes:
-    """A PDF with a picture that fills the page."""
+def a_scan(jpeg: bytes, *, packed: bool) -> bytes:
+    """A PDF with a picture that fills the page; perhaps packed once more, as some programs do."""
     buffer = BytesIO()
     with pikepdf.Pdf.new() as pdf:
         picture = pdf.make_stream(
-            jpeg,
+            zlib.compress(jpeg) if packed else jpeg,
             Type=Name.XObject,
             Subtype=Name.Image,
             Width=64,
             Height=48,
             ColorSpace=Name.DeviceGray,
             BitsPerComponent=8,
-            Filter=Array([Name.DCTDecode]),
+            Filter=Array([*([Name.FlateDecode] if packed else []), Name.DCTDecode]),
             Metadata=pdf.make_stream(WHERE, Type=Name.Metadata, Subtype=Name.XML),
         )
         page = pdf.add_blank_page(page_size=(612, 792)).obj
@@ -73,10 +74,14 @@ def printed(content: bytes, media_type: str) -> bytes:
     return a_print(a_file(documents=(a_document(media_type=media_type, content=content),)))
 
 
-@pytest.mark.parametrize("media_type", ["image/jpeg", "application/pdf"])
-def test_a_photograph_prints_without_where_it_was_taken(media_type: str) -> None:
+@pytest.mark.parametrize(
+    ("media_type", "packed"),
+    [("image/jpeg", False), ("application/pdf", False), ("application/pdf", True)],
+)
+def test_a_photograph_prints_without_where_it_was_taken(media_type: str, packed: bool) -> None:
     photograph = a_photograph()
-    made = printed(photograph if media_type == "image/jpeg" else a_scan(photograph), media_type)
+    is_scan = media_type == "application/pdf"
+    made = printed(a_scan(photograph, packed=packed) if is_scan else photograph, media_type)
     with pikepdf.open(BytesIO(made)) as pdf:
         streams = [it.read_raw_bytes() for it in pdf.objects if isinstance(it, pikepdf.Stream)]
     assert not any(WHERE in it for it in streams)

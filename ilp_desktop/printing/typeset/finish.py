@@ -99,6 +99,8 @@ def saved(pdf: pikepdf.Pdf) -> bytes:
             parameters: Any = thing.get("/DecodeParms", None)
             if thing.get("/Subtype") in (Name.Form, Name.Image):
                 _drop(thing, "/Metadata", "/PieceInfo")
+            if isinstance(kind, Array) and len(kind) > 1 and kind[-1] == Name.DCTDecode:
+                packed, kind, parameters = _unwrapped(pdf, thing), Name.DCTDecode, None
             if kind in (Name.DCTDecode, Array([Name.DCTDecode])):
                 packed = without_notes(packed)
             if kind is None and thing.get("/Type") != Name.Metadata:
@@ -113,6 +115,15 @@ def saved(pdf: pikepdf.Pdf) -> bytes:
     pdf.save(buffer, deterministic_id=True, object_stream_mode=modes.generate, force_version="1.7")
     lengthen(buffer)
     return buffer.getvalue()
+
+
+def _unwrapped(pdf: pikepdf.Pdf, thing: pikepdf.Stream) -> bytes:
+    """The JPEG that was packed once more, as letters or smaller."""
+    wrapped = pikepdf.Stream(pdf, thing.read_raw_bytes())
+    wrapped.Filter = Array([*thing.Filter][:-1])
+    if "/DecodeParms" in thing:
+        wrapped.DecodeParms = Array([*thing.DecodeParms][:-1])
+    return wrapped.read_bytes()
 
 
 _OWN = re.compile(rb"<< (/Type /(?:ObjStm|XRef) [^\n]*?/Length )(\d+)( [^\n]*) >>\nstream\n")
