@@ -15,7 +15,7 @@ import pypdfium2
 import pytest
 
 from ilp_desktop import app, cli
-from ilp_desktop.cli import making, terminal
+from ilp_desktop.cli import making, printing, terminal
 from ilp_desktop.vault import recovery_code
 from tests.exchange.papers import a_pdf
 from tests.vaults import PASSPHRASE
@@ -235,6 +235,21 @@ def test_families_are_given_copies_that_are_entered(
         assert "Office copy" not in printed[2].get_textpage().get_text_range()
     told = say("history", vault, *COUNSELOR, "--limit", "1", passphrase=passphrase)
     assert "Give copies to families" in told.out
+
+
+def test_no_copies_stay_that_were_stopped_before_they_were_entered(
+    say: Say, demonstration: tuple[Path, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault, passphrase = demonstration
+
+    def stop(_: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(printing, "tell", stop)
+    words = ("--part", "participants", "--for-families", "--purpose", "Conference night")
+    with pytest.raises(KeyboardInterrupt) as stopped:
+        say("print", vault, "--all", tmp_path, *words, *COUNSELOR, passphrase=passphrase)
+    assert list(tmp_path.iterdir()) == [], stopped
 
 
 def test_a_number_that_nobody_has_is_refused_in_one_line(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -171,9 +172,10 @@ def _print_many(asked: argparse.Namespace) -> None:
             prints = print_together(files, order, asked.together, jobs=asked.jobs)
         if copies:
             prints = entered(prints, copies.enter)
-        for place, each in enumerate(prints, 1):
-            made.append(replace(each, pdf=b"", separator=b""))  # told, and not held
-            tell(f"{place} of {len(students)}")
+        with closing(prints):
+            for place, each in enumerate(prints, 1):
+                made.append(replace(each, pdf=b"", separator=b""))  # told, and not held
+                tell(f"{place} of {len(students)}")
     tell("")
     refused = [(each.number, each.refusal) for each in made if each.refusal is not None]
     places = dict.fromkeys([asked.all] if asked.all else [it.path for it in made if it.about])
