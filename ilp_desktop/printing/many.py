@@ -120,8 +120,28 @@ def entered(prints: Iterable[Print], enter: Callable[[Collection[str]], None]) -
         enter(there)
         are_entered = True
     finally:
-        for path in () if are_entered else there.values():
+        if not are_entered:
+            _remove(there.values())
+
+
+def _remove(paths: Iterable[Path]) -> None:
+    """All that can be, whichever of them another program holds open.
+
+    Raises:
+        OfficeError: one stays.
+    """
+    held: list[str] = []
+    for path in paths:
+        try:
             path.unlink(missing_ok=True)
+        except OSError:
+            held.append(path.name)
+    if held:
+        raise OfficeError(
+            "Nothing is entered as given, but {names} could not be removed: another program has it"
+            " open, or the disk is gone. Remove it yourself.",
+            names=", ".join(held),
+        )
 
 
 def print_many(

@@ -9843,6 +9843,10 @@
         <source>The office locks first</source>
         <translation>Antes se bloquea la oficina</translation>
     </message>
+    <message>
+        <source>Nothing is entered as given, but {names} could not be removed: another program has it open, or the disk is gone. Remove it yourself.</source>
+        <translation>No se anotó ninguna entrega, pero no se pudo eliminar {names}: otro programa lo tiene abierto o el disco ya no está. Elimínelo usted.</translation>
+    </message>
 </context>
 <context>
     <name>AskPassphraseForm</name>

@@ -336,6 +336,17 @@ def test_no_print_stays_that_cannot_be_entered(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_print_that_another_program_holds_keeps_no_other_there(tmp_path: Path) -> None:
+    def refuse(_: Collection[str]) -> None:
+        (tmp_path / "1.pdf").unlink()
+        (tmp_path / "1.pdf").mkdir()  # it does not let itself be removed
+        raise OfficeError("They take part no more.")
+
+    with pytest.raises(OfficeError, match=r"but 1\.pdf could not be removed"):
+        list(entered(some(tmp_path), refuse))
+    assert [path.name for path in tmp_path.iterdir()] == ["1.pdf"]
+
+
 def test_the_sheet_has_nothing_of_the_plan_and_no_preferred_name(tmp_path: Path) -> None:
     file = a_file()
     file = replace(file, student=replace(file.student, called="Shan"))
