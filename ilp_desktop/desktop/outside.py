@@ -33,12 +33,16 @@ class PrivateFolder:
     def show(self, content: bytes, suffix: str) -> Path:
         """Write a copy and hand it to the computer's own program for such files."""
         self.was_told = True
-        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = self._folder / f"document-{next(self._numbers)}{suffix}"
+        path = self.place(suffix)
         path.touch(mode=0o600)
         path.write_bytes(content)
         self._open(path)
         return path
+
+    def place(self, suffix: str) -> Path:
+        """Where another copy may lie; the folder is there."""
+        self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return self._folder / f"document-{next(self._numbers)}{suffix}"
 
     @contextmanager
     def takes_prints(self) -> Iterator[None]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from contextlib import nullcontext
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, nullcontext
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPageSize, QPainter
@@ -47,7 +48,7 @@ def print_on_paper(
     no pages of it are chosen: what is entered as given is all there.
 
     Raises:
-        OfficeError: the printer that was chosen does not take it.
+        OfficeError: the printer that was chosen does not take it, or the file cannot be written.
     """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
@@ -62,10 +63,29 @@ def print_on_paper(
             return False
         numbers = chosen_pages(printer, len(document))
         pages = (document.picture(number, DOTS_PER_INCH) for number in numbers)
-        draw_pages(printer, pages, outside)
+        with _whole_file(printer, outside):
+            draw_pages(printer, pages, outside)
     finally:
         document.close()
     return True
+
+
+@contextmanager
+def _whole_file(printer: QPrinter, outside: PrivateFolder | None) -> Iterator[None]:
+    """Where it becomes a PDF, that lies in the private folder until the last page is drawn: if
+    the office locks before, no half of it stays."""
+    chosen = printer.outputFileName()
+    is_pdf = printer.outputFormat() is QPrinter.OutputFormat.PdfFormat
+    if not (chosen and is_pdf) or outside is None:
+        yield
+        return
+    gathered = outside.place(".pdf")
+    printer.setOutputFileName(str(gathered))
+    try:
+        yield
+        write_whole(Path(chosen), gathered.read_bytes())
+    finally:
+        gathered.unlink(missing_ok=True)
 
 
 def chosen_pages(printer: QPrinter, total: int) -> list[int]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from ilp_desktop.desktop.outside import TEMPORARY, PrivateFolder
 from ilp_desktop.desktop.paper import RANGE, chosen_pages, draw_pages, print_on_paper
 from ilp_desktop.errors import OfficeError
-from ilp_desktop.printing.pictures import PagePicture
+from ilp_desktop.printing.pictures import OpenPrint, PagePicture
 from tests.exchange.papers import a_pdf
 
 BLACK = PagePicture(85, 110, bytes(85 * 110 * 4))
@@ -161,6 +161,45 @@ def test_what_the_system_gathers_for_the_printer_lies_in_the_private_folder(
     draw_pages(printer, [BLACK], outside)
     assert named == [str(tmp_path / "opened")]
     assert os.environ[TEMPORARY] == "elsewhere"
+
+
+def test_no_half_of_a_print_is_in_the_file_that_it_goes_into(
+    answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, private, there = tmp_path / "out.pdf", tmp_path / "opened", []
+    draws = OpenPrint.picture
+
+    def draw(document: OpenPrint, page: int, dots: float) -> PagePicture:
+        there.append(path.exists())
+        return draws(document, page, dots)
+
+    def into_a_file(dialog: QPrintDialog) -> bool:
+        into(dialog.printer(), path)
+        return True
+
+    monkeypatch.setattr(OpenPrint, "picture", draw)
+    answers(into_a_file)
+    outside = PrivateFolder(private, lambda path: None)
+    assert print_on_paper(a_pdf(3), "ILP file 402014", outside=outside)
+    assert there == [False] * 3
+    assert pages_of(path) == 3
+    assert list(private.iterdir()) == []
+
+
+def test_nothing_is_printed_into_a_vaults_folder(answers: Answers, tmp_path: Path) -> None:
+    vault = tmp_path / "Office.ilpvault"
+    vault.mkdir()
+
+    def into_the_vault(dialog: QPrintDialog) -> bool:
+        into(dialog.printer(), vault / "out.pdf")
+        return True
+
+    answers(into_the_vault)
+    outside = PrivateFolder(tmp_path / "opened", lambda path: None)
+    with pytest.raises(OfficeError, match="a vault’s folder"):
+        print_on_paper(a_pdf(), "ILP file 402014", outside=outside)
+    assert list(vault.iterdir()) == []
+    assert list((tmp_path / "opened").iterdir()) == []
 
 
 def test_nothing_is_printed_where_the_dialog_is_canceled(answers: Answers, tmp_path: Path) -> None:
