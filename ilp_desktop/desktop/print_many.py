@@ -78,6 +78,8 @@ class ManyFields(QWidget):
     ):
         super().__init__()
         self._that_come, self.asks_day = that_come, day is not None
+        self._proposed = ""
+        """Why they get it, as long as nobody has written something else."""
         self.form = form = Ui_PrintManyForm()
         form.setupUi(self)
         self.options = PrintOptions(words)
@@ -94,8 +96,6 @@ class ManyFields(QWidget):
         form.whom.edited.connect(self._fold)
         if day is not None:
             form.whom.show_value(FAMILY)
-            on = day_words(day).replace(NO_BREAK, " ")
-            form.interest.show_value(tr("Conference of {day}", day=on))
             self._say_who()
         self._fold()
         self.setFocusProxy(form.day if self.asks_day else form.whom)
@@ -158,7 +158,9 @@ class ManyFields(QWidget):
         self.form.way_box.setVisible(for_families)
 
     def _say_who(self) -> None:
+        """Who comes on the day that stands there now, and why they get a copy then."""
         try:
+            self._propose(self.of_day())
             count = len(self.students())
         except OfficeError as refusal:
             said = reason(refusal)
@@ -167,6 +169,14 @@ class ManyFields(QWidget):
             if count > 1:
                 said = tr("{count} students of yours have a conference then.", count=count)
         self.form.who.setText(said)
+
+    def _propose(self, day: date | None) -> None:
+        field = self.form.interest
+        if day is None or field.value() != self._proposed:
+            return
+        on = day_words(day).replace(NO_BREAK, " ")
+        self._proposed = tr("Conference of {day}", day=on)
+        field.show_value(self._proposed)
 
 
 def ask_to_print(parent: QWidget, desk: Desk, rows: Sequence[HasFile]) -> Dialog:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from ilp_desktop.office.file_rows import ConferenceRow, IlpFile, ParticipantRow, YearRow
+from ilp_desktop.office.file_rows import ConferenceRow, IlpFile, YearRow
 from ilp_desktop.office.plan_rows import PlanRow
 from ilp_desktop.policy.conferences import ConferenceState
 from ilp_desktop.policy.plan import AT_A_CONFERENCE, VersionReason
@@ -130,7 +130,9 @@ class Writing:
             paper.paragraph(text(said, styles.INTRODUCTION), width=420, keeps=True)
             self._milestones(year, year.plan)
             self._sections(year, year.plan, anchor)
-            acknowledgement.acknowledgement(paper, words, year.plan, self._present(), anchor)
+            acknowledgement.acknowledgement(
+                paper, words, year.plan, phrases.present(self._file), anchor
+            )
 
     def records(self, year: YearRow) -> None:
         """The current year's records."""
@@ -243,10 +245,6 @@ class Writing:
             ],
             before=14,
         )
-
-    def _present(self) -> list[ParticipantRow]:
-        on = self._file.prepared_on
-        return [each for each in self._file.participants if not each.to_on or each.to_on > on]
 
 
 def _established_on(year: YearRow, plan: PlanRow) -> date | None:

@@ -18,6 +18,7 @@ from pathlib import Path
 from ilp_desktop.errors import OfficeError
 from ilp_desktop.office.file_rows import IlpFile, NoFile, Part
 from ilp_desktop.policy.people import ParticipantRole
+from ilp_desktop.printing import phrases
 from ilp_desktop.printing.ilp_file import imprint
 from ilp_desktop.printing.keeping import try_to_write, write_whole
 from ilp_desktop.printing.parts import print_part
@@ -200,8 +201,7 @@ def printed(file: Readable, order: Order, *, separated: bool = False) -> Print:
 
 def family_language(file: IlpFile) -> str:
     """That of whoever it is for, else of a parent who takes part, else the student's (BCP 47)."""
-    on = file.prepared_on
-    here = [it for it in file.participants if it.to_on is None or it.to_on > on]
+    here = phrases.present(file)
     theirs = [it for it in here if it.name == file.prepared_for]
     parents = [it for it in here if it.role is ParticipantRole.PARENT]
     return next((it.language for it in (*theirs, *parents)), file.student.language)

@@ -18,8 +18,8 @@ def participants(paper: Paper, words: Words, file: IlpFile, *, before: float = 0
     paper.paragraph(
         text(words("text.participants"), styles.INTRODUCTION), width=385, after=16, keeps=True
     )
-    present = [each for each in file.participants if not _left(each, file)]
-    former = [each for each in file.participants if _left(each, file)]
+    present = phrases.present(file)
+    former = [each for each in file.participants if each not in present]
     columns = [
         Column(142, words("column.name_and_role")),
         Column(108, words("column.address")),
@@ -39,10 +39,6 @@ def participants(paper: Paper, words: Words, file: IlpFile, *, before: float = 0
                 )
     if former:
         _former(paper, words, former)
-
-
-def _left(each: ParticipantRow, file: IlpFile) -> bool:
-    return each.to_on is not None and each.to_on <= file.prepared_on
 
 
 def _person(words: Words, each: ParticipantRow) -> list[Text]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from ilp_desktop.office.file_rows import ParticipantRow
+from ilp_desktop.office.file_rows import IlpFile, ParticipantRow
 from ilp_desktop.office.plan_rows import PlanRow, Who
 from ilp_desktop.policy.people import ParticipantRole
 from ilp_desktop.policy.plan_code import plan_code
@@ -51,6 +51,12 @@ def changed_since(words: Words, plan: PlanRow) -> list[str]:
     number = max(version.number for version in plan.versions)
     sections = ", ".join(words.label(section) for section in plan.changed_in)
     return [words("text.changed_since", number=number, sections=sections)]
+
+
+def present(file: IlpFile) -> list[ParticipantRow]:
+    """Those who still take part on the day of the print."""
+    on = file.prepared_on
+    return [each for each in file.participants if each.to_on is None or each.to_on > on]
 
 
 def title(words: Words, participant: ParticipantRow) -> str:

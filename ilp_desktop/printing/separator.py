@@ -70,7 +70,5 @@ def _write(paper: Paper, words: Words, file: IlpFile, pages: int, day: date | No
 
 
 def _counselor(file: IlpFile) -> str:
-    on = file.prepared_on
-    here = [each for each in file.participants if each.to_on is None or each.to_on > on]
-    of_it = [each.name for each in here if each.role is ParticipantRole.COUNSELOR]
-    return phrases.joined(of_it[:1])
+    here = phrases.present(file)
+    return next((it.name for it in here if it.role is ParticipantRole.COUNSELOR), "")

@@ -36,6 +36,11 @@ def test_to_print_from_the_calendar_is_to_print_the_day_of_the_chosen_conference
     fields.form.day.show_value(date(2026, 9, 15))
     fields.form.day.edited.emit()
     assert fields.form.who.text() == "2 students of yours have a conference then."
+    assert fields.form.interest.value() == "Conference of Sep 15, 2026"
+    fields.form.interest.setText("Parents asked for it")
+    fields.form.day.show_value(date(2026, 9, 18))
+    fields.form.day.edited.emit()
+    assert fields.form.interest.value() == "Parents asked for it", "what was written stays"
     assert nameless(at.dialog()) == []
 
 

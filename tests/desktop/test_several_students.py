@@ -114,16 +114,21 @@ def test_whoever_has_that_counselor_already_is_said_and_left_alone(at: Sitting) 
     assert "already" in again.banner.words()
 
 
-def test_a_part_of_each_file_is_printed_into_a_folder(
-    at: Sitting, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "prints"
-    folder.mkdir()
+def asked_to_print_all(at: Sitting) -> tuple[Dialog, ManyFields]:
     choose_all(at)
     line(at).print_files.click()
     asked = dialog(at)
     fields = asked.findChild(ManyFields)
     assert fields is not None
+    return asked, fields
+
+
+def test_a_part_of_each_file_is_printed_into_a_folder(
+    at: Sitting, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "prints"
+    folder.mkdir()
+    asked, fields = asked_to_print_all(at)
     assert not fields.asks_day
     fields.options.form.part.show_value("participants")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
@@ -143,11 +148,7 @@ def test_a_part_of_each_file_is_printed_into_a_folder(
 def test_all_are_printed_together_into_one_pdf(
     at: Sitting, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    choose_all(at)
-    line(at).print_files.click()
-    asked = dialog(at)
-    fields = asked.findChild(ManyFields)
-    assert fields is not None
+    asked, fields = asked_to_print_all(at)
     assert nameless(fields) == []
     fields.options.form.part.show_value("participants")
     fields.form.into.show_value("together")
@@ -181,11 +182,7 @@ def test_letters_that_no_font_has_are_told_of_many_too(
 def test_families_get_copies_of_their_own_which_are_entered(
     at: Sitting, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    choose_all(at)
-    line(at).print_files.click()
-    asked = dialog(at)
-    fields = asked.findChild(ManyFields)
-    assert fields is not None
+    asked, fields = asked_to_print_all(at)
     form = fields.form
     assert form.interest_box.isHidden()
     form.whom.show_value("family")
